@@ -1,0 +1,19 @@
+// clock.h: the time, replaceable in tests.
+#ifndef LOOKOUT_ENGINE_BASE_CLOCK_H_
+#define LOOKOUT_ENGINE_BASE_CLOCK_H_
+
+#include <cstdint>
+#include <functional>
+
+namespace lookout::base {
+
+using Clock = std::function<int64_t()>;  // seconds since 1970 in UTC
+
+Clock SystemClock();
+
+// Seconds of a clock that never goes back, for measuring.
+double MonotonicSeconds();
+
+}  // namespace lookout::base
+
+#endif  // LOOKOUT_ENGINE_BASE_CLOCK_H_

@@ -1,0 +1,28 @@
+// country.h: one code for a country or an issuing organisation, however it is written.
+#ifndef LOOKOUT_ENGINE_TEXT_COUNTRY_H_
+#define LOOKOUT_ENGINE_TEXT_COUNTRY_H_
+
+#include <array>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace lookout::text {
+
+// The three-letter code of Doc 9303-3, section 5 (DEU for D), or an empty view when the text is not understood.
+// Reads alpha-2, alpha-3, `D`, `D<<`, the special codes (UNO, XOM, EUE, GBD, XXA, RKS, UTO ...), English names and the
+// usual other names ("Korea, North", "Russia", "Burma", "Türkiye"), demonyms ("Congolese" is not understood: two
+// states), former states and their codes (SUN, YUG, SCG, CSK, DDR, ZAR, BUR, ANT). Case and accents do not matter.
+// The view lives for ever. Thread-safe. Cost: one hash lookup for codes.
+std::string_view CountryCode(std::string_view text);
+
+// The codes that may stand where `code` stands, itself first: former states and their successors (SUN: RUS, UKR, ...;
+// RUS: SUN), so that a nationality that changed its name is no contradiction. Lives for ever.
+std::span<const std::string_view> RelatedCountries(std::string_view code);
+
+// English short name for a code, empty when unknown.
+std::string_view CountryName(std::string_view code);
+
+}  // namespace lookout::text
+
+#endif  // LOOKOUT_ENGINE_TEXT_COUNTRY_H_

@@ -1,0 +1,13 @@
+# Every package of the build, each from Debian 12 through find_package; `tools/dev setup` installs them all.
+include(CMakeFindDependencyMacro)
+find_package(Threads REQUIRED)
+find_package(Protobuf REQUIRED)
+find_package(RocksDB REQUIRED)
+find_package(absl REQUIRED)
+find_package(xxHash REQUIRED)
+find_package(ICU 67 REQUIRED COMPONENTS uc i18n data)
+find_package(fmt REQUIRED)
+find_package(expat CONFIG REQUIRED)
+find_package(simdjson REQUIRED)
+find_package(zstd REQUIRED)
+find_package(ZLIB REQUIRED)

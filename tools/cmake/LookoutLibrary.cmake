@@ -1,0 +1,1 @@
+# The library `lookout`: all rooms in one archive or shared object.
