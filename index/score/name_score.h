@@ -59,10 +59,19 @@ int ScoreNames(const NameView& query, const NameView& record);
 // The same score, with its reasons.
 NameAlignment AlignNames(const NameView& query, const NameView& record);
 
-// An upper bound of ScoreNames for any record name in which only query tokens of the weights summed in `matched` have a
-// partner, out of `total` (sums of TokenWeight over the query's tokens), when no pair is more alike than `best` (0 to
-// kOne). Used to prune; never below the true score.
-int NameScoreBound(int matched, int total, int best, bool words_missing);
+// An upper bound of ScoreNames, from the weights (sums of TokenWeight) of the tokens that have a partner on the other
+// side, alone or as half of a joined pair, and of all tokens. The matched weights may be too high, never too low; `best`
+// is the highest similarity of any pair (kOne when not known); `words_missing` of either side. Never below the true score,
+// not counting what a penalty of order takes. Used to prune.
+struct BoundInput {
+  int query_matched = 0;
+  int query_total = 0;
+  int record_matched = 0;
+  int record_total = 0;
+  int best = kOne;
+  bool words_missing = false;
+};
+int NameScoreBound(const BoundInput& input);
 
 }  // namespace lookout::index::score
 

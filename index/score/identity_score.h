@@ -1,0 +1,59 @@
+// identity_score.h: from the score of a name to the score of an identity.
+//
+// What agrees takes away a share of the doubt that the name left; what contradicts takes a share of the score; what is
+// absent on either side does nothing. So the score of an identity has a bound by the score of its name, which the index
+// prunes with.
+#ifndef LOOKOUT_INDEX_SCORE_IDENTITY_SCORE_H_
+#define LOOKOUT_INDEX_SCORE_IDENTITY_SCORE_H_
+
+#include <cstdint>
+#include <string_view>
+
+#include "index/columns/person_columns.h"
+#include "index/score/token_similarity.h"
+
+namespace lookout::index::score {
+
+enum class FieldResult : uint8_t { kAbsent, kAgree, kClose, kDisagree };
+
+// "absent", "agree", "close", "disagree".
+std::string_view FieldResultName(FieldResult result);
+
+// Rules a, b and c of the birth date and of the nationality in Regulation (EU) 2023/333, Annex II.
+enum class FieldRule : uint8_t { kNone, kDayMonth, kCalendar, kOneCharacter, kCountryChanged };
+
+// "dob.a", "dob.b", "dob.c", "nationality.c"; empty for none.
+std::string_view FieldRuleCode(FieldRule rule);
+
+struct FieldScore {
+  FieldResult result = FieldResult::kAbsent;
+  FieldRule rule = FieldRule::kNone;
+  int16_t percent = 0;  // positive: share of the doubt taken away; negative: share of the score taken
+  int16_t value = -1;   // which of the record's values made it: its place in the span
+};
+
+// What the question knows of a person beside the name. `birth_date` null: not asked.
+struct QueryFields {
+  const columns::BirthSpan* birth_date = nullptr;
+  uint32_t nationality = 0;
+  columns::SexCode sex = 0;
+};
+
+struct IdentityScore {
+  int score = 0;
+  FieldScore birth_date;
+  FieldScore sex;
+  FieldScore nationality;
+};
+
+// The best agreement of the asked date with any date on file.
+FieldScore CompareBirthDates(const columns::BirthSpan& asked, std::span<const columns::BirthSpan> on_file);
+
+IdentityScore ScoreIdentity(int name_score, const QueryFields& query, const columns::PersonFields& record);
+
+// Every identity at or above `threshold` has a name at or above this, for the fields that the query gives. At least 1.
+int NameFloor(int threshold, const QueryFields& query);
+
+}  // namespace lookout::index::score
+
+#endif  // LOOKOUT_INDEX_SCORE_IDENTITY_SCORE_H_

@@ -1,0 +1,339 @@
+#include "index/score/name_score.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "index/score/assignment.h"
+
+namespace lookout::index::score {
+namespace {
+
+// The formula's constants; README.md of this room says where they come from. In hundredths.
+constexpr int kContradictedCost = 130;    // of the weight of two tokens that stand against each other without a partner
+constexpr int kAbsentCost = 25;           // of the weight of a token that nothing stands against
+constexpr int kAbsentCutCost = 5;         // the same where the name was cut and words may be missing
+constexpr int kSharpness = 130;           // a difference in a token counts this much
+
+// In ten-thousandths of the score.
+constexpr int kRotationPenalty = 150;     // surname and forenames exchanged
+constexpr int kOrderPenalty = 300;        // words in another order
+constexpr int kLineagePenalty = 2500;     // "X son of Y" against "Y son of X"
+
+constexpr int kJoinSimilarityMin = 8000;
+
+int EffectiveSimilarity(int similarity) { return std::max(0, kOne - kSharpness * (kOne - similarity) / 100); }
+
+struct Join {
+  bool query_side = false;  // the two adjacent tokens are the query's
+  int8_t first = 0;         // of the two
+  int8_t other = 0;         // the one token of the other side
+  TokenSimilarity similarity;
+  int16_t length = 0;
+};
+
+// The state of one comparison, all on the stack.
+class Comparison {
+ public:
+  Comparison(const NameView& query, const NameView& record)
+      : query_(query), record_(record),
+        n_(std::min(query.tokens.size(), kTokensMax)), m_(std::min(record.tokens.size(), kTokensMax)) {}
+
+  int Run();
+  void Explain(NameAlignment* out) const;
+
+ private:
+  void Compare();
+  void FindJoins(bool query_side);
+  void TakeJoins();
+  void Assign();
+  void AddPair(int q, int r, int q_count, int r_count, TokenSimilarity similarity);
+  int OrderPenalty();
+  void SumAlone();
+
+  const NameView& query_;
+  const NameView& record_;
+  const std::size_t n_;
+  const std::size_t m_;
+  std::array<std::array<TokenSimilarity, kTokensMax>, kTokensMax> alike_;
+  std::array<int, kTokensMax> query_weight_;
+  std::array<int, kTokensMax> record_weight_;
+  std::array<int16_t, kTokensMax> query_best_{};   // highest similarity with any token of the other side
+  std::array<int16_t, kTokensMax> record_best_{};
+  std::array<bool, kTokensMax> query_used_{};
+  std::array<bool, kTokensMax> record_used_{};
+  std::array<Join, 4 * kTokensMax> joins_;
+  std::size_t join_count_ = 0;
+  std::array<AlignedPair, kTokensMax> pairs_;
+  std::size_t pair_count_ = 0;
+  int64_t gained_ = 0;
+  int weight_ = 0;
+  int contradicted_ = 0;
+  int absent_ = 0;
+  int order_penalty_ = 0;
+  int score_ = 0;
+  uint32_t rules_ = 0;
+};
+
+constexpr uint32_t Bit(NameRule rule) { return 1U << static_cast<unsigned>(rule); }
+
+void Comparison::Compare() {
+  for (std::size_t i = 0; i < n_; ++i) query_weight_[i] = TokenWeight(*query_.tokens[i]);
+  for (std::size_t j = 0; j < m_; ++j) record_weight_[j] = TokenWeight(*record_.tokens[j]);
+  for (std::size_t i = 0; i < n_; ++i) {
+    for (std::size_t j = 0; j < m_; ++j) {
+      alike_[i][j] = CompareTokens(*query_.tokens[i], *record_.tokens[j]);
+      query_best_[i] = std::max(query_best_[i], alike_[i][j].similarity);
+      record_best_[j] = std::max(record_best_[j], alike_[i][j].similarity);
+    }
+  }
+}
+
+// Two adjacent tokens of one side written as one word, against one token of the other side that finds nothing better.
+void Comparison::FindJoins(bool query_side) {
+  const NameView& two = query_side ? query_ : record_;
+  const NameView& one = query_side ? record_ : query_;
+  const auto& two_best = query_side ? query_best_ : record_best_;
+  const auto& one_best = query_side ? record_best_ : query_best_;
+  const std::size_t two_count = query_side ? n_ : m_;
+  const std::size_t one_count = query_side ? m_ : n_;
+  std::array<char, 128> joined;
+  for (std::size_t i = 0; i + 1 < two_count; ++i) {
+    if (two_best[i] == kOne && two_best[i + 1] == kOne) continue;  // both have their partners
+    const std::string& left = two.tokens[i]->letters;
+    const std::string& right = two.tokens[i + 1]->letters;
+    const std::size_t length = left.size() + right.size();
+    if (length > joined.size()) continue;
+    for (std::size_t j = 0; j < one_count; ++j) {
+      const std::string& whole = one.tokens[j]->letters;
+      if (whole.size() + 1 < length || whole.size() > length + 1 || one_best[j] == kOne) continue;
+      std::memcpy(joined.data(), left.data(), left.size());
+      std::memcpy(joined.data() + left.size(), right.data(), right.size());
+      const TokenSimilarity similarity = CompareJoined({joined.data(), length}, *one.tokens[j]);
+      if (similarity.similarity < kJoinSimilarityMin || similarity.similarity <= one_best[j]) continue;
+      if (join_count_ < joins_.size()) {
+        joins_[join_count_++] = {query_side, static_cast<int8_t>(i), static_cast<int8_t>(j), similarity,
+                                 static_cast<int16_t>(length)};
+      }
+    }
+  }
+}
+
+void Comparison::TakeJoins() {
+  if (join_count_ == 0) return;
+  // Best first; the order does not depend on which side is which.
+  std::sort(joins_.begin(), joins_.begin() + static_cast<std::ptrdiff_t>(join_count_), [](const Join& a, const Join& b) {
+    if (a.similarity.similarity != b.similarity.similarity) return a.similarity.similarity > b.similarity.similarity;
+    if (a.length != b.length) return a.length > b.length;
+    if (a.first + a.other != b.first + b.other) return a.first + a.other < b.first + b.other;
+    return a.first < b.first;
+  });
+  for (std::size_t k = 0; k < join_count_; ++k) {
+    const Join& join = joins_[k];
+    auto& two_used = join.query_side ? query_used_ : record_used_;
+    auto& one_used = join.query_side ? record_used_ : query_used_;
+    const auto first = static_cast<std::size_t>(join.first);
+    const auto other = static_cast<std::size_t>(join.other);
+    if (two_used[first] || two_used[first + 1] || one_used[other]) continue;
+    two_used[first] = two_used[first + 1] = one_used[other] = true;
+    if (join.query_side) {
+      AddPair(join.first, join.other, 2, 1, join.similarity);
+    } else {
+      AddPair(join.other, join.first, 1, 2, join.similarity);
+    }
+    rules_ |= Bit(NameRule::kSeparator);
+  }
+}
+
+void Comparison::Assign() {
+  GainMatrix matrix;
+  matrix.rows = n_;
+  matrix.columns = m_;
+  for (std::size_t i = 0; i < n_; ++i) {
+    for (std::size_t j = 0; j < m_; ++j) {
+      if (query_used_[i] || record_used_[j] || alike_[i][j].similarity == 0) {
+        matrix.gain[i][j] = 0;
+        continue;
+      }
+      // More and heavier pairs first, then the more alike, then the nearer places: never 0 for a pair that may be.
+      const int weight = query_weight_[i] + record_weight_[j];
+      const int distance = i > j ? static_cast<int>(i - j) : static_cast<int>(j - i);
+      matrix.gain[i][j] = weight * (alike_[i][j].similarity + kOne / 2) * 4 + 32 - distance;
+    }
+  }
+  const auto column_of = BestAssignment(matrix);
+  for (std::size_t i = 0; i < n_; ++i) {
+    if (column_of[i] < 0) continue;
+    const auto j = static_cast<std::size_t>(column_of[i]);
+    query_used_[i] = record_used_[j] = true;
+    AddPair(static_cast<int>(i), column_of[i], 1, 1, alike_[i][j]);
+  }
+}
+
+void Comparison::AddPair(int q, int r, int q_count, int r_count, TokenSimilarity similarity) {
+  int weight = 0;
+  for (int k = 0; k < q_count; ++k) weight += query_weight_[static_cast<std::size_t>(q + k)];
+  for (int k = 0; k < r_count; ++k) weight += record_weight_[static_cast<std::size_t>(r + k)];
+  // Both sides' weights, halved at the end: an odd sum must not be rounded differently for the two sides.
+  gained_ += static_cast<int64_t>(weight) * EffectiveSimilarity(similarity.similarity);
+  weight_ += weight;
+  if (similarity.rule != NameRule::kExact) rules_ |= Bit(similarity.rule);
+  pairs_[pair_count_++] = {static_cast<int8_t>(q),       static_cast<int8_t>(r),
+                           static_cast<int8_t>(q_count), static_cast<int8_t>(r_count),
+                           similarity.similarity,        similarity.rule,
+                           static_cast<int16_t>(weight)};
+}
+
+// What stands alone: the lighter side's part is contradicted, the rest of the heavier side is absent from the other.
+void Comparison::SumAlone() {
+  int query_alone = 0;
+  int record_alone = 0;
+  bool words = false;
+  bool particles = false;
+  const auto note = [&](const base::Token& token) {
+    const bool particle = token.role == base::TokenRole::kParticle;
+    particles = particles || particle;
+    words = words || (!particle && token.role != base::TokenRole::kTitle && token.role != base::TokenRole::kSuffix);
+  };
+  for (std::size_t i = 0; i < n_; ++i) {
+    if (query_used_[i]) continue;
+    query_alone += query_weight_[i];
+    note(*query_.tokens[i]);
+  }
+  for (std::size_t j = 0; j < m_; ++j) {
+    if (record_used_[j]) continue;
+    record_alone += record_weight_[j];
+    note(*record_.tokens[j]);
+  }
+  contradicted_ = std::min(query_alone, record_alone);
+  absent_ = std::max(query_alone, record_alone) - contradicted_;
+  if (words) rules_ |= Bit(NameRule::kWordsMissing);
+  if (particles) rules_ |= Bit(NameRule::kParticle);
+}
+
+int Comparison::OrderPenalty() {
+  // The places of the record's tokens, in the order of the query's, particles left out: they say nothing of order.
+  std::array<int8_t, kTokensMax> places;
+  std::size_t count = 0;
+  int exchanged_fields = 0;
+  int lineage_down = 0;
+  int lineage_up = 0;
+  std::sort(pairs_.begin(), pairs_.begin() + static_cast<std::ptrdiff_t>(pair_count_),
+            [](const AlignedPair& a, const AlignedPair& b) { return a.query < b.query; });
+  for (std::size_t k = 0; k < pair_count_; ++k) {
+    using base::TokenRole;
+    const TokenRole q = query_.tokens[static_cast<std::size_t>(pairs_[k].query)]->role;
+    const TokenRole r = record_.tokens[static_cast<std::size_t>(pairs_[k].record)]->role;
+    if (q == TokenRole::kParticle || r == TokenRole::kParticle || q == TokenRole::kTitle || r == TokenRole::kTitle) continue;
+    places[count++] = pairs_[k].record;
+    if ((q == TokenRole::kSurname && r == TokenRole::kForename) || (q == TokenRole::kForename && r == TokenRole::kSurname)) {
+      ++exchanged_fields;
+    }
+    lineage_down += q == TokenRole::kPatronymic && r != TokenRole::kPatronymic;
+    lineage_up += q != TokenRole::kPatronymic && r == TokenRole::kPatronymic;
+  }
+  int penalty = 0;
+  if (lineage_down > 0 && lineage_up > 0) penalty += kLineagePenalty;
+  int descents = 0;
+  for (std::size_t k = 1; k < count; ++k) descents += places[k] < places[k - 1];
+  const bool one_in_fields = query_.fields_known != record_.fields_known;
+  if (descents == 0) {
+    if (one_in_fields && count > 1) rules_ |= Bit(NameRule::kOneField);
+    return penalty;
+  }
+  // One descent, and the last place before the first: a block moved from the end to the front or back.
+  const bool rotation = descents == 1 && places[count - 1] < places[0];
+  if (rotation && one_in_fields) {  // fields are put surname first; a name in one field is as often the other way round
+    rules_ |= Bit(NameRule::kOneField);
+    return penalty;
+  }
+  rules_ |= Bit(exchanged_fields > 0 && query_.fields_known && record_.fields_known ? NameRule::kFieldsExchanged
+                                                                                    : NameRule::kWordOrder);
+  return penalty + (rotation ? kRotationPenalty : kOrderPenalty);
+}
+
+// gained / (weight + costs), with weights of both sides of a pair summed: the weights of what stands alone count double.
+int Ratio(int64_t gained, int weight, int contradicted, int absent, int absent_cost) {
+  const int64_t whole = 100LL * weight + 2LL * kContradictedCost * contradicted + 2LL * absent_cost * absent;
+  return whole == 0 ? 0 : static_cast<int>(gained * 100 / whole);
+}
+
+int AbsentCost(bool words_missing) { return words_missing ? kAbsentCutCost : kAbsentCost; }
+
+int Comparison::Run() {
+  if (n_ == 0 || m_ == 0) return 0;
+  Compare();
+  FindJoins(true);
+  FindJoins(false);
+  TakeJoins();
+  Assign();
+  SumAlone();
+  if (pair_count_ == 0) return 0;
+  order_penalty_ = OrderPenalty();
+  const int absent_cost = AbsentCost(query_.words_missing || record_.words_missing);
+  score_ = std::max(0, Ratio(gained_, weight_, contradicted_, absent_, absent_cost) - order_penalty_);
+  return score_;
+}
+
+void Comparison::Explain(NameAlignment* out) const {
+  out->score = score_;
+  out->pairs.assign(pairs_.begin(), pairs_.begin() + static_cast<std::ptrdiff_t>(pair_count_));
+  out->matched_weight = weight_ / 2;
+  out->contradicted_weight = contradicted_;
+  out->absent_weight = absent_;
+  out->order_penalty = order_penalty_;
+  out->rules = rules_;
+  for (std::size_t i = 0; i < n_; ++i) {
+    if (query_used_[i]) continue;
+    AlignedPair alone;
+    alone.query = static_cast<int8_t>(i);
+    alone.weight = static_cast<int16_t>(query_weight_[i]);
+    out->pairs.push_back(alone);
+  }
+  for (std::size_t j = 0; j < m_; ++j) {
+    if (record_used_[j]) continue;
+    AlignedPair alone;
+    alone.record = static_cast<int8_t>(j);
+    alone.weight = static_cast<int16_t>(record_weight_[j]);
+    out->pairs.push_back(alone);
+  }
+}
+
+}  // namespace
+
+int TokenWeight(const base::Token& token) {
+  switch (token.role) {
+    case base::TokenRole::kParticle: return 15;
+    case base::TokenRole::kTitle: return 4;
+    case base::TokenRole::kSuffix: return 10;
+    default: break;
+  }
+  if (token.initial) return 30;
+  const int by_length = token.letters.size() >= 4 ? 100 : token.letters.size() == 3 ? 85 : 60;
+  return token.role == base::TokenRole::kPatronymic ? by_length * 4 / 5 : by_length;
+}
+
+int ScoreNames(const NameView& query, const NameView& record) { return Comparison(query, record).Run(); }
+
+NameAlignment AlignNames(const NameView& query, const NameView& record) {
+  NameAlignment alignment;
+  Comparison comparison(query, record);
+  comparison.Run();
+  comparison.Explain(&alignment);
+  return alignment;
+}
+
+int NameScoreBound(const BoundInput& in) {
+  // The more of the record is matched the higher the score, so a matched weight that is too high keeps this a bound.
+  const int query_matched = std::min(in.query_matched, in.query_total);
+  const int record_matched = std::min(in.record_matched, in.record_total);
+  const int query_alone = in.query_total - query_matched;
+  const int record_alone = in.record_total - record_matched;
+  const int weight = query_matched + record_matched;
+  const int contradicted = std::min(query_alone, record_alone);
+  const int absent = std::max(query_alone, record_alone) - contradicted;
+  // No rounding down here: one more than the ratio of the best case is still a bound.
+  return std::min(kOne, Ratio(static_cast<int64_t>(weight) * EffectiveSimilarity(in.best), weight, contradicted, absent,
+                              AbsentCost(in.words_missing)) + 1);
+}
+
+}  // namespace lookout::index::score

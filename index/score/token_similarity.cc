@@ -1,0 +1,212 @@
+#include "index/score/token_similarity.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+namespace lookout::index::score {
+namespace {
+
+// What a difference costs, in hundredths of one edit.
+constexpr int kEditCost = 100;
+constexpr int kAdjacentExchangeCost = 90;
+constexpr int kExchangeCost = 120;
+constexpr int kLookAlikeCost = 50;   // O for 0, I for 1 ...: a machine's error, not a person's
+constexpr int kFirstLetterExtra = 15;  // the first letter is seldom the wrong one
+
+// One edit takes this much of kOne from a word of one letter; longer words lose by their length.
+constexpr int kEditPenalty = 105;
+
+constexpr int kAlternateSimilarity = 9800;
+constexpr int kSkeletonSimilarity = 9400;
+constexpr int kConsonantsSimilarity = 9000;
+constexpr int kNicknameSimilarity = 8800;
+constexpr int kInitialSimilarity = 8000;
+constexpr int kSkeletonEditExtra = 700;
+
+constexpr std::size_t kWordBytesMax = 64;
+
+bool LooksAlike(char a, char b) {
+  static constexpr std::array<std::array<char, 2>, 7> kPairs = {
+      {{'O', '0'}, {'I', '1'}, {'S', '5'}, {'Z', '2'}, {'B', '8'}, {'G', '6'}, {'L', '1'}}};
+  return std::any_of(kPairs.begin(), kPairs.end(),
+                     [&](const auto& pair) { return (pair[0] == a && pair[1] == b) || (pair[0] == b && pair[1] == a); });
+}
+
+// What is left of two words when their common ends are taken off.
+struct Core {
+  std::string_view a;
+  std::string_view b;
+  bool first_letter = false;  // the words differ in their first letter
+};
+
+Core CoreOf(std::string_view a, std::string_view b) {
+  std::size_t begin = 0;
+  const std::size_t shorter = std::min(a.size(), b.size());
+  while (begin < shorter && a[begin] == b[begin]) ++begin;
+  std::size_t end = 0;
+  while (end < shorter - begin && a[a.size() - 1 - end] == b[b.size() - 1 - end]) ++end;
+  return {a.substr(begin, a.size() - begin - end), b.substr(begin, b.size() - begin - end), begin == 0};
+}
+
+// Two letters exchanged, nothing else: the cores begin and end with the exchanged letters, and agree between them.
+bool IsExchange(const Core& core) {
+  const std::size_t n = core.a.size();
+  return n == core.b.size() && n >= 2 && core.a.front() == core.b.back() && core.a.back() == core.b.front() &&
+         core.a.substr(1, n - 2) == core.b.substr(1, n - 2);
+}
+
+// Optimal string alignment over the cores, three rows. Returns limit + 1 when there are more edits.
+int AlignmentDistance(std::string_view a, std::string_view b, int limit) {
+  if (a.size() > b.size()) std::swap(a, b);
+  if (b.size() - a.size() > static_cast<std::size_t>(limit)) return limit + 1;
+  if (a.empty()) return static_cast<int>(b.size());
+  std::array<std::array<uint8_t, kWordBytesMax + 1>, 3> rows;
+  for (std::size_t j = 0; j <= a.size(); ++j) rows[0][j] = static_cast<uint8_t>(j);
+  for (std::size_t i = 1; i <= b.size(); ++i) {
+    auto& row = rows[i % 3];
+    const auto& above = rows[(i + 2) % 3];
+    row[0] = static_cast<uint8_t>(i);
+    int best = row[0];
+    for (std::size_t j = 1; j <= a.size(); ++j) {
+      int cost = above[j - 1] + (b[i - 1] == a[j - 1] ? 0 : 1);
+      cost = std::min({cost, above[j] + 1, row[j - 1] + 1});
+      if (i > 1 && j > 1 && b[i - 1] == a[j - 2] && b[i - 2] == a[j - 1]) {
+        cost = std::min(cost, rows[(i + 1) % 3][j - 2] + 1);
+      }
+      row[j] = static_cast<uint8_t>(cost);
+      best = std::min(best, cost);
+    }
+    // An exchange reaches two rows back, but a row rises by at most one above the row before it: no way back down.
+    if (best > limit) return limit + 1;
+  }
+  return std::min<int>(rows[b.size() % 3][a.size()], limit + 1);
+}
+
+void Raise(TokenSimilarity* best, int similarity, NameRule rule) {
+  if (similarity > best->similarity) *best = {static_cast<int16_t>(similarity), rule};
+}
+
+// The similarity of two spellings that are not equal, 0 when they are too far apart.
+TokenSimilarity CompareSpellings(std::string_view a, std::string_view b, int limit) {
+  const std::size_t longer = std::max(a.size(), b.size());
+  if (longer > kWordBytesMax || limit == 0) return {};
+  if (longer - std::min(a.size(), b.size()) > static_cast<std::size_t>(limit)) return {};
+  const Core core = CoreOf(a, b);
+  int cost = 0;
+  NameRule rule = NameRule::kEdit;
+  if (IsExchange(core)) {
+    cost = core.a.size() == 2 ? kAdjacentExchangeCost : kExchangeCost;
+    rule = NameRule::kLettersExchanged;
+  } else {
+    const int distance = AlignmentDistance(core.a, core.b, limit);
+    if (distance > limit) return {};
+    cost = distance * kEditCost;
+    if (core.a.size() == 1 && core.b.size() == 1 && LooksAlike(core.a[0], core.b[0])) cost = kLookAlikeCost;
+  }
+  if (core.first_letter) cost += kFirstLetterExtra;
+  const int similarity = kOne - kEditPenalty * cost / static_cast<int>(longer);
+  return {static_cast<int16_t>(std::max(similarity, kTokenFloor)), rule};
+}
+
+TokenSimilarity ComparePrefix(const base::Token& a, const base::Token& b) {
+  const bool a_shorter = a.letters.size() < b.letters.size();
+  const base::Token& shorter = a_shorter ? a : b;
+  const base::Token& longer = a_shorter ? b : a;
+  if (shorter.letters.size() == longer.letters.size() || !longer.letters.starts_with(shorter.letters)) return {};
+  const int length = static_cast<int>(shorter.letters.size());
+  const int whole = static_cast<int>(longer.letters.size());
+  if (shorter.cut_short) return {static_cast<int16_t>(length >= 3 ? 9000 : length == 2 ? 8200 : 8000), NameRule::kTruncation};
+  if (shorter.initial) return {kInitialSimilarity, NameRule::kTruncation};
+  if (length < kPrefixLengthMin || length * 2 < whole) return {};
+  return {static_cast<int16_t>(6000 + 2200 * length / whole), NameRule::kTruncation};
+}
+
+bool ShareNickname(const base::Token& a, const base::Token& b) {
+  for (const uint16_t group : a.nickname_groups) {
+    if (std::find(b.nickname_groups.begin(), b.nickname_groups.end(), group) != b.nickname_groups.end()) return true;
+  }
+  return false;
+}
+
+// The role whose tokens meet only their like, or kUnknown.
+base::TokenRole Reserved(base::TokenRole role) {
+  switch (role) {
+    case base::TokenRole::kParticle:
+    case base::TokenRole::kTitle:
+    case base::TokenRole::kSuffix: return role;
+    default: return base::TokenRole::kUnknown;
+  }
+}
+
+// Every spelling of `a` against every spelling of `b`, but the pair of the first ones.
+void RaiseByAlternates(const base::Token& a, const base::Token& b, TokenSimilarity* best) {
+  const auto spelling = [](const base::Token& token, std::size_t i) -> std::string_view {
+    return i == 0 ? std::string_view(token.letters) : std::string_view(token.alternates[i - 1]);
+  };
+  for (std::size_t i = 0; i <= a.alternates.size(); ++i) {
+    for (std::size_t j = 0; j <= b.alternates.size(); ++j) {
+      if (i + j == 0) continue;
+      const std::string_view x = spelling(a, i);
+      const std::string_view y = spelling(b, j);
+      if (x == y) {
+        Raise(best, kAlternateSimilarity, NameRule::kTransliteration);
+      } else {
+        const TokenSimilarity edited = CompareSpellings(x, y, EditLimit(std::max(x.size(), y.size())));
+        // By way of another transliteration: a little less than the same edit of the first spelling.
+        Raise(best, std::max(edited.similarity - (kOne - kAlternateSimilarity), edited.similarity > 0 ? kTokenFloor : 0),
+              edited.rule);
+      }
+    }
+  }
+}
+
+void RaiseBySkeleton(const base::Token& a, const base::Token& b, TokenSimilarity* best) {
+  if (a.skeleton.empty() || b.skeleton.empty()) return;
+  if (a.skeleton == b.skeleton) {
+    const bool transliterated = a.transliterated || b.transliterated;
+    Raise(best, kSkeletonSimilarity, transliterated ? NameRule::kTransliteration : NameRule::kPhonetic);
+  } else if (std::min(a.skeleton.size(), b.skeleton.size()) >= kSkeletonEditLengthMin) {
+    const TokenSimilarity edited = CompareSpellings(a.skeleton, b.skeleton, 1);
+    if (edited.similarity > 0) Raise(best, std::max(edited.similarity - kSkeletonEditExtra, kTokenFloor), edited.rule);
+  }
+}
+
+}  // namespace
+
+std::string_view NameRuleCode(NameRule rule) {
+  static constexpr std::array<std::string_view, 14> kCodes = {"exact", "a", "b", "c", "d", "e", "f",
+                                                              "g",     "h", "i", "j", "k", "l", "none"};
+  return kCodes[static_cast<std::size_t>(rule)];
+}
+
+int EditDistance(std::string_view a, std::string_view b, int limit) {
+  if (a == b) return 0;
+  if (limit <= 0 || std::max(a.size(), b.size()) > kWordBytesMax) return limit + 1;
+  const Core core = CoreOf(a, b);
+  return IsExchange(core) ? 1 : AlignmentDistance(core.a, core.b, limit);
+}
+
+TokenSimilarity CompareTokens(const base::Token& a, const base::Token& b) {
+  if (a.letters == b.letters) return {kOne, NameRule::kExact};
+  if (Reserved(a.role) != Reserved(b.role)) return {};
+  TokenSimilarity best =
+      CompareSpellings(a.letters, b.letters, EditLimit(std::max(a.letters.size(), b.letters.size())));
+  if (!a.alternates.empty() || !b.alternates.empty()) RaiseByAlternates(a, b, &best);
+  RaiseBySkeleton(a, b, &best);
+  if ((a.vowelless || b.vowelless) && !a.consonants.empty() && a.consonants == b.consonants) {
+    Raise(&best, kConsonantsSimilarity, NameRule::kTransliteration);
+  }
+  if (!a.nickname_groups.empty() && ShareNickname(a, b)) Raise(&best, kNicknameSimilarity, NameRule::kNickname);
+  const TokenSimilarity prefix = ComparePrefix(a, b);
+  Raise(&best, prefix.similarity, prefix.rule);
+  return best;
+}
+
+TokenSimilarity CompareJoined(std::string_view joined, const base::Token& token) {
+  if (joined.size() < 5 || Reserved(token.role) != base::TokenRole::kUnknown) return {};
+  if (joined == token.letters) return {kOne, NameRule::kSeparator};
+  return CompareSpellings(joined, token.letters, 1);
+}
+
+}  // namespace lookout::index::score
