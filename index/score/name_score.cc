@@ -23,6 +23,14 @@ constexpr int kJoinSimilarityMin = 8000;
 
 int EffectiveSimilarity(int similarity) { return std::max(0, kOne - kSharpness * (kOne - similarity) / 100); }
 
+// gained / (weight + costs), with weights of both sides of a pair summed: the weights of what stands alone count double.
+int Ratio(int64_t gained, int weight, int contradicted, int absent, int absent_cost) {
+  const int64_t whole = 100LL * weight + 2LL * kContradictedCost * contradicted + 2LL * absent_cost * absent;
+  return whole == 0 ? 0 : static_cast<int>(gained * 100 / whole);
+}
+
+int AbsentCost(bool words_missing) { return words_missing ? kAbsentCutCost : kAbsentCost; }
+
 struct Join {
   bool query_side = false;  // the two adjacent tokens are the query's
   int8_t first = 0;         // of the two
@@ -42,6 +50,8 @@ class Comparison {
   void Explain(NameAlignment* out) const;
 
  private:
+  void ShareOut(NameAlignment* out) const;
+  int PairWeight(const AlignedPair& pair) const;
   void Compare();
   void FindJoins(bool query_side);
   void TakeJoins();
@@ -169,18 +179,23 @@ void Comparison::Assign() {
   }
 }
 
-void Comparison::AddPair(int q, int r, int q_count, int r_count, TokenSimilarity similarity) {
+// The weights of both sides, not halved: an odd sum must not be rounded.
+int Comparison::PairWeight(const AlignedPair& pair) const {
   int weight = 0;
-  for (int k = 0; k < q_count; ++k) weight += query_weight_[static_cast<std::size_t>(q + k)];
-  for (int k = 0; k < r_count; ++k) weight += record_weight_[static_cast<std::size_t>(r + k)];
-  // Both sides' weights, halved at the end: an odd sum must not be rounded differently for the two sides.
+  for (int k = 0; k < pair.query_count; ++k) weight += query_weight_[static_cast<std::size_t>(pair.query + k)];
+  for (int k = 0; k < pair.record_count; ++k) weight += record_weight_[static_cast<std::size_t>(pair.record + k)];
+  return weight;
+}
+
+void Comparison::AddPair(int q, int r, int q_count, int r_count, TokenSimilarity similarity) {
+  AlignedPair& pair = pairs_[pair_count_++];
+  pair = {static_cast<int8_t>(q), static_cast<int8_t>(r), static_cast<int8_t>(q_count), static_cast<int8_t>(r_count),
+          similarity.similarity, similarity.rule, 0, 0};
+  const int weight = PairWeight(pair);
+  pair.weight = static_cast<int16_t>(weight / 2);
   gained_ += static_cast<int64_t>(weight) * EffectiveSimilarity(similarity.similarity);
   weight_ += weight;
   if (similarity.rule != NameRule::kExact) rules_ |= Bit(similarity.rule);
-  pairs_[pair_count_++] = {static_cast<int8_t>(q),       static_cast<int8_t>(r),
-                           static_cast<int8_t>(q_count), static_cast<int8_t>(r_count),
-                           similarity.similarity,        similarity.rule,
-                           static_cast<int16_t>(weight)};
 }
 
 // What stands alone: the lighter side's part is contradicted, the rest of the heavier side is absent from the other.
@@ -251,14 +266,6 @@ int Comparison::OrderPenalty() {
   return penalty + (rotation ? kRotationPenalty : kOrderPenalty);
 }
 
-// gained / (weight + costs), with weights of both sides of a pair summed: the weights of what stands alone count double.
-int Ratio(int64_t gained, int weight, int contradicted, int absent, int absent_cost) {
-  const int64_t whole = 100LL * weight + 2LL * kContradictedCost * contradicted + 2LL * absent_cost * absent;
-  return whole == 0 ? 0 : static_cast<int>(gained * 100 / whole);
-}
-
-int AbsentCost(bool words_missing) { return words_missing ? kAbsentCutCost : kAbsentCost; }
-
 int Comparison::Run() {
   if (n_ == 0 || m_ == 0) return 0;
   Compare();
@@ -274,14 +281,32 @@ int Comparison::Run() {
   return score_;
 }
 
+// What each pair gave and each cost took, so that all of it sums to the score to the last digit.
+void Comparison::ShareOut(NameAlignment* out) const {
+  int64_t sum = 0;
+  int given = 0;
+  for (AlignedPair& pair : out->pairs) {
+    sum += static_cast<int64_t>(PairWeight(pair)) * EffectiveSimilarity(pair.similarity);
+    const int so_far = static_cast<int>(sum / weight_);
+    pair.gave = static_cast<int16_t>(so_far - given);
+    given = so_far;
+  }
+  const int absent_cost = AbsentCost(query_.words_missing || record_.words_missing);
+  const int without_contradicted = Ratio(gained_, weight_, contradicted_, 0, absent_cost);
+  const int whole = Ratio(gained_, weight_, contradicted_, absent_, absent_cost);
+  out->contradicted_loss = given - without_contradicted;
+  out->absent_loss = without_contradicted - whole;
+  out->order_penalty = whole - score_;
+}
+
 void Comparison::Explain(NameAlignment* out) const {
   out->score = score_;
   out->pairs.assign(pairs_.begin(), pairs_.begin() + static_cast<std::ptrdiff_t>(pair_count_));
   out->matched_weight = weight_ / 2;
   out->contradicted_weight = contradicted_;
   out->absent_weight = absent_;
-  out->order_penalty = order_penalty_;
   out->rules = rules_;
+  if (pair_count_ > 0) ShareOut(out);
   for (std::size_t i = 0; i < n_; ++i) {
     if (query_used_[i]) continue;
     AlignedPair alone;

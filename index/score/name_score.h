@@ -40,7 +40,8 @@ struct AlignedPair {
   int8_t record_count = 1;
   int16_t similarity = 0;
   NameRule rule = NameRule::kNone;
-  int16_t weight = 0;
+  int16_t weight = 0;   // of the tokens of both sides together, halved
+  int16_t gave = 0;     // to the score, in ten-thousandths, before anything is taken for what stands alone
 };
 
 struct NameAlignment {
@@ -49,7 +50,10 @@ struct NameAlignment {
   int matched_weight = 0;
   int contradicted_weight = 0;
   int absent_weight = 0;
-  int order_penalty = 0;     // in ten-thousandths, taken from the score
+  // In ten-thousandths, taken from the sum of what the pairs gave: the score is that sum less these three.
+  int contradicted_loss = 0;
+  int absent_loss = 0;
+  int order_penalty = 0;
   uint32_t rules = 0;        // bit 1 << NameRule
 };
 

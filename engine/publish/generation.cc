@@ -1,0 +1,56 @@
+#include "engine/publish/generation.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "engine/base/clock.h"
+#include "engine/base/hash.h"
+
+namespace lookout::publish {
+
+const Segment* Generation::Find(std::string_view dataset) const {
+  const auto found = std::lower_bound(segments.begin(), segments.end(), dataset,
+                                      [](const auto& segment, std::string_view name) { return segment->info.dataset() < name; });
+  return found != segments.end() && (*found)->info.dataset() == dataset ? found->get() : nullptr;
+}
+
+std::string DataVersionOf(const store::StoreView& view) {
+  std::string contents;
+  for (const v1::DatasetInfo& info : view.datasets()) {
+    contents += fmt::format("{}\n{}\n", info.dataset(), info.content_hash());
+  }
+  return fmt::format("{}-{:016x}", view.sequence(), base::Hash64(contents));
+}
+
+void Publisher::Publish(std::shared_ptr<const store::StoreView> view, bool build_index) {
+  const double start = base::MonotonicSeconds();
+  const std::shared_ptr<const Generation> before = Acquire();
+  auto next = std::make_shared<Generation>();
+  for (const v1::DatasetInfo& info : view->datasets()) {
+    const Segment* same = before == nullptr ? nullptr : before->Find(info.dataset());
+    if (same != nullptr && same->info.sequence() == info.sequence() && same->damage.empty()) {
+      next->segments.push_back(*std::find_if(before->segments.begin(), before->segments.end(),
+                                             [&](const auto& segment) { return segment.get() == same; }));
+    } else if (build_index) {
+      next->segments.push_back(BuildSegment(*view, info));
+    } else {
+      auto bare = std::make_shared<Segment>();
+      bare->info = info;
+      next->segments.push_back(std::move(bare));
+    }
+  }
+  next->data_version = DataVersionOf(*view);
+  next->view = std::move(view);
+  next->build_seconds = base::MonotonicSeconds() - start;
+  absl::MutexLock lock(&mutex_);
+  current_ = std::move(next);
+}
+
+std::shared_ptr<const Generation> Publisher::Acquire() const {
+  absl::MutexLock lock(&mutex_);
+  return current_;
+}
+
+}  // namespace lookout::publish

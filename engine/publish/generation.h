@@ -1,0 +1,48 @@
+// generation.h: what a query sees from start to end, and how a new one takes its place.
+#ifndef LOOKOUT_ENGINE_PUBLISH_GENERATION_H_
+#define LOOKOUT_ENGINE_PUBLISH_GENERATION_H_
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <absl/synchronization/mutex.h>
+
+#include "engine/publish/segment.h"
+#include "engine/store/record_store.h"
+
+namespace lookout::publish {
+
+// One state of the database with its indexes. Immutable; freed with its last reader.
+struct Generation {
+  std::shared_ptr<const store::StoreView> view;
+  std::vector<std::shared_ptr<const Segment>> segments;  // ascending by the dataset's name
+  std::string data_version;  // equal for equal data: the change number and a hash of the datasets' contents
+  double build_seconds = 0;
+
+  // Null when the database holds no such dataset.
+  const Segment* Find(std::string_view dataset) const;
+};
+
+// The change number and a hash over the names and contents of the datasets of a state.
+std::string DataVersionOf(const store::StoreView& view);
+
+// Thread-safe. Acquire copies one pointer under a lock that is only ever held for such a copy, so a reader never waits
+// for a build.
+class Publisher {
+ public:
+  // Builds the generation of `view` aside, taking over the segments that did not change, and makes it the current one.
+  // One thread at a time. With `build_index` false the segments hold no index.
+  void Publish(std::shared_ptr<const store::StoreView> view, bool build_index);
+
+  std::shared_ptr<const Generation> Acquire() const;
+
+ private:
+  mutable absl::Mutex mutex_;
+  std::shared_ptr<const Generation> current_ ABSL_GUARDED_BY(mutex_);
+};
+
+}  // namespace lookout::publish
+
+#endif  // LOOKOUT_ENGINE_PUBLISH_GENERATION_H_

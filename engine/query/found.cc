@@ -1,0 +1,24 @@
+#include "engine/query/found.h"
+
+#include <string_view>
+
+namespace lookout::query {
+namespace {
+
+std::string_view DatasetOf(const Found& found) { return found.segment->info.dataset(); }
+std::string_view IdOf(const Found& found) { return found.segment->records.id(found.record); }
+
+}  // namespace
+
+bool ComesBefore(const Found& a, const Found& b) {
+  const bool a_hit = a.by == FoundBy::kDocument;
+  const bool b_hit = b.by == FoundBy::kDocument;
+  if (a_hit != b_hit) return a_hit;
+  if (a.score != b.score) return a.score > b.score;
+  if (a.action_priority != b.action_priority) return a.action_priority < b.action_priority;
+  if (a.segment != b.segment) return DatasetOf(a) < DatasetOf(b);
+  if (a.record != b.record) return IdOf(a) < IdOf(b);
+  return a.by < b.by;
+}
+
+}  // namespace lookout::query

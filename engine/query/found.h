@@ -1,0 +1,41 @@
+// found.h: a match before it is written out: enough to sort by, and to write it from the record.
+#ifndef LOOKOUT_ENGINE_QUERY_FOUND_H_
+#define LOOKOUT_ENGINE_QUERY_FOUND_H_
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "engine/publish/segment.h"
+#include "index/names/name_index.h"
+#include "index/score/identity_score.h"
+#include "lookout/schema.pb.h"
+
+namespace lookout::query {
+
+enum class FoundBy : uint8_t { kDocument, kTolerantDocument, kPerson };
+
+struct Found {
+  const publish::Segment* segment = nullptr;
+  index::RecordOrdinal record;
+  FoundBy by = FoundBy::kPerson;
+  int score = 0;
+  int action_priority = 0;
+  v1::ActionCode::Value action = v1::ActionCode::unspecified;
+
+  // kPerson: which form of the query met which name.
+  uint32_t query_form = 0;
+  index::names::NameOrdinal name;
+  int low_name = -1;  // place in the segment's low_names of the alias that added to the match
+  index::score::IdentityScore identity;
+
+  // Documents: which document of the record.
+  uint32_t document = 0;
+};
+
+// The order of an answer: identifier hits, score, priority of the action, record id (DATASET/ID).
+bool ComesBefore(const Found& a, const Found& b);
+
+}  // namespace lookout::query
+
+#endif  // LOOKOUT_ENGINE_QUERY_FOUND_H_

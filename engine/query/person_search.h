@@ -1,0 +1,54 @@
+// person_search.h: which records could be this person? Lossless: what the scorer puts at the threshold is found.
+#ifndef LOOKOUT_ENGINE_QUERY_PERSON_SEARCH_H_
+#define LOOKOUT_ENGINE_QUERY_PERSON_SEARCH_H_
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/base/name.h"
+#include "engine/query/access.h"
+#include "engine/query/coverage.h"
+#include "engine/query/found.h"
+#include "engine/text/date.h"
+#include "lookout/result.h"
+
+namespace lookout::query {
+
+// Where the balance of recall and precision on labelled pairs is best; index/score/README.md has the figures.
+inline constexpr double kThresholdDefault = 0.70;
+
+// A person question, normalised once.
+struct PersonPlan {
+  std::vector<base::NameForm> forms;
+  std::vector<std::vector<const base::Token*>> tokens;  // views of `forms`
+  std::optional<index::columns::BirthSpan> birth_date;
+  uint32_t nationality = 0;
+  index::columns::SexCode sex = 0;
+  int threshold = 0;  // in ten-thousandths
+  // As asked, for the answer's fields.
+  std::string birth_date_text;
+  std::string nationality_text;
+
+  index::score::NameView view(std::size_t form) const {
+    return {tokens[form], forms[form].fields_known, forms[form].words_missing};
+  }
+  index::score::QueryFields fields() const { return {birth_date ? &*birth_date : nullptr, nationality, sex}; }
+};
+
+struct PersonReading {
+  bool from_mrz = false;
+  bool cut_short = false;
+  text::PartialDate today;  // for the century of a two-digit year
+};
+
+// kInvalidArgument names the field that can not be read. A nationality that is not understood is an error as well: a
+// search that quietly left it out would answer another question.
+Result<PersonPlan> PlanPerson(const v1::PersonQuestion& question, double threshold, const PersonReading& reading);
+
+// Appends every live record at or above the threshold.
+void SearchPersons(const PersonPlan& plan, const Coverage& coverage, const CallerContext& caller, std::vector<Found>* found);
+
+}  // namespace lookout::query
+
+#endif  // LOOKOUT_ENGINE_QUERY_PERSON_SEARCH_H_
