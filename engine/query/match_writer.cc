@@ -1,0 +1,125 @@
+#include "engine/query/match_writer.h"
+
+#include <string>
+
+#include "engine/publish/derive.h"
+#include "engine/query/explanation.h"
+#include "engine/text/country.h"
+#include "engine/text/date.h"
+
+namespace lookout::query {
+namespace {
+
+using index::columns::BirthSpan;
+using index::columns::DatePrecision;
+
+std::string DayText(int32_t day) { return text::FormatDate(text::DateOfDayNumber(day)); }
+
+std::string TextOf(const BirthSpan& span) {
+  const std::string about = span.approximate ? "about " : "";
+  if (span.precision == DatePrecision::kRange) return about + DayText(span.first_day) + " to " + DayText(span.last_day);
+  return about + text::FormatDate({span.year, span.month, span.day});
+}
+
+std::string CountryText(uint32_t packed) {
+  std::string letters;
+  for (int shift = 16; shift >= 0; shift -= 8) {
+    if (const char c = static_cast<char>(packed >> shift & 0xFF); c != 0) letters += c;
+  }
+  return letters;
+}
+
+std::string JoinForm(const index::score::NameView& name) {
+  std::string text;
+  for (const base::Token* token : name.tokens) {
+    if (!text.empty()) text += ' ';
+    text += token->letters;
+  }
+  return text;
+}
+
+// What stands on file against the field asked for: the value that made the result, else the first.
+FieldTexts RecordTexts(const Found& found, std::string name) {
+  const index::columns::PersonFields fields = found.segment->columns.fields(found.record);
+  FieldTexts texts;
+  texts.name = std::move(name);
+  const auto place = [](int value) { return static_cast<std::size_t>(value < 0 ? 0 : value); };
+  if (!fields.birth_dates.empty()) texts.birth_date = TextOf(fields.birth_dates[place(found.identity.birth_date.value)]);
+  if (!fields.nationalities.empty()) texts.nationality = CountryText(fields.nationalities[place(found.identity.nationality.value)].country);
+  texts.sex = fields.sex;
+  return texts;
+}
+
+Status WritePerson(const Found& found, const PersonPlan& plan, bool explain, const v1::Record& record, v1::Match* match) {
+  const publish::Segment& segment = *found.segment;
+  const v1::Name* name = publish::NameOfNumber(record, segment.names.name_number(found.name));
+  if (name == nullptr) return Damaged("the index holds a name that its record does not have");
+  match->set_matched_name(publish::DisplayName(*name));
+  const index::score::NameView query_name = plan.view(found.query_form);
+  const index::score::NameView record_name = segment.names.view(found.name);
+  const index::score::NameAlignment alignment = index::score::AlignNames(query_name, record_name);
+  for (std::string& code : RuleCodes(alignment, found.identity)) match->add_rules(std::move(code));
+  const FieldTexts asked{JoinForm(query_name), plan.birth_date_text, plan.nationality_text, plan.sex};
+  *match->mutable_fields() = FieldsOf(alignment, found.identity, asked, RecordTexts(found, JoinForm(record_name)));
+  if (found.low_name >= 0) {
+    const auto& low = segment.low_names[static_cast<std::size_t>(found.low_name)];
+    match->set_low_alias_gave(ScoreNumber(found.score - found.identity.score));
+    if (const v1::Name* alias = publish::NameOfNumber(record, low.number)) match->set_low_alias(publish::DisplayName(*alias));
+  }
+  if (explain) *match->mutable_explanation() = Explain(alignment, query_name, record_name);
+  match->set_matched_by("person");
+  return OkStatus();
+}
+
+Status WriteDocument(const Found& found, const DocumentPlan& plan, const v1::Record& record, v1::Match* match) {
+  std::string number = record.number();
+  std::string issuer = record.issuer();
+  if (record.kind() == v1::RecordKind::travel_document) {
+    if (!record.series_to().empty()) number += " to " + record.series_to();
+    match->set_status(v1::DocumentStatus::Value_Name(record.status()));
+  } else {
+    const v1::IdentityDocument* document = publish::DocumentOfNumber(record, found.document);
+    if (document == nullptr) return Damaged("the index holds a document that its record does not have");
+    number = document->number();
+    issuer = document->issuer();
+    for (const v1::Identity& identity : record.identities()) {
+      if (identity.names().empty() || identity.category() == v1::IdentityCategory::misused) continue;
+      match->set_matched_name(publish::DisplayName(identity.names(0)));
+      break;
+    }
+  }
+  const bool tolerant = found.by == FoundBy::kTolerantDocument;
+  v1::FieldMatch* field = match->mutable_fields()->mutable_document();
+  field->set_result(tolerant ? "close" : "agree");
+  field->set_query(plan.issuer.empty() ? plan.number : plan.issuer + " " + plan.number);
+  field->set_record(issuer.empty() ? number : issuer + " " + number);
+  field->set_gave(ScoreNumber(found.score));
+  if (tolerant) {
+    field->add_rules("ocr");
+    match->add_rules("ocr");
+  }
+  match->set_matched_document(field->record());
+  match->set_matched_by(tolerant ? "document_tolerant" : "document");
+  return OkStatus();
+}
+
+}  // namespace
+
+Result<v1::Match> WriteMatch(const Found& found, const Plans& plans, const publish::Generation& generation) {
+  const publish::Segment& segment = *found.segment;
+  const std::string_view id = segment.records.id(found.record);
+  LOOKOUT_ASSIGN_OR_RETURN(const v1::Record record, generation.view->Get(segment.info.dataset_number(), id));
+  v1::Match match;
+  match.set_dataset(segment.info.dataset());
+  match.set_record(segment.info.dataset() + "/" + std::string(id));
+  match.set_kind(record.kind());
+  match.set_score(ScoreNumber(found.score));
+  match.set_action(found.action);
+  match.set_reveal(segment.records.policy(found.record).reveal);
+  if (record.notice_type() != v1::NoticeType::unspecified) match.set_notice_type(v1::NoticeType::Value_Name(record.notice_type()));
+  LOOKOUT_RETURN_IF_ERROR(found.by == FoundBy::kPerson ? WritePerson(found, *plans.person, plans.explain, record, &match)
+                                                       : WriteDocument(found, *plans.document, record, &match));
+  return match;
+}
+
+}  // namespace lookout::query
