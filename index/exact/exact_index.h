@@ -19,6 +19,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -26,7 +27,7 @@
 
 namespace lookout::index::exact {
 
-// Three letters packed, 0 for unknown.
+// Three letters packed, 0 for unknown. More than four letters are no code and count as unknown: nothing is lost.
 struct IssuerCode {
   uint32_t packed = 0;
   IssuerCode() = default;
@@ -37,6 +38,11 @@ struct IssuerCode {
 struct ExactEntry {
   RecordOrdinal record;
   uint32_t document = 0;  // as given to Add: which document of the record
+};
+
+struct ExactQuestion {
+  std::string_view number;
+  IssuerCode issuer;
 };
 
 class ExactIndex {
@@ -52,6 +58,10 @@ class ExactIndex {
 
   // Number of entries that Find would give, without an allocation: the hot path.
   uint32_t Count(std::string_view number, IssuerCode issuer) const;
+
+  // Count of each question, in the same order; as many as the shorter span holds. Overlaps the waits for memory of
+  // several questions, which pays when the index is larger than the cache.
+  void CountBatch(std::span<const ExactQuestion> questions, std::span<uint32_t> counts) const;
 
   std::size_t entries() const;
   std::size_t series() const;
