@@ -1,0 +1,21 @@
+# A check that can not fail checks nothing: one-file trees that break the layer table, each of which it must refuse.
+cmake_policy(VERSION 3.25)
+function(expect_refused path include)
+  file(REMOVE_RECURSE "${WORK}")
+  file(WRITE "${WORK}/${path}" "#include ${include}\n")
+  execute_process(COMMAND "${CMAKE_COMMAND}" "-DROOT=${WORK}" -P "${CMAKE_CURRENT_LIST_DIR}/layers.cmake"
+    RESULT_VARIABLE result OUTPUT_QUIET ERROR_VARIABLE error)
+  if(result EQUAL 0 OR NOT error MATCHES "includes")
+    message(SEND_ERROR "the layer check let ${path} include ${include}")
+  endif()
+endfunction()
+
+expect_refused(engine/base/wrong.cc "\"../text/date.h\"")
+expect_refused(engine/base/wrong.h "\"engine/text/date.h\"")
+expect_refused(engine/query/wrong.cc "<rocksdb/db.h>")
+expect_refused(engine/ingest/wrong.cc "\"engine/store/record_store.h\"")
+expect_refused(index/names/wrong.cc "\"engine/store/record_store.h\"")
+expect_refused(index/names/wrong.cc "\"lookout/schema.pb.h\"")
+expect_refused(tools/lookout/wrong.cc "\"engine/query/executor.h\"")
+expect_refused(engine/include/lookout/wrong.h "\"engine/base/clock.h\"")
+file(REMOVE_RECURSE "${WORK}")
