@@ -1,0 +1,221 @@
+#include "engine/bulk/bulk_run.h"
+
+#include <algorithm>
+#include <deque>
+#include <memory>
+#include <string>
+#include <thread>
+#include <utility>
+#include <vector>
+
+#include <absl/synchronization/mutex.h>
+#include <fmt/format.h>
+
+#include "engine/base/clock.h"
+#include "engine/ingest/query_reader.h"
+#include "engine/record/json.h"
+
+namespace lookout::bulk {
+namespace {
+
+constexpr std::size_t kRowsPerChunk = 256;
+constexpr std::size_t kChunksInFlightPerThread = 4;
+
+void Tally(const v1::Answer& answer, BulkSummary* summary) {
+  ++summary->rows;
+  switch (answer.outcome()) {
+    case v1::Outcome::hit: ++summary->hit; break;
+    case v1::Outcome::potential_match: ++summary->potential_match; break;
+    case v1::Outcome::no_hit: ++summary->no_hit; break;
+    case v1::Outcome::no_hit_incomplete: ++summary->no_hit_incomplete; break;
+    case v1::Outcome::denied: ++summary->denied; break;
+    case v1::Outcome::invalid_query: ++summary->invalid_query; break;
+    default: ++summary->error; break;
+  }
+  summary->incomplete = summary->incomplete || !answer.incomplete().empty();
+}
+
+void AddTo(const BulkSummary& part, BulkSummary* whole) {
+  whole->rows += part.rows;
+  whole->hit += part.hit;
+  whole->potential_match += part.potential_match;
+  whole->no_hit += part.no_hit;
+  whole->no_hit_incomplete += part.no_hit_incomplete;
+  whole->denied += part.denied;
+  whole->invalid_query += part.invalid_query;
+  whole->error += part.error;
+  whole->incomplete = whole->incomplete || part.incomplete;
+}
+
+// Rows on their way through: filled by the reading thread, answered by one worker, written by the reading thread.
+struct Chunk {
+  std::vector<ingest::QueryRow> rows;
+  std::string output;
+  BulkSummary summary;
+  bool done = false;  // guarded by the pipeline's mutex
+};
+
+class Pipeline {
+ public:
+  Pipeline(const ingest::QueryReader& reader, const BulkOptions& options, const AskFunction& ask)
+      : reader_(reader), options_(options), ask_(ask) {}
+
+  ~Pipeline() {
+    {
+      absl::MutexLock lock(&mutex_);
+      closed_ = true;
+    }
+    for (std::thread& worker : workers_) worker.join();
+  }
+
+  void Start(unsigned threads) {
+    for (unsigned i = 0; i < threads; ++i) workers_.emplace_back([this] { Work(); });
+  }
+
+  void Push(Chunk* chunk) {
+    absl::MutexLock lock(&mutex_);
+    waiting_.push_back(chunk);
+  }
+
+  void WaitFor(Chunk* chunk) {
+    absl::MutexLock lock(&mutex_);
+    mutex_.Await(absl::Condition(&chunk->done));
+  }
+
+  void Answer(Chunk* chunk) const {
+    for (const ingest::QueryRow& row : chunk->rows) {
+      const v1::Answer answer = AnswerRow(row);
+      Tally(answer, &chunk->summary);
+      chunk->output += record::ToJson(answer, record::JsonShape::kStable);
+      chunk->output += '\n';
+    }
+  }
+
+ private:
+  void Work() {
+    for (;;) {
+      Chunk* chunk = nullptr;
+      {
+        absl::MutexLock lock(&mutex_);
+        mutex_.Await(absl::Condition(this, &Pipeline::HasWork));
+        if (waiting_.empty()) return;
+        chunk = waiting_.front();
+        waiting_.pop_front();
+      }
+      Answer(chunk);
+      absl::MutexLock lock(&mutex_);
+      chunk->done = true;
+    }
+  }
+
+  bool HasWork() const ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_) { return closed_ || !waiting_.empty(); }
+
+  v1::Answer AnswerRow(const ingest::QueryRow& row) const {
+    std::string id;
+    auto query = reader_.Parse(row, &id);
+    if (!query.ok()) {
+      v1::Answer answer;
+      answer.set_id(id.empty() ? fmt::format("{}", row.line) : id);
+      answer.set_outcome(v1::Outcome::invalid_query);
+      answer.set_message(fmt::format("line {}: {}", row.line, query.status().message()));
+      return answer;
+    }
+    if (!query->has_threshold() && options_.threshold >= 0) query->set_threshold(options_.threshold);
+    if (!query->has_limit() && options_.limit > 0) query->set_limit(options_.limit);
+    if (query->datasets().empty()) query->mutable_datasets()->Assign(options_.datasets.begin(), options_.datasets.end());
+    if (query->profile().empty()) query->set_profile(options_.profile);
+    if (options_.explain) query->set_explain(true);
+    if (options_.timing) query->set_timing(true);
+    v1::Answer answer = ask_(*query);
+    if (answer.outcome() == v1::Outcome::invalid_query) answer.set_message(fmt::format("line {}: {}", row.line, answer.message()));
+    return answer;
+  }
+
+  const ingest::QueryReader& reader_;
+  const BulkOptions& options_;
+  const AskFunction& ask_;
+  absl::Mutex mutex_;
+  std::deque<Chunk*> waiting_ ABSL_GUARDED_BY(mutex_);
+  bool closed_ ABSL_GUARDED_BY(mutex_) = false;
+  std::vector<std::thread> workers_;
+};
+
+bool ReadChunk(ingest::QueryReader* reader, Chunk* chunk) {
+  while (chunk->rows.size() < kRowsPerChunk) {
+    ingest::QueryRow row;
+    if (!reader->Next(&row)) break;
+    chunk->rows.push_back(std::move(row));
+  }
+  return !chunk->rows.empty();
+}
+
+}  // namespace
+
+Result<BulkSummary> RunBulk(std::istream& in, std::ostream& out, const BulkOptions& options, const AskFunction& ask,
+                            const ProgressFunction& progress) {
+  const double start = base::MonotonicSeconds();
+  LOOKOUT_ASSIGN_OR_RETURN(const std::unique_ptr<ingest::QueryReader> reader, ingest::OpenQueries(in, options.format));
+  const unsigned threads = options.threads != 0 ? options.threads : std::max(1U, std::thread::hardware_concurrency());
+  BulkSummary summary;
+  std::deque<std::unique_ptr<Chunk>> in_flight;  // outlives the pipeline, whose workers write into the chunks
+  Pipeline pipeline(*reader, options, ask);
+  if (threads > 1) pipeline.Start(threads);
+  bool stopped = false;
+  const auto write_front = [&] {
+    const std::unique_ptr<Chunk> chunk = std::move(in_flight.front());
+    if (threads > 1) pipeline.WaitFor(chunk.get());
+    in_flight.pop_front();
+    out.write(chunk->output.data(), static_cast<std::streamsize>(chunk->output.size()));
+    AddTo(chunk->summary, &summary);
+    if (progress && !progress({reader->bytes_read(), 0, summary.rows})) stopped = true;
+  };
+  for (;;) {
+    auto chunk = std::make_unique<Chunk>();
+    if (stopped || !out || !ReadChunk(reader.get(), chunk.get())) break;
+    if (threads > 1) {
+      pipeline.Push(chunk.get());
+    } else {
+      pipeline.Answer(chunk.get());
+    }
+    in_flight.push_back(std::move(chunk));
+    if (in_flight.size() >= (threads > 1 ? threads * kChunksInFlightPerThread : 1)) write_front();
+  }
+  while (!in_flight.empty()) write_front();
+  out.flush();
+  if (!out) return IoError("the output can not be written (disk full, or its reader has gone)");
+  if (stopped) return FailedPrecondition("the run was stopped");
+  if (in.bad()) return IoError("the input can not be read to its end");
+  summary.seconds = base::MonotonicSeconds() - start;
+  return summary;
+}
+
+Result<BulkSummary> RunCompare(std::istream& in, std::ostream& out, const CompareFunction& compare) {
+  const double start = base::MonotonicSeconds();
+  BulkSummary summary;
+  std::string line;
+  for (uint64_t number = 1; std::getline(in, line); ++number) {
+    if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
+    ++summary.rows;
+    v1::CompareAnswer answer;
+    const auto pair = record::PairFromJson(line);
+    if (pair.ok()) {
+      answer = compare(*pair);
+      if (answer.id().empty()) answer.set_id(fmt::format("{}", number));
+    } else {
+      answer.set_id(fmt::format("{}", number));
+      answer.set_message(pair.status().message());
+    }
+    if (answer.has_message()) {
+      ++summary.invalid_query;
+      answer.set_message(fmt::format("line {}: {}", number, answer.message()));
+    }
+    out << record::ToJson(answer, record::JsonShape::kStable) << '\n';
+  }
+  out.flush();
+  if (!out) return IoError("the output can not be written (disk full, or its reader has gone)");
+  if (in.bad()) return IoError("the input can not be read to its end");
+  summary.seconds = base::MonotonicSeconds() - start;
+  return summary;
+}
+
+}  // namespace lookout::bulk
