@@ -13,9 +13,12 @@
 
 namespace lookout::text {
 
-enum class MrzFormat { kTd1, kTd2, kTd3, kMrvA, kMrvB };
+enum class MrzFormat {
+  kTd1, kTd2, kTd3, kMrvA, kMrvB,
+  kFrId,  // the French identity card of 1988 to 2021: 2 lines of 36 that are no TD2, still carried by many
+};
 
-std::string_view MrzFormatName(MrzFormat format);  // "TD1", "MRV-A" ...
+std::string_view MrzFormatName(MrzFormat format);  // "TD1", "MRV-A", "FRID" ...
 
 struct MrzCheck {
   std::string_view field;  // document_number, birth_date, expiry_date, optional_data, composite
