@@ -1,0 +1,96 @@
+#include "index/score/identity_score.h"
+
+#include <rapidcheck.h>
+
+#include <chrono>
+#include <vector>
+
+#include "tests/support/catch.h"
+
+namespace lookout::index::score {
+namespace {
+
+using columns::BirthSpan;
+using columns::DatePrecision;
+
+BirthSpan Day(int year, int month, int day) {
+  using namespace std::chrono;
+  BirthSpan span;
+  span.first_day = static_cast<int32_t>(
+      sys_days{std::chrono::year{year} / std::chrono::month{static_cast<unsigned>(month)} / std::chrono::day{static_cast<unsigned>(day)}}
+          .time_since_epoch()
+          .count());
+  span.last_day = span.first_day;
+  span.year = static_cast<int16_t>(year);
+  span.month = static_cast<uint8_t>(month);
+  span.day = static_cast<uint8_t>(day);
+  span.year_only_likely = month == 1 && day == 1;
+  return span;
+}
+
+BirthSpan Year(int year, bool approximate = false) {
+  BirthSpan span = Day(year, 1, 1);
+  span.last_day = Day(year, 12, 31).first_day;
+  span.precision = DatePrecision::kYear;
+  span.approximate = approximate;
+  span.month = span.day = 0;
+  return span;
+}
+
+FieldScore Compare(const BirthSpan& asked, std::vector<BirthSpan> on_file) { return CompareBirthDates(asked, on_file); }
+
+TEST_CASE("A birth date agrees, is close by a rule, or disagrees") {
+  const BirthSpan day = Day(1974, 8, 12);
+  CHECK(Compare(day, {day}).result == FieldResult::kAgree);
+  CHECK(Compare(day, {Day(1974, 12, 8)}).rule == FieldRule::kDayMonth);
+  CHECK(Compare(day, {Day(1974, 8, 17)}).rule == FieldRule::kOneCharacter);
+  CHECK(Compare(day, {Day(1947, 8, 12)}).rule == FieldRule::kOneCharacter);  // two neighbours exchanged
+  CHECK(Compare(day, {Day(2517, 8, 12)}).rule == FieldRule::kCalendar);
+  CHECK(Compare(day, {Day(1988, 3, 30)}).result == FieldResult::kDisagree);
+  CHECK(Compare(day, {}).result == FieldResult::kAbsent);
+}
+
+TEST_CASE("The best of several dates on file counts, and is named") {
+  const FieldScore score = Compare(Day(1974, 8, 12), {Day(1988, 3, 30), Year(1974), Day(1974, 8, 12)});
+  CHECK(score.result == FieldResult::kAgree);
+  CHECK(score.value == 2);
+}
+
+TEST_CASE("A partial or approximate date agrees with every day it can mean, and says less than a day") {
+  const FieldScore year = Compare(Day(1974, 8, 12), {Year(1974)});
+  CHECK(year.result == FieldResult::kAgree);
+  CHECK(year.percent < Compare(Day(1974, 8, 12), {Day(1974, 8, 12)}).percent);
+  CHECK(Compare(Day(1974, 8, 12), {Year(1976, true)}).result == FieldResult::kClose);
+  CHECK(Compare(Day(1974, 8, 12), {Year(1990, true)}).result == FieldResult::kDisagree);
+}
+
+TEST_CASE("What is absent does nothing, what agrees raises, what contradicts lowers") {
+  const BirthSpan day = Day(1974, 8, 12);
+  const std::vector<BirthSpan> same = {day};
+  const std::vector<BirthSpan> other = {Day(1988, 3, 30)};
+  const QueryFields asked{&day, 0, 'M'};
+  CHECK(ScoreIdentity(8000, asked, {}).score == 8000);
+  CHECK(ScoreIdentity(8000, asked, {same, {}, 'M'}).score > 8000);
+  CHECK(ScoreIdentity(8000, asked, {other, {}, 0}).score < 7000);
+  CHECK(ScoreIdentity(8000, asked, {{}, {}, 'F'}).score < 8000);
+  CHECK(ScoreIdentity(kOne, asked, {same, {}, 'M'}).score == kOne);
+}
+
+TEST_CASE("No name below the floor reaches the threshold, whatever the fields say") {
+  REQUIRE(rc::check([] {
+    const BirthSpan day = Day(1974, 8, 12);
+    const std::vector<BirthSpan> same = {day};
+    const std::vector<columns::Nationality> country = {{0x55544F, false}};
+    QueryFields asked;
+    if (*rc::gen::arbitrary<bool>()) asked.birth_date = &day;
+    if (*rc::gen::arbitrary<bool>()) asked.nationality = 0x55544F;
+    const int threshold = *rc::gen::inRange(1, kOne + 1);
+    const int floor = NameFloor(threshold, asked);
+    if (floor == 1) return;  // every name that has anything in common
+    const int name = *rc::gen::inRange(1, floor);
+    RC_ASSERT(ScoreIdentity(name, asked, {same, country, 0}).score < threshold);
+  }));
+}
+
+}  // namespace
+}  // namespace lookout::index::score

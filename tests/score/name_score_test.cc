@@ -1,0 +1,182 @@
+#include "index/score/name_score.h"
+
+#include <rapidcheck.h>
+
+#include <numeric>
+#include <string>
+#include <vector>
+
+#include "index/score/assignment.h"
+#include "tests/reference/naive_assignment.h"
+#include "tests/score/name_builder.h"
+#include "tests/support/catch.h"
+
+namespace lookout::index::score {
+namespace {
+
+rc::Gen<std::string> WordGen() {
+  return rc::gen::elementOf(std::vector<std::string>{"ANNA", "ANA", "MARIA", "MARIO", "ERIKSSON", "ERIKSON", "A", "M", "DE", "LA",
+                                                     "JEAN", "PIERRE", "JEANPIERRE", "KIM", "KIN", "OMAR", "AMRO", "VANDERBERG", "BERG"});
+}
+
+TestName AnyName() {
+  const auto words = *rc::gen::resize(8, rc::gen::nonEmpty(rc::gen::container<std::vector<std::string>>(WordGen())));
+  std::string text;
+  for (const std::string& word : words) text += word + " ";
+  TestName name(text);
+  if (*rc::gen::arbitrary<bool>()) name.Fields();
+  for (base::Token& token : name.tokens()) {
+    if (token.letters == "DE" || token.letters == "LA") token.role = base::TokenRole::kParticle;
+  }
+  return name;
+}
+
+TEST_CASE("The assignment gains as much as the best of all assignments") {
+  REQUIRE(rc::check([] {
+    GainMatrix m;
+    m.rows = static_cast<std::size_t>(*rc::gen::inRange(1, 7));
+    m.columns = static_cast<std::size_t>(*rc::gen::inRange(1, 7));
+    for (std::size_t i = 0; i < m.rows; ++i) {
+      for (std::size_t j = 0; j < m.columns; ++j) m.gain[i][j] = std::max(0, *rc::gen::inRange(-20, 30));
+    }
+    const auto column_of = BestAssignment(m);
+    int64_t gain = 0;
+    unsigned taken = 0;
+    for (std::size_t i = 0; i < m.rows; ++i) {
+      if (column_of[i] < 0) continue;
+      const auto j = static_cast<std::size_t>(column_of[i]);
+      RC_ASSERT((taken >> j & 1U) == 0U);
+      taken |= 1U << j;
+      gain += m.gain[i][j];
+    }
+    RC_ASSERT(gain == reference::NaiveBestGain(m));
+  }));
+}
+
+TEST_CASE("A name is the same as itself") {
+  REQUIRE(rc::check([] {
+    const TestName name = AnyName();
+    RC_ASSERT(Score(name, name) == kOne);
+  }));
+}
+
+TEST_CASE("The score does not depend on which name is asked and which is on file") {
+  REQUIRE(rc::check([] {
+    const TestName a = AnyName();
+    const TestName b = AnyName();
+    RC_ASSERT(Score(a, b) == Score(b, a));
+  }));
+}
+
+TEST_CASE("The explanation sums to the score to the last digit") {
+  REQUIRE(rc::check([] {
+    const TestName a = AnyName();
+    const TestName b = AnyName();
+    const NameAlignment alignment = AlignNames(a.view(), b.view());
+    RC_ASSERT(alignment.score == Score(a, b));
+    int sum = 0;
+    for (const AlignedPair& pair : alignment.pairs) sum += pair.gave;
+    RC_ASSERT(sum - alignment.contradicted_loss - alignment.absent_loss - alignment.order_penalty == alignment.score);
+  }));
+}
+
+TEST_CASE("The bound is never below the score") {
+  REQUIRE(rc::check([] {
+    const TestName a = AnyName();
+    const TestName b = AnyName();
+    const NameAlignment alignment = AlignNames(a.view(), b.view());
+    if (alignment.score == 0) return;
+    // What a search knows: the tokens that have any partner, alone or joined to a neighbour.
+    BoundInput in;
+    const auto add = [&](const TestName& one, bool query) {
+      const NameView view = one.view();
+      int total = 0;
+      int matched = 0;
+      for (std::size_t i = 0; i < view.tokens.size(); ++i) {
+        const int weight = TokenWeight(*view.tokens[i]);
+        total += weight;
+        for (const AlignedPair& pair : alignment.pairs) {
+          const int first = query ? pair.query : pair.record;
+          const int count = query ? pair.query_count : pair.record_count;
+          if (pair.similarity > 0 && static_cast<int>(i) >= first && static_cast<int>(i) < first + count) {
+            matched += weight;
+            in.best = std::max<int>(in.best, pair.similarity);
+          }
+        }
+      }
+      (query ? in.query_matched : in.record_matched) = matched;
+      (query ? in.query_total : in.record_total) = total;
+    };
+    in.best = 0;
+    add(a, true);
+    add(b, false);
+    RC_ASSERT(NameScoreBound(in) >= alignment.score);
+    in.query_matched += 50;  // too high is still a bound
+    in.record_matched += 70;
+    in.best = kOne;
+    RC_ASSERT(NameScoreBound(in) >= alignment.score);
+  }));
+}
+
+TEST_CASE("What contradicts weighs far more than what is absent") {
+  const int absent = Score("HASAN", "HASAN MOSULI");
+  const int contradicted = Score("HASAN TIKRITI", "HASAN MOSULI");
+  CHECK(absent > 7000);
+  CHECK(contradicted < 5000);
+  CHECK(Score("OMAR HASAN TIKRITI", "OMAR HASAN MOSULI") < 7000);
+}
+
+TEST_CASE("Words in another order score almost as the same name, and are told from it") {
+  CHECK(Score("ERIKSSON ANNA", "ANNA ERIKSSON") > 9500);
+  CHECK(Score("ERIKSSON ANNA", "ANNA ERIKSSON") < kOne);
+  const NameAlignment alignment = AlignNames(TestName("ANNA MARIA ERIKSSON").view(), TestName("MARIA ANNA ERIKSSON").view());
+  CHECK((alignment.rules >> static_cast<unsigned>(NameRule::kWordOrder) & 1U) == 1U);
+}
+
+TEST_CASE("A name in one field is the same as the name in two, in either order") {
+  TestName fields("ERIKSSON ANNA MARIA");
+  fields.Fields();
+  CHECK(Score("ANNA MARIA ERIKSSON", fields) == kOne);
+  CHECK(Score("ERIKSSON ANNA MARIA", fields) == kOne);
+}
+
+TEST_CASE("The son of X is not the father of X") {
+  const auto son = [](const std::string& first, const std::string& second) {
+    return TestName(std::vector<base::Token>{TokenOf(first), TokenOf("BIN", base::TokenRole::kParticle),
+                                             TokenOf(second, base::TokenRole::kPatronymic)});
+  };
+  CHECK(Score(son("OMAR", "HASAN"), son("HASAN", "OMAR")) < 7500);
+  CHECK(Score(son("OMAR", "HASAN"), son("OMAR", "HASAN")) == kOne);
+}
+
+TEST_CASE("Words written together or apart are one") {
+  CHECK(Score("JEAN PIERRE BERG", "JEANPIERRE BERG") > 9500);
+  CHECK(Score("JEANPIERRE BERG", "JEAN PIERRE BERG") > 9500);
+  CHECK(Score("VANDER BERG", "VANDERBERG") > 9500);
+}
+
+TEST_CASE("One more edit never raises the score") {
+  const std::vector<std::string> worse = {"KATARINA", "KATARIMA", "KATERIMA"};
+  int before = kOne + 1;
+  for (const std::string& word : worse) {
+    const int score = Score("KATARINA BERG", word + " BERG");
+    CHECK(score < before);
+    before = score;
+  }
+}
+
+TEST_CASE("A cut name forgives the words that are missing") {
+  TestName cut("NILAVADHANANANDA ARNPOL");
+  const int whole = Score(cut, "NILAVADHANANANDA ARNPOL PETCH CHARONGUANG");
+  cut.Cut();
+  CHECK(Score(cut, "NILAVADHANANANDA ARNPOL PETCH CHARONGUANG") > whole);
+}
+
+TEST_CASE("Names of the most tokens are compared in bounded time") {
+  std::string many;
+  for (int i = 0; i < 40; ++i) many += "ANNA ";
+  CHECK(Score(many, many) == kOne);
+}
+
+}  // namespace
+}  // namespace lookout::index::score

@@ -1,0 +1,104 @@
+#include "index/score/token_similarity.h"
+
+#include <rapidcheck.h>
+
+#include <string>
+
+#include "tests/reference/naive_edits.h"
+#include "tests/score/name_builder.h"
+#include "tests/support/catch.h"
+
+namespace lookout::index::score {
+namespace {
+
+// Words of few letters, so that near ones are common.
+rc::Gen<std::string> Word(std::size_t length_max) {
+  return rc::gen::resize(static_cast<int>(length_max),
+                         rc::gen::nonEmpty(rc::gen::container<std::string>(rc::gen::elementOf(std::string("ABCDE")))));
+}
+
+TEST_CASE("EditDistance agrees with the whole table for every limit") {
+  REQUIRE(rc::check([] {
+    const std::string a = *Word(12);
+    const std::string b = *Word(12);
+    const int whole = reference::NaiveEditDistance(a, b);
+    for (int limit = 1; limit <= 2; ++limit) RC_ASSERT(EditDistance(a, b, limit) == std::min(whole, limit + 1));
+  }));
+}
+
+TEST_CASE("EditDistance counts the exchange of two letters as one edit, adjacent or not") {
+  CHECK(EditDistance("MARTA", "MRATA", 2) == 1);
+  CHECK(EditDistance("MARTIN", "NARTIM", 2) == 1);
+  CHECK(EditDistance("MARTIN", "NARTIL", 2) == 2);
+}
+
+TEST_CASE("CompareTokens is symmetric, never below its floor, and one for equal letters") {
+  REQUIRE(rc::check([] {
+    base::Token a = TokenOf(*Word(10));
+    base::Token b = TokenOf(*Word(10));
+    a.skeleton = *Word(6);
+    b.skeleton = *Word(6);
+    if (*rc::gen::arbitrary<bool>()) b.alternates.push_back(*Word(10));
+    if (*rc::gen::arbitrary<bool>()) a.nickname_groups = {1, 4};
+    if (*rc::gen::arbitrary<bool>()) b.nickname_groups = {4};
+    const TokenSimilarity there = CompareTokens(a, b);
+    const TokenSimilarity back = CompareTokens(b, a);
+    RC_ASSERT(there.similarity == back.similarity);
+    RC_ASSERT(there.rule == back.rule);
+    RC_ASSERT(there.similarity == 0 || there.similarity >= kTokenFloor);
+    RC_ASSERT(there.similarity <= kOne);
+    RC_ASSERT((there.similarity == kOne) == (a.letters == b.letters));
+  }));
+}
+
+TEST_CASE("A short word may differ by one edit, at a higher cost than a long one") {
+  const int kim = CompareTokens(TokenOf("KIM"), TokenOf("KIN")).similarity;
+  const int seven = CompareTokens(TokenOf("MARTINS"), TokenOf("MARTINZ")).similarity;
+  CHECK(kim > 0);
+  CHECK(kim < seven);
+  CHECK(CompareTokens(TokenOf("LI"), TokenOf("LU")).similarity == 0);
+  CHECK(CompareTokens(TokenOf("MARTINS"), TokenOf("MARKINZ")).similarity == 0);
+  CHECK(CompareTokens(TokenOf("MARTINSON"), TokenOf("MARKINZON")).similarity > 0);
+}
+
+TEST_CASE("Each route brings its tokens together under its own rule") {
+  base::Token a = TokenOf("MUELLER");
+  base::Token b = TokenOf("MILLAIRE");
+  CHECK(CompareTokens(a, b).similarity == 0);
+  SECTION("another transliteration") {
+    a.alternates = {"MILLAIRE"};
+    CHECK(CompareTokens(a, b).rule == NameRule::kTransliteration);
+  }
+  SECTION("the same sound") {
+    a.skeleton = b.skeleton = "MLR";
+    CHECK(CompareTokens(a, b).rule == NameRule::kPhonetic);
+  }
+  SECTION("a nickname") {
+    a.nickname_groups = {7};
+    b.nickname_groups = {3, 7};
+    CHECK(CompareTokens(a, b).rule == NameRule::kNickname);
+  }
+  SECTION("consonants, where one side writes no vowels") {
+    a.consonants = b.consonants = "MLLR";
+    CHECK(CompareTokens(a, b).similarity == 0);
+    b.vowelless = true;
+    CHECK(CompareTokens(a, b).rule == NameRule::kTransliteration);
+  }
+}
+
+TEST_CASE("A cut word meets every word that begins with it, an uncut one only from half its length") {
+  base::Token cut = TokenOf("CH");
+  cut.cut_short = true;
+  CHECK(CompareTokens(cut, TokenOf("CHARONGUANG")).rule == NameRule::kTruncation);
+  CHECK(CompareTokens(TokenOf("CH"), TokenOf("CHARONGUANG")).similarity == 0);
+  CHECK(CompareTokens(TokenOf("CHARON"), TokenOf("CHARONGUANG")).rule == NameRule::kTruncation);
+  CHECK(CompareTokens(TokenOf("C"), TokenOf("CHARONGUANG")).rule == NameRule::kTruncation);
+}
+
+TEST_CASE("A particle or a title never stands for a name that is merely like it") {
+  CHECK(CompareTokens(TokenOf("DER", base::TokenRole::kParticle), TokenOf("DEN")).similarity == 0);
+  CHECK(CompareTokens(TokenOf("BEN", base::TokenRole::kParticle), TokenOf("BEN")).similarity == kOne);
+}
+
+}  // namespace
+}  // namespace lookout::index::score
