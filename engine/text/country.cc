@@ -167,6 +167,9 @@ std::string_view CountryCode(std::string_view text) {
   std::vector<std::string> words = WordsOf(text);
   if (words.empty() || words.size() > kNameWordsMax) return {};
   if (const std::string_view code = table.FindName(KeyOf(words)); !code.empty()) return code;
+  if (words.size() == 1 && text.find('.') != std::string_view::npos) {  // U.S.A.
+    if (const facts::CountryRow* row = table.FindCode(words.front())) return row->code;
+  }
   if (std::erase_if(words, [](const std::string& word) { return IsOneOf(word, kStyleWords); }) == 0) return {};
   return words.empty() ? std::string_view() : table.FindName(KeyOf(words));
 }
