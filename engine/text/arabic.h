@@ -1,0 +1,23 @@
+// arabic.h: Arabic, Persian, Urdu and Pashto, which do not write short vowels.
+#ifndef LOOKOUT_ENGINE_TEXT_ARABIC_H_
+#define LOOKOUT_ENGINE_TEXT_ARABIC_H_
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/text/spelling.h"
+
+namespace lookout::text {
+
+// One written word becomes one token, or two when the article ال is written to it (AL, BASRI). Common names come from a
+// table in their usual Latin spelling; every other word is read letter by letter and is `vowelless`.
+void SpellArabic(std::u32string_view word, std::vector<Spelling>& out);
+
+// The usual Latin spelling of a common name or part of a name, empty when it is not in the table. `word` has no vowel
+// signs, and alef without hamza (arabic_names.cc).
+std::string_view KnownArabicName(std::u32string_view word);
+
+}  // namespace lookout::text
+
+#endif  // LOOKOUT_ENGINE_TEXT_ARABIC_H_

@@ -1,0 +1,258 @@
+#include "engine/text/compounds.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+#include "engine/text/skeleton.h"
+
+namespace lookout::text {
+namespace {
+
+using Map = std::unordered_map<std::string, std::string_view>;
+using Entry = std::pair<std::string_view, std::string_view>;
+
+// What follows ABD: spellings and the one they come to. Found by skeleton, so only those that differ in sound stand here.
+constexpr Entry kLords[] = {
+    {"RAHMAN", "RAHMAN"}, {"RAHAMANE", "RAHMAN"}, {"RAHMANE", "RAHMAN"}, {"RAHMON", "RAHMAN"}, {"RACHMAN", "RAHMAN"}, {"RAHIM", "RAHIM"}, {"KARIM", "KARIM"}, {"KERIM", "KARIM"}, {"AZIZ", "AZIZ"}, {"AZEEZ", "AZIZ"},
+    {"MALIK", "MALIK"}, {"MALEK", "MALIK"}, {"MELIK", "MALIK"}, {"QADIR", "QADIR"}, {"KADER", "QADIR"}, {"QADER", "QADIR"}, {"KADIR", "QADIR"}, {"GADIR", "QADIR"}, {"QODIR", "QADIR"}, {"HAMID", "HAMID"}, {"HAMED", "HAMID"}, {"MAJID", "MAJID"},
+    {"MAJEED", "MAJID"}, {"MEGUID", "MAJID"}, {"MADJID", "MAJID"}, {"WAHID", "WAHID"}, {"OUAHID", "WAHID"}, {"WAHAB", "WAHHAB"}, {"WAHHAB", "WAHHAB"}, {"OUAHAB", "WAHHAB"}, {"VAHAB", "WAHHAB"}, {"LATIF", "LATIF"}, {"GHANI", "GHANI"}, {"GANI", "GHANI"},
+    {"GHAFUR", "GHAFUR"}, {"GAFOOR", "GHAFUR"}, {"GHAFAR", "GHAFFAR"}, {"GHAFFAR", "GHAFFAR"}, {"HAKIM", "HAKIM"}, {"HALIM", "HALIM"}, {"NASIR", "NASIR"}, {"NASSER", "NASIR"}, {"NASSIR", "NASIR"}, {"SALAM", "SALAM"}, {"SELAM", "SALAM"}, {"SAMAD", "SAMAD"},
+    {"SAMED", "SAMAD"}, {"SATTAR", "SATTAR"}, {"JABBAR", "JABBAR"}, {"DJABBAR", "JABBAR"}, {"GABBAR", "JABBAR"}, {"RAZZAQ", "RAZZAQ"}, {"RAZAK", "RAZZAQ"}, {"RAZZAK", "RAZZAQ"}, {"RAZEQ", "RAZZAQ"}, {"REZAK", "RAZZAQ"}, {"RASHID", "RASHID"}, {"RACHID", "RASHID"}, {"RASHEED", "RASHID"},
+    {"RAUF", "RAUF"}, {"RAOUF", "RAUF"}, {"ROUF", "RAUF"}, {"RAOOF", "RAUF"}, {"SAMI", "SAMI"}, {"SAMEE", "SAMI"}, {"BASIT", "BASIT"}, {"BASET", "BASIT"}, {"BASSIT", "BASIT"}, {"BARI", "BARI"}, {"BAQI", "BAQI"}, {"BAKI", "BAQI"}, {"FATTAH", "FATTAH"}, {"FATAH", "FATTAH"}, {"HADI", "HADI"},
+    {"HAI", "HAYY"}, {"HAYY", "HAYY"}, {"HAY", "HAYY"}, {"HAYI", "HAYY"}, {"HAFIZ", "HAFIZ"}, {"HAFEEZ", "HAFIZ"}, {"HAQ", "HAQQ"}, {"HAQQ", "HAQQ"}, {"HAK", "HAQQ"}, {"JALIL", "JALIL"}, {"DJALIL", "JALIL"}, {"GALIL", "JALIL"}, {"KABIR", "KABIR"}, {"KHALIQ", "KHALIQ"}, {"KHALEK", "KHALIQ"},
+    {"KHALIK", "KHALIQ"}, {"MUMIN", "MUMIN"}, {"MOMEN", "MUMIN"}, {"MATIN", "MATIN"}, {"MATEEN", "MATIN"}, {"MUNIM", "MUNIM"}, {"MONEM", "MUNIM"}, {"MONEIM", "MUNIM"}, {"MUTTALIB", "MUTTALIB"}, {"MUTALIB", "MUTTALIB"}, {"MOTALEB", "MUTTALIB"}, {"MUHSIN", "MUHSIN"}, {"MOHSEN", "MUHSIN"},
+    {"QAYYUM", "QAYYUM"}, {"QAYUM", "QAYYUM"}, {"QAIYUM", "QAYYUM"}, {"KAYUM", "QAYYUM"}, {"QUDDUS", "QUDDUS"}, {"QODDOUS", "QUDDUS"}, {"KUDUS", "QUDDUS"}, {"QAHHAR", "QAHHAR"}, {"QAHAR", "QAHHAR"}, {"SABUR", "SABUR"}, {"SHAKUR", "SHAKUR"}, {"TAWWAB", "TAWWAB"}, {"TAWAB", "TAWWAB"},
+    {"WADUD", "WADUD"}, {"WADOOD", "WADUD"}, {"WALI", "WALI"}, {"WASI", "WASI"}, {"ZAHIR", "ZAHIR"}, {"ZAHER", "ZAHIR"}, {"ALIM", "ALIM"}, {"ALEEM", "ALIM"}, {"ALI", "ALI"}, {"AMIR", "AMIR"}, {"AZIM", "AZIM"}, {"ADHIM", "AZIM"}, {"ILAH", "ILAH"}, {"ELAH", "ILAH"},
+    {"NABI", "NABI"}, {"HUSSEIN", "HUSAYN"}, {"HUSEIN", "HUSAYN"}, {"HASAN", "HASAN"}, {"RASUL", "RASUL"}, {"RASOUL", "RASUL"}, {"RABB", "RABB"}, {"MAWLA", "MAWLA"}, {"MOULA", "MAWLA"}, {"MOLA", "MAWLA"}, {"AAL", "AAL"}, {"HASIB", "HASIB"}, {"HASEEB", "HASIB"}, {"SALIM", "SALIM"}, {"SAID", "SAID"}, {"KHALID", "KHALID"},
+};
+
+// What stands before -ULLAH and before -UDDIN.
+constexpr std::string_view kStems[] = {
+    "HABIB", "ASAD", "ASSAD", "SAIF", "SAYF", "SEIF", "NASR", "FAIZ", "FAYZ", "FAZL", "FADL", "HAMID", "HAYAT", "HIDAYAT", "INAYAT", "IHSAN", "EHSAN", "IKRAM", "KARAM", "KHALIL", "LUTF", "LOTF", "NIMAT", "NEMAT", "QUDRAT", "QODRAT", "RAHMAT", "RUH", "ROH", "SAMI", "SANA",
+    "SHAFI", "SHUKR", "UBAYD", "UBAID", "OBAID", "OBEID", "WALI", "ZABIH", "ZAKI", "ATA", "ATTA", "AMAN", "BARAKAT", "BURHAN", "HIKMAT", "HEKMAT", "IZZAT", "MATI", "NAJIB", "SAAD", "SIBGHAT", "DAYF", "KHAIR", "KHAYR", "NAQIB", "SHARAF", "ZUBAYD", "ZUBAID", "SALAH", "NUR", "NOOR", "NOR", "NOUR", "JAMAL", "JEMAL",
+    "GAMAL", "KAMAL", "KEMAL", "SHAMS", "CHAMS", "SHIHAB", "SHEHAB", "CHIHAB", "ALA", "ALAA", "TAJ", "TAG", "ZAIN", "ZEIN", "ZAYN", "ZINE", "NASIR", "NASER", "NASSER", "NAJM", "NADJM", "FAKHR", "FAHR", "HUSAM", "HOSAM", "HOSSAM", "HUSSAM", "IMAD", "EMAD", "IZZ", "EZZ", "AZZ", "JALAL", "GALAL", "BADR", "BEDR", "BAHA", "BAHAA", "DIYA", "DIA", "ZIA", "GHIYATH", "GHIAS",
+    "MUHYI", "MOHI", "MOHYI", "MUHI", "MUIN", "MOIN", "MOEEN", "MUIZZ", "NIZAM", "NEZAM", "QUTB", "QUTUB", "RUKN", "SADR", "SAD", "SIRAJ", "SERAJ", "TAQI", "ZAHIR", "FARID", "AMIN", "HAFIZ", "AFTAB", "MISBAH", "NAEEM", "NAIM", "RAFI", "RIAZ", "SALIM", "WAHID", "WAJIH", "ASHRAF", "SHUJA", "HAMAD", "RASHID", "SALAHU", "ANWAR", "AKBAR", "IFTIKHAR", "KHUDA", "BASHIR", "LATIF",
+};
+
+Map BySkeleton() {
+  Map map;
+  for (const auto& [spelling, canonical] : kLords) map.emplace(Skeleton(spelling), canonical);
+  return map;
+}
+
+std::string_view FindLord(std::string_view letters) {
+  static const Map map = BySkeleton();
+  if (letters.size() < 3) return {};
+  const auto at = map.find(Skeleton(letters));
+  return at == map.end() ? std::string_view() : at->second;
+}
+
+bool IsStem(std::string_view letters) {
+  static const Map map = [] {
+    Map stems;
+    for (const std::string_view stem : kStems) stems.emplace(Skeleton(stem), stem);
+    return stems;
+  }();
+  return letters.size() >= 3 && map.find(Skeleton(letters)) != map.end();
+}
+
+template <std::size_t N>
+bool IsOneOf(const std::string_view (&list)[N], std::string_view text) {
+  return std::find(std::begin(list), std::end(list), text) != std::end(list);
+}
+
+constexpr std::string_view kDin[] = {"DIN", "DEEN", "DINE", "DIEN", "DEN", "DIIN"};
+constexpr std::string_view kArticleDin[] = {"UDDIN", "EDDIN", "EDDINE", "ADDIN", "ADDEEN", "ODDIN", "ODDINE", "UDDEEN", "EDDEEN", "ALDIN", "ALDEEN", "ELDIN", "ELDINE", "ELDEEN", "UDIN", "EDIN", "EDINE"};
+constexpr std::string_view kSureDin[] = {"UDDIN", "EDDIN", "EDDINE", "ADDINE", "ODDIN", "ODDINE", "UDDEEN", "EDDEEN", "ELDEEN", "ALDEEN", "OUDDINE"};
+constexpr std::string_view kLooseDin[] = {"ADDIN", "ALDIN", "ELDIN", "ELDINE", "UDIN", "EDIN", "EDINE", "ADIN", "ODIN", "OLDIN", "ULDIN", "UDEEN", "ADDEEN"};
+constexpr std::string_view kAllah[] = {"ALLAH", "ULLAH", "ILLAH", "ELLAH", "OLLAH", "ALLA", "ULLA", "LLAH", "OULLAH"};
+constexpr std::string_view kSureAllah[] = {"ALLAH", "ULLAH", "ELLAH", "ILLAH", "OLLAH", "OULLAH"};
+
+// The stem of a word that ends in one of the endings; the longest ending wins.
+template <std::size_t N>
+std::string_view StemBefore(const std::string_view (&endings)[N], std::string_view word) {
+  std::size_t longest = 0;
+  for (const std::string_view ending : endings) {
+    if (word.size() > ending.size() && word.ends_with(ending)) longest = std::max(longest, ending.size());
+  }
+  return longest == 0 ? std::string_view() : word.substr(0, word.size() - longest);
+}
+
+// ABD, ABDUL, ABDEL, ABDOL, ABDUR, ABDES ...: ABD, then a vowel and at most one consonant that an article can end in.
+bool IsServant(std::string_view word) {
+  if (!word.starts_with("ABD")) return false;
+  word.remove_prefix(3);
+  if (word.empty()) return true;
+  std::size_t vowels = 0;
+  while (vowels < word.size() && IsVowel(word[vowels])) ++vowels;
+  if (vowels == 0 || vowels > 2) return false;
+  word.remove_prefix(vowels);
+  return word == "L" || word == "LL" || word == "R" || word == "S" || word == "N" || word == "D" || word == "T" || word == "Z" || word == "SH";
+}
+
+bool IsAllahAfterAbd(std::string_view rest) {
+  constexpr std::string_view kForms[] = {"ULLAH", "ALLAH", "ELLAH", "ILLAH", "OLLAH", "ULLA", "ALLA", "ELLA", "OULAYE", "OULLAH", "ULAH", "ALAH", "OULAH", "OULLA", "LLAH", "ELLAHI"};
+  return IsOneOf(kForms, rest);
+}
+
+// ABDELRAHMAN and its like in one word.
+void CanonizeServant(Draft& draft) {
+  Spelling& spelling = draft.spelling;
+  const std::string written = spelling.letters;
+  if (written.size() < 6 || !written.starts_with("ABD")) return;
+  std::string_view rest = std::string_view(written).substr(3);
+  std::string canonical;
+  if (IsAllahAfterAbd(rest)) {
+    canonical = "ABDULLAH";
+  } else {
+    while (!rest.empty() && IsVowel(rest.front()) && rest.size() + 5 > written.size()) rest.remove_prefix(1);
+    std::string_view lord = FindLord(rest);
+    if (lord.empty() && rest.starts_with("L")) lord = FindLord(rest.substr(1));
+    if (lord.empty()) {  // ABDULAZIZ: the vowel after the article belongs to the name
+      const std::string_view whole = std::string_view(written).substr(3);
+      lord = FindLord(whole);
+    }
+    if (lord.empty()) return;
+    canonical.append("ABDUL").append(lord);
+  }
+  draft.fixed = true;
+  if (canonical == written) return;
+  spelling.sound.clear();
+  spelling.letters = std::move(canonical);
+  AddAlternate(spelling, written);
+}
+
+// One token out of drafts[at, at + count), with `letters`; the written words stay, joined, as an alternate.
+void Merge(std::vector<Draft>& drafts, std::size_t at, std::size_t count, std::string letters) {
+  Draft& first = drafts[at];
+  std::string written;
+  for (std::size_t i = at; i < at + count; ++i) {
+    written += drafts[i].spelling.letters;
+    first.spelling.transliterated = first.spelling.transliterated || drafts[i].spelling.transliterated;
+    first.spelling.vowelless = first.spelling.vowelless || drafts[i].spelling.vowelless;
+  }
+  first.spelling.alternates.clear();
+  first.spelling.sound.clear();
+  letters.resize(std::min(letters.size(), kTokenBytesMax));
+  first.spelling.letters = std::move(letters);
+  AddAlternate(first.spelling, written);
+  first.point_after = drafts[at + count - 1].point_after;
+  first.fixed = true;
+  const auto begin = drafts.begin() + static_cast<std::ptrdiff_t>(at);
+  drafts.erase(begin + 1, begin + static_cast<std::ptrdiff_t>(count));
+}
+
+// Number of the words that follow `at` in its field.
+std::size_t Following(const std::vector<Draft>& drafts, std::size_t at) {
+  std::size_t end = at + 1;
+  while (end < drafts.size() && drafts[end].field == drafts[at].field) ++end;
+  return end - at - 1;
+}
+
+std::string_view Letters(const std::vector<Draft>& drafts, std::size_t at) { return drafts[at].spelling.letters; }
+
+bool JoinServant(std::vector<Draft>& drafts, std::size_t at) {
+  if (!IsServant(Letters(drafts, at))) return false;
+  const std::size_t following = Following(drafts, at);
+  std::size_t name = at + 1;
+  if (following >= 2 && IsArabicArticle(Letters(drafts, name))) ++name;
+  if (following < name - at) return false;
+  const std::string_view word = Letters(drafts, name);
+  if (word.size() < 2 || drafts[name].fixed || word == "BIN" || word == "IBN" || word == "BEN" || word == "BINT") return false;
+  if (IsOneOf(kAllah, word) || word == "LAH") {
+    Merge(drafts, at, name - at + 1, "ABDULLAH");
+    return true;
+  }
+  std::string_view lord = FindLord(word);
+  if (lord.empty() && word.size() > 4 && IsArabicArticle(word.substr(0, 2))) lord = FindLord(word.substr(2));  // ABD ALRAHMAN
+  std::string letters = "ABDUL";
+  letters.append(lord.empty() ? word : lord);
+  Merge(drafts, at, name - at + 1, std::move(letters));
+  return true;
+}
+
+bool JoinDinOrAllah(std::vector<Draft>& drafts, std::size_t at) {
+  const std::size_t following = Following(drafts, at);
+  const std::string_view stem = Letters(drafts, at);
+  if (following == 0 || stem.size() < 2 || drafts[at].fixed) return false;
+  const std::string_view next = Letters(drafts, at + 1);
+  const bool article = following >= 2 && IsArabicArticle(next);
+  const std::string_view last = article ? Letters(drafts, at + 2) : next;
+  const std::size_t count = article ? 3 : 2;
+  const bool din = article ? IsOneOf(kDin, last) : IsOneOf(kArticleDin, last) || last == "DIN" || last == "DEEN";
+  if (din && IsStem(stem)) {
+    Merge(drafts, at, count, std::string(stem) + "UDDIN");
+    return true;
+  }
+  if (!article && IsOneOf(kAllah, last) && IsStem(stem)) {
+    Merge(drafts, at, count, std::string(stem) + "ULLAH");
+    return true;
+  }
+  return false;
+}
+
+void CanonizeEnding(Draft& draft) {
+  const std::string written = draft.spelling.letters;
+  if (draft.fixed || written.size() < 6) return;
+  std::string_view ending = "UDDIN";
+  std::string_view stem = StemBefore(kSureDin, written);
+  if (stem.empty()) {
+    stem = StemBefore(kLooseDin, written);
+    if (!IsStem(stem)) stem = {};
+  }
+  if (stem.size() < 2) {
+    ending = "ULLAH";
+    stem = StemBefore(kSureAllah, written);
+    if (stem.empty() && written.ends_with("ULLA") && IsStem(std::string_view(written).substr(0, written.size() - 4))) {
+      stem = std::string_view(written).substr(0, written.size() - 4);
+    }
+  }
+  if (stem.size() < 2) return;
+  std::string canonical(stem);
+  canonical += ending;
+  draft.fixed = true;
+  if (canonical == written) return;
+  draft.spelling.sound.clear();
+  draft.spelling.letters = std::move(canonical);
+  draft.spelling.letters.resize(std::min(draft.spelling.letters.size(), kTokenBytesMax));
+  AddAlternate(draft.spelling, written);
+}
+
+bool JoinScottish(std::vector<Draft>& drafts, std::size_t at) {
+  const std::string_view word = Letters(drafts, at);
+  const bool irish = word == "O" && drafts[at].field == Field::kSurname && !drafts[at].point_after && (at == 0 || drafts[at - 1].field != Field::kSurname);
+  if (word != "MC" && word != "MAC" && !irish) return false;
+  if (Following(drafts, at) == 0 || Letters(drafts, at + 1).size() < 3) return false;
+  std::string letters(word);
+  letters += Letters(drafts, at + 1);
+  Merge(drafts, at, 2, std::move(letters));
+  drafts[at].spelling.alternates.clear();
+  return true;
+}
+
+}  // namespace
+
+bool IsArabicArticle(std::string_view letters) {
+  constexpr std::string_view kArticles[] = {"AL", "EL", "UL", "OL", "IL", "AR", "ER", "UR", "AS", "ES", "US", "AN", "EN", "UN", "AD", "ED", "UD", "AZ", "EZ", "UZ", "AT", "ET", "UT", "ASH", "ESH", "USH", "ECH", "ACH", "OUL", "EDD", "ADH", "ATH", "OUD"};
+  return IsOneOf(kArticles, letters);
+}
+
+void JoinCompounds(std::vector<Draft>& drafts) {
+  for (std::size_t at = 0; at < drafts.size(); ++at) {
+    // Cheap tests first: most words are none of these.
+    if (!drafts[at].fixed && !drafts[at].spelling.letters.empty()) {
+      const char first = drafts[at].spelling.letters[0];
+      if (first == 'A' && JoinServant(drafts, at)) continue;
+      if ((first == 'M' || first == 'O') && JoinScottish(drafts, at)) continue;
+      if (JoinDinOrAllah(drafts, at)) continue;
+      if (first == 'A') CanonizeServant(drafts[at]);
+      CanonizeEnding(drafts[at]);
+    }
+  }
+}
+
+}  // namespace lookout::text

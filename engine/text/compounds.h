@@ -1,0 +1,20 @@
+// compounds.h: names of several words that are one name, however they are cut.
+#ifndef LOOKOUT_ENGINE_TEXT_COMPOUNDS_H_
+#define LOOKOUT_ENGINE_TEXT_COMPOUNDS_H_
+
+#include <vector>
+
+#include "engine/text/spelling.h"
+
+namespace lookout::text {
+
+// Joins what belongs together inside one field: MC DONALD; ABD AL-RAHMAN, ABDUL RAHMAN, ABDELRAHMAN (all ABDULRAHMAN);
+// HABIB ALLAH, HABIBALLAH (HABIBULLAH); SALAH AL-DIN, SALAHEDDINE (SALAHUDDIN). The written form stays as an alternate.
+void JoinCompounds(std::vector<Draft>& drafts);
+
+// The article in its spellings: AL, EL, UL, and as the sun letters have it: AR, ASH, UD ...
+bool IsArabicArticle(std::string_view letters);
+
+}  // namespace lookout::text
+
+#endif  // LOOKOUT_ENGINE_TEXT_COMPOUNDS_H_

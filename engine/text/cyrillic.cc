@@ -1,0 +1,156 @@
+#include "engine/text/cyrillic.h"
+
+#include <algorithm>
+#include <string>
+
+namespace lookout::text {
+namespace {
+
+using Language = CyrillicLanguage;
+
+struct Letter {
+  std::string_view icao;
+  std::string_view english;  // BGN/PCGN, without its signs
+  std::string_view slavic;   // as languages with Latin letters write it, hooks left out
+};
+
+// The letters whose reading does not depend on the language.
+constexpr Letter Common(char32_t c) {
+  switch (c) {
+    case U'А': return {"A", "A", "A"};
+    case U'Б': return {"B", "B", "B"};
+    case U'В': return {"V", "V", "V"};
+    case U'Г': return {"G", "G", "G"};
+    case U'Д': return {"D", "D", "D"};
+    case U'Е': case 0x400: return {"E", "E", "E"};
+    case U'Ё': return {"E", "YO", "JO"};
+    case U'Ж': return {"ZH", "ZH", "Z"};
+    case U'З': return {"Z", "Z", "Z"};
+    case U'И': case 0x40D: return {"I", "I", "I"};
+    case U'Й': return {"I", "Y", "J"};
+    case U'К': case U'Қ': return {"K", "K", "K"};
+    case U'Л': return {"L", "L", "L"};
+    case U'М': return {"M", "M", "M"};
+    case U'Н': return {"N", "N", "N"};
+    case U'О': case U'Ө': return {"O", "O", "O"};
+    case U'П': return {"P", "P", "P"};
+    case U'Р': return {"R", "R", "R"};
+    case U'С': return {"S", "S", "S"};
+    case U'Т': return {"T", "T", "T"};
+    case U'У': case U'Ў': case U'Ү': case U'Ұ': case 0x46A: return {"U", "U", "U"};
+    case U'Ф': return {"F", "F", "F"};
+    case U'Х': return {"KH", "KH", "H"};
+    case U'Ц': return {"TS", "TS", "C"};
+    case U'Ч': return {"CH", "CH", "C"};
+    case U'Ш': return {"SH", "SH", "S"};
+    case U'Щ': return {"SHCH", "SHCH", "SC"};
+    case U'Ъ': return {"IE", "", ""};
+    case U'Ы': case 0x474: return {"Y", "Y", "Y"};
+    case U'Э': return {"E", "E", "E"};
+    case U'Ю': return {"IU", "YU", "JU"};
+    case U'Я': return {"IA", "YA", "JA"};
+    case U'Є': return {"IE", "YE", "JE"};
+    case U'І': return {"I", "I", "I"};
+    case U'Ї': return {"I", "YI", "JI"};
+    case U'Ґ': case U'Ғ': return {"G", "G", "G"};
+    case U'Ђ': return {"D", "DJ", "DJ"};
+    case U'Ѓ': return {"G", "GJ", "GJ"};
+    case U'Ѕ': return {"DZ", "DZ", "DZ"};
+    case U'Ј': return {"J", "Y", "J"};
+    case U'Љ': return {"LJ", "LY", "LJ"};
+    case U'Њ': return {"NJ", "NY", "NJ"};
+    case U'Ћ': return {"C", "CH", "C"};
+    case U'Ќ': return {"K", "KJ", "KJ"};
+    case U'Џ': return {"DZ", "J", "DZ"};
+    case U'Һ': return {"C", "H", "H"};
+    case U'Ә': return {"A", "A", "E"};
+    case U'Ң': return {"N", "NG", "N"};
+    default: return {};
+  }
+}
+
+bool IsCyrillicVowel(char32_t c) { return std::u32string_view(U"АЕЁИІЇЄОУЫЭЮЯ").find(c) != std::u32string_view::npos; }
+
+Letter Read(std::u32string_view word, std::size_t at, Language language) {
+  const char32_t c = word[at];
+  Letter letter = Common(c);
+  const bool first = at == 0;
+  const bool open = first || IsCyrillicVowel(word[at - 1]) || word[at - 1] == U'Ь' || word[at - 1] == U'Ъ';
+  if (language == Language::kUkrainian) {
+    if (c == U'Г') return {"H", "H", "H"};
+    if (c == U'И') return {"Y", "Y", "Y"};
+    if (first && (c == U'Є' || c == U'Ї' || c == U'Й' || c == U'Ю' || c == U'Я')) letter.icao = letter.english;
+    return letter;
+  }
+  if (language == Language::kBelarusian) {
+    if (c == U'Г') return {"H", "H", "G"};
+    if (c == U'Ё') return {"IO", "YO", "JO"};
+    return letter;
+  }
+  if (language == Language::kSerbian || language == Language::kMacedonian) {
+    const bool serbian = language == Language::kSerbian;
+    if (c == U'Ж') return {serbian ? "Z" : "ZH", "ZH", "Z"};
+    if (c == U'Х') return {"H", "H", "H"};
+    if (c == U'Ц') return {"C", "TS", "C"};
+    if (c == U'Ч') return {serbian ? "C" : "CH", "CH", "C"};
+    if (c == U'Ш') return {serbian ? "S" : "SH", "SH", "S"};
+    if (c == U'Ђ') return {"D", "DJ", "DJ"};
+    return letter;
+  }
+  // Between consonants a hard sign is Bulgarian, and a vowel.
+  const bool inside = at > 0 && at + 1 < word.size() && !IsCyrillicVowel(word[at + 1]);
+  if (c == U'Ъ' && inside) return {"A", "A", "A"};
+  if (c == U'Е' && open) letter.english = "YE";
+  return letter;
+}
+
+void Replace(std::string& text, std::string_view from, std::string_view to) {
+  for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += to.size()) text.replace(at, from.size(), to);
+}
+
+// Dmitry and not Dmitriy, Alexey and not Aleksey.
+std::string Habit(std::string english) {
+  for (const std::string_view ending : {"IY", "YY"}) {
+    if (english.size() > 4 && english.ends_with(ending)) english.replace(english.size() - 2, 2, "Y");
+  }
+  Replace(english, "KS", "X");
+  Replace(english, "YYE", "YE");
+  if (english.starts_with("YE")) english.erase(0, 1);
+  return english;
+}
+
+}  // namespace
+
+CyrillicLanguage CyrillicLanguageOf(std::u32string_view name) {
+  const auto has = [&](std::u32string_view letters) { return name.find_first_of(letters) != std::u32string_view::npos; };
+  if (has(U"ЃЌЅ")) return Language::kMacedonian;
+  if (has(U"ЈЉЊЋЂЏ")) return Language::kSerbian;
+  if (has(U"Ў")) return Language::kBelarusian;
+  if (has(U"ІЇЄҐ") && !has(U"ЫЭЁҚҢҰ")) return Language::kUkrainian;
+  if (has(U"І") && has(U"Ы") && !has(U"ҚҢҰ")) return Language::kBelarusian;
+  return Language::kRussian;
+}
+
+void SpellCyrillic(std::u32string_view word, CyrillicLanguage language, Spelling& out) {
+  std::string english;
+  std::string slavic;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    if (word[i] < 0x80) {  // a digit, or a Latin letter that has no look-alike
+      out.letters += static_cast<char>(word[i]);
+      english += static_cast<char>(word[i]);
+      slavic += static_cast<char>(word[i]);
+      continue;
+    }
+    const Letter letter = Read(word, i, language);
+    out.letters += letter.icao;
+    english += letter.english;
+    slavic += letter.slavic;
+  }
+  out.transliterated = true;
+  out.sound = english;
+  AddAlternate(out, english);
+  AddAlternate(out, Habit(english));
+  AddAlternate(out, slavic);
+}
+
+}  // namespace lookout::text

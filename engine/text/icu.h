@@ -1,0 +1,27 @@
+// icu.h: what ICU knows of scripts that have no table of their own here.
+#ifndef LOOKOUT_ENGINE_TEXT_ICU_H_
+#define LOOKOUT_ENGINE_TEXT_ICU_H_
+
+#include <string>
+#include <string_view>
+
+#include "engine/text/spelling.h"
+
+namespace lookout::text {
+
+// Each thread keeps its own transliterators (12 ms to make the first time), so threads never wait for one another.
+// Any-Latin, then ASCII, upper case; letters and digits only. Empty when ICU can not.
+std::string ToLatin(std::u32string_view word);
+
+// The same with a space between the syllables of Han characters.
+std::string ToPinyin(std::u32string_view word);
+
+// Armenian, Georgian, Devanagari, Thai, Ethiopic ...
+void SpellOther(std::u32string_view word, Spelling& out);
+
+// Hiragana and Katakana in Hepburn; long vowels once, with the spellings that write them.
+void SpellKana(std::u32string_view word, Spelling& out);
+
+}  // namespace lookout::text
+
+#endif  // LOOKOUT_ENGINE_TEXT_ICU_H_

@@ -1,0 +1,304 @@
+#include "engine/text/normalizer.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "engine/text/arabic.h"
+#include "engine/text/compounds.h"
+#include "engine/text/cyrillic.h"
+#include "engine/text/greek.h"
+#include "engine/text/han.h"
+#include "engine/text/hangul.h"
+#include "engine/text/hebrew.h"
+#include "engine/text/homoglyphs.h"
+#include "engine/text/icu.h"
+#include "engine/text/latin.h"
+#include "engine/text/mrz_name.h"
+#include "engine/text/nicknames.h"
+#include "engine/text/roles.h"
+#include "engine/text/skeleton.h"
+#include "engine/text/spelling.h"
+#include "engine/text/utf8.h"
+#include "engine/text/words.h"
+
+namespace lookout::text {
+namespace {
+
+enum class HanReading : unsigned char { kMandarin, kJapanese };
+
+struct FieldText {
+  Words words;
+  Field field = Field::kFull;
+  CyrillicLanguage cyrillic = CyrillicLanguage::kRussian;
+};
+
+bool HasScript(std::u32string_view text, Script script) {
+  return std::any_of(text.begin(), text.end(), [script](char32_t c) { return ScriptOf(c) == script; });
+}
+
+FieldText ReadFieldText(std::string_view bytes, Field field) {
+  FieldText out;
+  out.words = SplitWords(ReadField(bytes));
+  out.field = field;
+  return out;
+}
+
+class FormBuilder {
+ public:
+  FormBuilder(const NameInput& input, HanReading han) : input_(input), han_(han) {}
+
+  // False when this reading is not possible.
+  bool Add(const FieldText& text, std::size_t words_max = kTokensMax) {
+    const auto& words = text.words.words;
+    arabic_mrz_ = input_.from_mrz && std::any_of(words.begin(), words.end(), [&](const Word& word) {
+                    const std::u32string_view letters = text.words.Text(word);
+                    return IsPlain(letters) && letters.find(U'X') != std::u32string_view::npos && IsArabicMrzWord(Narrow(letters));
+                  });
+    const bool comma = text.field == Field::kFull && CommaParts(text);
+    Field field = comma ? Field::kSurname : text.field;
+    // Han, Hangul: one word without a space is the whole name; words parted by a middle dot come from abroad.
+    const bool whole = text.field == Field::kFull && words.size() == 1 && !words[0].dot_around;
+    for (const Word& word : words) {
+      if (comma && word.comma_before) field = Field::kForename;
+      if (drafts_.size() > words_max) break;
+      const std::size_t before = drafts_.size();
+      if (!AddWord(text, word, field, whole, words.size() > 1 && word.begin == 0)) return false;
+      if (drafts_.size() == before) continue;
+      drafts_[before].hyphen_before = word.hyphen_before;
+      drafts_.back().point_after = word.point_after;
+    }
+    fields_known_ = fields_known_ || comma || text.field != Field::kFull;
+    return true;
+  }
+
+  base::NameForm Finish() &&;
+
+  void AppendLetters(std::string& out) const {
+    for (const Draft& draft : drafts_) {
+      if (!out.empty()) out += ' ';
+      out += draft.spelling.letters;
+    }
+  }
+
+ private:
+  // A comma parts the fields, unless only titles and suffixes follow it (JOHN SMITH, JR).
+  static bool CommaParts(const FieldText& text) {
+    bool after = false;
+    for (const Word& word : text.words.words) {
+      after = after || word.comma_before;
+      if (!after) continue;
+      const std::u32string_view letters = text.words.Text(word);
+      constexpr std::u32string_view kNoNames[] = {U"JR", U"SR", U"II", U"III", U"IV", U"DR", U"PHD", U"MD", U"ESQ", U"PROF", U"ENG", U"MR", U"MRS", U"MS"};
+      if (std::find(std::begin(kNoNames), std::end(kNoNames), letters) == std::end(kNoNames)) return true;
+    }
+    return false;
+  }
+
+  void Push(Spelling spelling, Field field) {
+    if (spelling.letters.empty()) return;
+    if (spelling.letters.size() > kTokenBytesMax) spelling.letters.resize(kTokenBytesMax);
+    Draft& draft = drafts_.emplace_back();
+    draft.spelling = std::move(spelling);
+    draft.field = field;
+  }
+
+  void PushAll(std::vector<Spelling>& spellings, Field field) {
+    for (Spelling& spelling : spellings) Push(std::move(spelling), field);
+  }
+
+  bool AddWord(const FieldText& text, const Word& word, Field field, bool whole, bool leading) {
+    const std::u32string_view letters = text.words.Text(word);
+    if (IsPlain(letters)) {
+      AddPlain(letters, field);
+      return true;
+    }
+    const std::u32string folded = FoldHomoglyphs(letters);
+    const std::u32string_view view = folded;
+    std::size_t end = 0;
+    const Script script = RunOf(view, end);
+    if (end == view.size()) return AddRun(text, view, script, field, whole && !word.dot_around, leading && !word.dot_around);
+    // Several scripts in one word: the readings of its runs, joined.
+    Spelling joined;
+    for (std::size_t at = 0; at < view.size();) {
+      const Script part_script = RunOf(view.substr(at), end);
+      FormBuilder part(input_, han_);
+      part.AddRun(text, view.substr(at, end), part_script, field, false, false);
+      for (const Draft& draft : part.drafts_) {
+        joined.letters += draft.spelling.letters;
+        joined.vowelless = joined.vowelless || draft.spelling.vowelless;
+      }
+      at += end;
+    }
+    joined.transliterated = true;
+    Push(std::move(joined), field);
+    return true;
+  }
+
+  // The script of the first run and where it ends; digits and marks go with what they stand beside.
+  static Script RunOf(std::u32string_view word, std::size_t& end) {
+    Script script = Script::kNone;
+    for (end = 0; end < word.size(); ++end) {
+      const Script next = ScriptOf(word[end]);
+      if (next == Script::kNone || next == script) continue;
+      if (script != Script::kNone) break;
+      script = next;
+    }
+    return script;
+  }
+
+  void AddPlain(std::u32string_view letters, Field field) {
+    Spelling spelling;
+    if (!input_.from_mrz) {
+      spelling.letters = Narrow(letters.substr(0, kTokenBytesMax));
+      Push(std::move(spelling), field);
+      return;
+    }
+    const std::string written = Narrow(letters.substr(0, kTokenBytesMax));
+    if (IsArabicMrzWord(written) || (arabic_mrz_ && MayBeArabicMrzWord(written))) {
+      std::vector<Spelling> parts;
+      SpellArabic(DecodeArabicMrz(written), parts);
+      if (!parts.empty()) AddAlternate(parts.back(), written);
+      PushAll(parts, field);
+      return;
+    }
+    SpellLatin(DecodeLatinMrz(written), spelling);
+    if (spelling.letters != written) AddAlternate(spelling, written);
+    Push(std::move(spelling), field);
+  }
+
+  bool AddRun(const FieldText& text, std::u32string_view letters, Script script, Field field, bool whole, bool leading) {
+    Spelling spelling;
+    std::vector<Spelling> parts;
+    switch (script) {
+      case Script::kNone: case Script::kLatin: SpellLatin(letters, spelling); break;
+      case Script::kCyrillic: SpellCyrillic(letters, text.cyrillic, spelling); break;
+      case Script::kGreek: SpellGreek(letters, spelling); break;
+      case Script::kHebrew: SpellHebrew(letters, spelling); break;
+      case Script::kArabic: SpellArabic(letters, parts); break;
+      case Script::kHangul: SpellHangul(letters, whole, field == Field::kSurname || leading, parts); break;
+      case Script::kKana: SpellKana(letters, spelling); break;
+      case Script::kHan:
+        if (han_ == HanReading::kJapanese) {
+          if (!SpellJapanese(letters, whole, parts)) return false;
+        } else {
+          SpellMandarin(letters, whole, field == Field::kSurname || leading, parts);
+        }
+        break;
+      case Script::kOther: SpellOther(letters, spelling); break;
+    }
+    PushAll(parts, field);
+    Push(std::move(spelling), field);
+    return true;
+  }
+
+  const NameInput input_;
+  const HanReading han_;
+  std::vector<Draft> drafts_;
+  bool fields_known_ = false;
+  bool arabic_mrz_ = false;
+};
+
+base::Token MakeToken(Draft&& draft) {
+  base::Token token;
+  Spelling& spelling = draft.spelling;
+  Keys keys = MakeKeys(spelling.sound.empty() ? spelling.letters : spelling.sound);
+  token.skeleton = std::move(keys.skeleton);
+  token.consonants = std::move(keys.consonants);
+  token.letters = std::move(spelling.letters);
+  token.alternates = std::move(spelling.alternates);
+  std::erase(token.alternates, token.letters);
+  token.role = draft.role;
+  token.initial = token.letters.size() == 1;
+  token.vowelless = spelling.vowelless;
+  token.transliterated = spelling.transliterated;
+  const bool name = draft.role != base::TokenRole::kParticle && draft.role != base::TokenRole::kTitle && draft.role != base::TokenRole::kSuffix;
+  if (name) FindNicknameGroups(token.letters, token.nickname_groups);
+  return token;
+}
+
+base::NameForm FormBuilder::Finish() && {
+  base::NameForm form;
+  if (drafts_.empty()) return form;
+  JoinCompounds(drafts_);
+  AssignRoles(drafts_);
+  form.tokens.reserve(drafts_.size());
+  for (Draft& draft : drafts_) form.tokens.push_back(MakeToken(std::move(draft)));
+  form.fields_known = fields_known_;
+  if (input_.from_mrz && input_.cut_short) {
+    form.tokens.back().cut_short = true;
+    form.words_missing = true;
+  }
+  return form;
+}
+
+std::vector<FieldText> ReadInput(const NameInput& input) {
+  std::vector<FieldText> texts;
+  if (input.surname.empty() && input.forenames.empty()) {
+    texts.push_back(ReadFieldText(input.full, Field::kFull));
+  } else {
+    texts.push_back(ReadFieldText(input.surname, Field::kSurname));
+    texts.push_back(ReadFieldText(input.forenames, Field::kForename));
+  }
+  std::u32string all;
+  for (const FieldText& text : texts) {
+    if (HasScript(text.words.letters, Script::kCyrillic)) all += text.words.letters;
+  }
+  if (!all.empty()) {
+    for (FieldText& text : texts) text.cyrillic = CyrillicLanguageOf(all);
+  }
+  return texts;
+}
+
+// Adds the form of one reading, unless it is impossible, empty or already there.
+void AddForm(const NameInput& input, const std::vector<FieldText>& texts, HanReading han, std::vector<base::NameForm>& forms) {
+  FormBuilder builder(input, han);
+  for (const FieldText& text : texts) {
+    if (!builder.Add(text)) return;
+  }
+  base::NameForm form = std::move(builder).Finish();
+  if (form.tokens.empty() || std::find(forms.begin(), forms.end(), form) != forms.end()) return;
+  forms.push_back(std::move(form));
+}
+
+}  // namespace
+
+std::vector<base::NameForm> NormalizeName(const NameInput& input) {
+  std::vector<base::NameForm> forms;
+  const std::vector<FieldText> texts = ReadInput(input);
+  AddForm(input, texts, HanReading::kMandarin, forms);
+  const bool han = std::any_of(texts.begin(), texts.end(), [](const FieldText& text) { return HasScript(text.words.letters, Script::kHan); });
+  if (han) AddForm(input, texts, HanReading::kJapanese, forms);
+  return forms;
+}
+
+std::string CanonicalName(const NameInput& input) {
+  std::string out;
+  const std::vector<base::NameForm> forms = NormalizeName(input);
+  if (forms.empty()) return out;
+  for (const base::Token& token : forms.front().tokens) {
+    if (!out.empty()) out += ' ';
+    out += token.letters;
+  }
+  return out;
+}
+
+std::string FoldText(std::string_view text) {
+  std::string out;
+  // Long texts are folded piece by piece: a field is read only so far.
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t size = std::min(kFieldBytesMax, text.size() - at);
+    if (at + size < text.size()) {
+      const std::size_t space = text.substr(at, size).find_last_of(' ');
+      if (space != std::string_view::npos && space > 0) size = space;
+    }
+    FieldText piece = ReadFieldText(text.substr(at, size), Field::kForename);
+    piece.cyrillic = CyrillicLanguageOf(piece.words.letters);
+    FormBuilder builder(NameInput{}, HanReading::kMandarin);
+    builder.Add(piece, kFieldPointsMax);
+    builder.AppendLetters(out);
+    at += size;
+  }
+  return out;
+}
+
+}  // namespace lookout::text

@@ -1,0 +1,46 @@
+// spelling.h: what a transliteration makes of one word.
+#ifndef LOOKOUT_ENGINE_TEXT_SPELLING_H_
+#define LOOKOUT_ENGINE_TEXT_SPELLING_H_
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/base/name.h"
+
+namespace lookout::text {
+
+inline constexpr std::size_t kTokenBytesMax = 64;
+inline constexpr std::size_t kAlternatesMax = 3;
+inline constexpr std::size_t kTokensMax = 16;
+inline constexpr std::size_t kFormsMax = 4;
+
+// One word in Latin letters. `sound` is the spelling that the keys are made of, empty when it is `letters`.
+struct Spelling {
+  std::string letters;
+  std::string sound;
+  std::vector<std::string> alternates;
+  bool vowelless = false;
+  bool transliterated = false;
+};
+
+// Adds another spelling unless it is there already or the token is full.
+void AddAlternate(Spelling& spelling, std::string_view other);
+
+enum class Field : unsigned char { kFull, kSurname, kForename };
+
+// A word on its way to become a token.
+struct Draft {
+  Spelling spelling;
+  Field field = Field::kFull;
+  base::TokenRole role = base::TokenRole::kUnknown;
+  bool hyphen_before = false;
+  bool point_after = false;
+  bool fixed = false;  // a compound that is done: not to be joined or made a particle
+};
+
+bool IsVowel(char c);  // A E I O U
+
+}  // namespace lookout::text
+
+#endif  // LOOKOUT_ENGINE_TEXT_SPELLING_H_
