@@ -1,0 +1,89 @@
+// Bulk queries as JSON lines.
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "engine/ingest/plain_text.h"
+#include "engine/ingest/query_rows.h"
+#include "engine/record/json.h"
+
+namespace lookout::ingest {
+namespace {
+
+// The member `id` of the outermost object of a row that may be broken, so that its answer can carry it. Empty: none, or
+// one with an escape in it.
+std::string OutermostId(std::string_view json) {
+  int depth = 0;
+  bool value_next = false;
+  for (std::size_t at = 0; at < json.size(); ++at) {
+    const char c = json[at];
+    if (c == '{' || c == '[') ++depth;
+    if (c == '}' || c == ']') --depth;
+    if (c == ',') value_next = false;
+    if (c != '"') continue;
+    const std::size_t begin = at + 1;
+    for (++at; at < json.size() && json[at] != '"'; ++at) {
+      if (json[at] == '\\') ++at;
+    }
+    if (at >= json.size()) return {};
+    const std::string_view text = json.substr(begin, at - begin);
+    if (value_next) return text.find('\\') == std::string_view::npos && IsUtf8(text) ? std::string(text) : std::string();
+    const std::string_view behind = Trim(json.substr(at + 1, 64));
+    value_next = depth == 1 && text == "id" && behind.starts_with(':') && Trim(behind.substr(1)).starts_with('"');
+  }
+  return {};
+}
+
+class JsonlQueries final : public QueryReader {
+ public:
+  JsonlQueries(std::unique_ptr<LineReader> lines, std::unique_ptr<LineQueue> queue)
+      : lines_(std::move(lines)), queue_(std::move(queue)) {}
+
+  bool Next(QueryRow* row) override {
+    row->text_second.clear();
+    const LineQueue::Held* next = queue_->PeekNotBlank();
+    if (next == nullptr) {
+      if (lines_->status().ok() || failure_told_) return false;
+      failure_told_ = true;
+      SetProblem(0, lines_->status().message(), row);
+      return true;
+    }
+    LineQueue::Held line = queue_->Take();
+    if (line.too_long) {
+      SetProblem(line.number, fmt::format("line {}: the row is longer than {} MiB.", line.number, kQueryBytesMax >> 20), row);
+      return true;
+    }
+    row->line = line.number;
+    row->text = std::move(line.text);
+    return true;
+  }
+
+  Result<v1::Query> Parse(const QueryRow& row, std::string* id) const override {
+    *id = std::to_string(row.line);
+    LOOKOUT_RETURN_IF_ERROR(ProblemOf(row));
+    Result<v1::Query> query = record::QueryFromJson(row.text);
+    if (!query.ok()) {
+      if (std::string own = OutermostId(row.text); !own.empty()) *id = std::move(own);
+      return Status(query.status().code(), fmt::format("line {}: {}", row.line, query.status().message()));
+    }
+    if (query->id().empty()) query->set_id(*id);
+    *id = query->id();
+    return query;
+  }
+
+  BulkFormat format() const override { return BulkFormat::kJsonl; }
+  uint64_t bytes_read() const override { return lines_->consumed(); }
+
+ private:
+  std::unique_ptr<LineReader> lines_;
+  std::unique_ptr<LineQueue> queue_;
+  bool failure_told_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<QueryReader> MakeJsonlQueries(std::unique_ptr<LineReader> lines, std::unique_ptr<LineQueue> queue) {
+  return std::make_unique<JsonlQueries>(std::move(lines), std::move(queue));
+}
+
+}  // namespace lookout::ingest
