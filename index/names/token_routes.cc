@@ -1,0 +1,57 @@
+#include "index/names/token_routes.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace lookout::index::names {
+
+// BySpelling makes one edit and scans for two; a third would need another way.
+static_assert(score::EditLimit(static_cast<std::size_t>(-1)) <= 2);
+
+TokenRoutes::TokenRoutes(std::span<const base::Token> tokens) : tokens_(tokens) {
+  using Pairs = std::vector<Csr<TokenId>::Pair>;
+  Pairs spellings, skeletons, consonants, nicknames;
+  std::size_t groups = 0;
+  for (TokenId id = 0; id < tokens.size(); ++id) {
+    const base::Token& token = tokens[id];
+    spellings.emplace_back(spellings_.Intern(token.letters), id);
+    for (const std::string& alternate : token.alternates) spellings.emplace_back(spellings_.Intern(alternate), id);
+    if (!token.skeleton.empty()) skeletons.emplace_back(skeletons_.Intern(token.skeleton), id);
+    if (!token.consonants.empty()) consonants.emplace_back(consonants_.Intern(token.consonants), id);
+    for (const uint16_t group : token.nickname_groups) {
+      nicknames.emplace_back(group, id);
+      groups = std::max<std::size_t>(groups, group + 1U);
+    }
+  }
+  for (WordTable* table : {&spellings_, &skeletons_, &consonants_}) table->Freeze();
+  spelling_tokens_ = {spellings, spellings_.size()};
+  skeleton_tokens_ = {skeletons, skeletons_.size()};
+  consonant_tokens_ = {consonants, consonants_.size()};
+  nickname_tokens_ = {nicknames, groups};
+  spelling_lengths_ = LengthScan(spellings_);
+  by_letters_.resize(tokens.size());
+  std::iota(by_letters_.begin(), by_letters_.end(), 0U);
+  std::sort(by_letters_.begin(), by_letters_.end(), [&](TokenId a, TokenId b) {
+    const int order = tokens[a].letters.compare(tokens[b].letters);
+    return order != 0 ? order < 0 : a < b;
+  });
+}
+
+std::span<const TokenId> TokenRoutes::BeginningWith(std::string_view prefix) const {
+  const auto beginning = [&](TokenId id) { return std::string_view(tokens_[id].letters).substr(0, prefix.size()); };
+  const auto first = std::partition_point(by_letters_.begin(), by_letters_.end(),
+                                          [&](TokenId id) { return beginning(id) < prefix; });
+  const auto last = std::partition_point(first, by_letters_.end(), [&](TokenId id) { return beginning(id) == prefix; });
+  return {by_letters_.data() + (first - by_letters_.begin()), by_letters_.data() + (last - by_letters_.begin())};
+}
+
+std::size_t TokenRoutes::memory_bytes() const {
+  std::size_t bytes = spelling_lengths_.memory_bytes() + by_letters_.capacity() * sizeof(TokenId);
+  for (const WordTable* table : {&spellings_, &skeletons_, &consonants_}) bytes += table->memory_bytes();
+  for (const Csr<TokenId>* lists : {&spelling_tokens_, &skeleton_tokens_, &consonant_tokens_, &nickname_tokens_}) {
+    bytes += lists->memory_bytes();
+  }
+  return bytes;
+}
+
+}  // namespace lookout::index::names

@@ -1,0 +1,120 @@
+#include <string>
+#include <vector>
+
+#include "index/names/name_index.h"
+#include "tests/reference/naive_names.h"
+#include "tests/support/catch.h"
+
+namespace lookout::index::names {
+namespace {
+
+base::NameForm Name(const std::vector<std::string>& words) {
+  base::NameForm form;
+  for (const std::string& word : words) {
+    base::Token token;
+    token.letters = word;
+    token.initial = word.size() == 1;
+    form.tokens.push_back(token);
+  }
+  return form;
+}
+
+class Names {
+ public:
+  explicit Names(const std::vector<std::vector<std::string>>& names) {
+    NameIndexBuilder builder;
+    for (uint32_t i = 0; i < names.size(); ++i) builder.Add(RecordOrdinal{100 + i}, i, Name(names[i]));
+    index = std::move(builder).Freeze();
+  }
+
+  std::vector<uint32_t> Find(const std::vector<std::string>& words, int floor) {
+    const reference::ViewedName query(Name(words));
+    std::vector<NameOrdinal> found;
+    index.Search(query.view(), floor, &scratch, &found);
+    std::vector<uint32_t> values;
+    for (const NameOrdinal name : found) values.push_back(name.value);
+    return values;
+  }
+
+  NameIndex index;
+  NameSearchScratch scratch;
+};
+
+using Found = std::vector<uint32_t>;
+
+TEST_CASE("NameIndex: an empty index and an empty query find nothing") {
+  CHECK(Names({}).Find({"ERIKSSON"}, 1).empty());
+  CHECK(Names({{"ERIKSSON"}}).Find({}, 1).empty());
+  Names with_empty({{}, {"ERIKSSON"}});
+  CHECK(with_empty.Find({"ERIKSSON"}, 1) == Found{1});
+  CHECK(with_empty.index.view(NameOrdinal{0}).tokens.empty());
+}
+
+TEST_CASE("NameIndex: what was added is what is held") {
+  NameIndexBuilder builder;
+  base::NameForm form = Name({"ERIKSSON", "ANNA", "MARIA"});
+  form.fields_known = true;
+  builder.Add(RecordOrdinal{7}, 3, form);
+  form.fields_known = false;
+  form.words_missing = true;
+  builder.Add(RecordOrdinal{8}, 4, form);
+  const NameIndex index = std::move(builder).Freeze();
+  CHECK(index.names() == 2);
+  CHECK(index.tokens() == 3);
+  CHECK(index.record(NameOrdinal{0}) == RecordOrdinal{7});
+  CHECK(index.name_number(NameOrdinal{1}) == 4);
+  CHECK(index.view(NameOrdinal{0}).fields_known);
+  CHECK_FALSE(index.view(NameOrdinal{0}).words_missing);
+  CHECK(index.view(NameOrdinal{1}).words_missing);
+  REQUIRE(index.view(NameOrdinal{1}).tokens.size() == 3);
+  CHECK(*index.view(NameOrdinal{1}).tokens[2] == form.tokens[2]);
+  CHECK(index.memory_bytes() > 0);
+}
+
+TEST_CASE("NameIndex: names are found through damage, and strangers are not") {
+  Names names({{"ERIKSSON", "ANNA", "MARIA"}, {"ABDULRAHMAN", "TARIQ"}, {"ABDUL", "RAHMAN", "TARIQ"}, {"ZENITHOPOULOS"}});
+  CHECK(names.Find({"ERIKSSON", "ANNA"}, 7000) == Found{0});
+  CHECK(names.Find({"ANNA", "ERIKSON"}, 7000) == Found{0});
+  CHECK(names.Find({"ENNA", "NRIKSSOE"}, 6000) == Found{0});
+  CHECK(names.Find({"TARIQ", "ABDULRAHMAN"}, 9000) == Found{1, 2});
+  CHECK(names.Find({"TARIQ", "ABDUL", "RAHMAN"}, 9000) == Found{1, 2});
+  CHECK(names.Find({"TARIQ", "ABDL", "RAHMAN"}, 8000) == Found{1, 2});
+  CHECK(names.Find({"A", "ERIKSSON"}, 6000) == Found{0});
+  CHECK(names.Find({"ZENITHOPULOS"}, 8500) == Found{3});
+  CHECK(names.Find({"STRANGER", "QUITE"}, 1).empty());
+}
+
+TEST_CASE("NameIndex: the floor leaves out what can not reach it") {
+  Names names({{"ERIKSSON", "ANNA"}, {"ERIKSSON", "PETRONELLA"}, {"ERIKSSON"}});
+  CHECK(names.Find({"ERIKSSON", "ANNA"}, 9000) == Found{0});
+  CHECK(names.Find({"ERIKSSON", "ANNA"}, 1) == Found{0, 1, 2});
+  CHECK(names.scratch.counts.candidates == 3);
+  CHECK(names.scratch.counts.tokens_alike == 2);
+  CHECK(names.scratch.counts.postings == 4);
+}
+
+TEST_CASE("NameIndex: tokens after the sixteenth are not compared, nor do they harm") {
+  std::vector<std::string> many;
+  for (char letter = 'A'; letter < 'A' + 20; ++letter) many.push_back(std::string(6, letter));
+  Names names({many});
+  CHECK(names.index.view(NameOrdinal{0}).tokens.size() == 16);
+  CHECK(names.Find(many, 9900) == Found{0});
+  CHECK(names.Find({many[19]}, 1).empty());
+}
+
+TEST_CASE("NameIndex: one scratch serves indexes of any size in turn") {
+  Names small({{"ERIKSSON"}});
+  Names large({{"MARTIN"}, {"ERIKSSON"}, {"ERIKSON"}, {"BERGLUND"}});
+  const reference::ViewedName query(Name({"ERIKSSON"}));
+  NameSearchScratch scratch;
+  std::vector<NameOrdinal> found;
+  for (int i = 0; i < 3; ++i) {
+    small.index.Search(query.view(), 8000, &scratch, &found);
+    CHECK(found.size() == 1);
+    large.index.Search(query.view(), 8000, &scratch, &found);
+    CHECK(found.size() == 2);
+  }
+}
+
+}  // namespace
+}  // namespace lookout::index::names
