@@ -1,0 +1,63 @@
+// database.h: one open RocksDB with our column families. Private to the room.
+#ifndef LOOKOUT_ENGINE_STORE_DATABASE_H_
+#define LOOKOUT_ENGINE_STORE_DATABASE_H_
+
+#include <rocksdb/db.h>
+
+#include <array>
+#include <memory>
+#include <string>
+
+#include "engine/store/frame.h"
+#include "engine/store/keys.h"
+#include "lookout/result.h"
+
+namespace lookout::store {
+
+inline rocksdb::Slice SliceOf(std::string_view text) { return {text.data(), text.size()}; }
+inline std::string_view TextOf(const rocksdb::Slice& slice) { return {slice.data(), slice.size()}; }
+
+// Options of the column family, and of the sorted tables that are made beside the database and taken into it.
+rocksdb::ColumnFamilyOptions ColumnOptions(Column column);
+
+// Closed with its last owner: views keep the instance that they read.
+class Database {
+ public:
+  // For the one writing process. Makes the database when `create` and there is none. Files that are no longer needed
+  // stay until DeleteUnneededFiles.
+  static Result<std::shared_ptr<Database>> OpenForWriting(const std::string& path, bool create);
+
+  // The state on disk at this moment, which never changes afterwards. The caller holds the marker's lock.
+  static Result<std::shared_ptr<Database>> OpenForReading(const std::string& path);
+
+  ~Database();
+  Database(const Database&) = delete;
+  Database& operator=(const Database&) = delete;
+
+  rocksdb::DB* rocks() const { return db_.get(); }
+  rocksdb::ColumnFamilyHandle* column(Column column) const { return columns_[static_cast<size_t>(column)]; }
+  const std::string& path() const { return path_; }  // of the whole database: ours, not RocksDB's
+
+  // Hides the records of a generation from every later snapshot. Durable.
+  Status DeleteGeneration(Generation generation);
+
+  // Drops the tables that lie wholly in a range at once: also those that snapshots read, so nobody may read the range.
+  // An empty end means no end.
+  Status DropTables(const KeyRange& range);
+
+  void DeleteUnneededFiles();
+
+ private:
+  Database() = default;
+
+  std::string path_;
+  std::unique_ptr<rocksdb::DB> db_;
+  std::array<rocksdb::ColumnFamilyHandle*, 3> columns_{};
+};
+
+std::string RecordsPath(const std::string& database_path);
+std::string StagingPath(const std::string& database_path);
+
+}  // namespace lookout::store
+
+#endif  // LOOKOUT_ENGINE_STORE_DATABASE_H_
