@@ -7,15 +7,19 @@
 namespace lookout::text::facts {
 namespace {
 
-constexpr std::string_view kAscii =
-    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+constexpr std::string_view kAscii = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-constexpr std::string_view OneDigit(char32_t value) { return kAscii.substr(value, 1); }
-constexpr std::string_view OneLetter(char32_t offset) { return kAscii.substr(10 + offset, 1); }
+constexpr std::string_view OneDigit(char32_t value) {
+  return kAscii.substr(value, 1);
+}
+constexpr std::string_view OneLetter(char32_t offset) {
+  return kAscii.substr(10 + offset, 1);
+}
 
 // Base letters of U+00C0 to U+017F and of U+1E00 to U+1EFF; `*` is a sign, or more than one letter (below).
 constexpr std::string_view kLatin1AndA =
-    "AAAAAA*CEEEEIIIIDNOOOOO*OUUUUY**AAAAAA*CEEEEIIIIDNOOOOO*OUUUUY*YAAAAAACCCCCCCCDDDDEEEEEEEEEEGGGGGGGGHHHHIIIIIIIIII**"
+    "AAAAAA*CEEEEIIIIDNOOOOO*OUUUUY**AAAAAA*CEEEEIIIIDNOOOOO*OUUUUY*"
+    "YAAAAAACCCCCCCCDDDDEEEEEEEEEEGGGGGGGGHHHHIIIIIIIIII**"
     "JJKKKLLLLLLLLLLNNNNNNNNNOOOOOO**RRRRRRSSSSSSSSTTTTTTUUUUUUUUUUUUWWYYYZZZZZZS";
 constexpr std::string_view kLatinAdditional =
     "AABBBBBBCCDDDDDDDDDDEEEEEEEEEEFFGGHHHHHHHHHHIIIIKKKKKKLLLLLLLLMMMMMMNNNNNNNNOOOOOOOOPPPPRRRRRRRRSSSSSSSSSSTTTTTTTT"
@@ -25,11 +29,16 @@ static_assert(kLatin1AndA.size() == 0x180 - 0xC0 && kLatinAdditional.size() == 0
 
 std::string_view LatinPair(char32_t c) {
   switch (c) {
-    case 0xC6: case 0xE6: return "AE";
-    case 0xDE: case 0xFE: return "TH";
-    case 0xDF: case 0x1E9E: return "SS";
-    case 0x132: case 0x133: return "IJ";
-    case 0x152: case 0x153: return "OE";
+    case 0xC6:
+    case 0xE6: return "AE";
+    case 0xDE:
+    case 0xFE: return "TH";
+    case 0xDF:
+    case 0x1E9E: return "SS";
+    case 0x132:
+    case 0x133: return "IJ";
+    case 0x152:
+    case 0x153: return "OE";
     default: return {};
   }
 }
@@ -40,12 +49,12 @@ constexpr std::array<char32_t, 17> kZeros = {0x0660, 0x06F0, 0x07C0, 0x0966, 0x0
 
 // U+0410 to U+042F: А to Я.
 constexpr std::array<std::string_view, 32> kCyrillicCapitals = {
-    "A", "B", "B", "G", "D", "E", "ZH", "Z", "I", "I", "K", "L", "M", "H", "O", "P",
-    "P", "C", "T", "Y", "F", "X", "TS", "CH", "SH", "SHCH", "IE", "Y", "", "E", "IU", "IA"};
+    "A", "B", "B", "G", "D", "E", "ZH", "Z",  "I",  "I",    "K",  "L", "M", "H", "O",  "P",
+    "P", "C", "T", "Y", "F", "X", "TS", "CH", "SH", "SHCH", "IE", "Y", "",  "E", "IU", "IA"};
 
 // U+0391 to U+03A9: Α to Ω; empty where nothing Latin looks like it.
-constexpr std::array<std::string_view, 25> kGreekCapitals = {"A", "B", "", "", "E", "Z", "H", "", "I", "K", "", "M", "N",
-                                                            "",  "O", "", "P", "", "", "T", "Y", "", "X", "", ""};
+constexpr std::array<std::string_view, 25> kGreekCapitals = {
+    "A", "B", "", "", "E", "Z", "H", "", "I", "K", "", "M", "N", "", "O", "", "P", "", "", "T", "Y", "", "X", "", ""};
 
 }  // namespace
 
@@ -60,7 +69,8 @@ char32_t TakeCodePoint(std::string_view* text) {
     valid = (byte(i) & 0xC0) == 0x80;
     c = (c << 6) | (byte(i) & 0x3F);
   }
-  if (valid && ((length == 3 && (c < 0x800 || (c >= 0xD800 && c < 0xE000))) || (length == 4 && (c < 0x10000 || c > 0x10FFFF)))) {
+  if (valid &&
+      ((length == 3 && (c < 0x800 || (c >= 0xD800 && c < 0xE000))) || (length == 4 && (c < 0x10000 || c > 0x10FFFF)))) {
     valid = false;
   }
   text->remove_prefix(valid ? length : 1);
@@ -82,7 +92,7 @@ std::string_view AsciiOfLatinOrDigit(char32_t c) {
   if (c >= 0x218 && c <= 0x21B) base = c < 0x21A ? 'S' : 'T';  // Romanian, with a comma below
   if (c == 0x1A0 || c == 0x1A1) base = 'O';                    // Vietnamese
   if (c == 0x1AF || c == 0x1B0) base = 'U';
-  if (c == 0x18F || c == 0x259) base = 'E';                    // Azerbaijani, as Doc 9303 reads it
+  if (c == 0x18F || c == 0x259) base = 'E';  // Azerbaijani, as Doc 9303 reads it
   if (base != '*') return OneLetter(static_cast<char32_t>(base - 'A'));
   if (c >= 0x1D7CE && c <= 0x1D7FF) return OneDigit((c - 0x1D7CE) % 10);
   for (const char32_t zero : kZeros) {
@@ -97,13 +107,20 @@ std::string_view AsciiOfLookAlike(char32_t c) {
   if (c >= 0x3B1 && c <= 0x3C9) c = c == 0x3C2 ? 0x3A3 : c - 0x20;
   if (c >= 0x391 && c <= 0x3A9) return kGreekCapitals[c - 0x391];
   switch (c) {
-    case 0x401: case 0x451: return "E";   // Ё
-    case 0x404: case 0x454: return "IE";  // Є
-    case 0x405: case 0x455: return "S";   // Ѕ
-    case 0x406: case 0x456: return "I";   // І
-    case 0x407: case 0x457: return "I";   // Ї
-    case 0x408: case 0x458: return "J";   // Ј
-    case 0x490: case 0x491: return "G";   // Ґ
+    case 0x401:
+    case 0x451: return "E";  // Ё
+    case 0x404:
+    case 0x454: return "IE";  // Є
+    case 0x405:
+    case 0x455: return "S";  // Ѕ
+    case 0x406:
+    case 0x456: return "I";  // І
+    case 0x407:
+    case 0x457: return "I";  // Ї
+    case 0x408:
+    case 0x458: return "J";  // Ј
+    case 0x490:
+    case 0x491: return "G";  // Ґ
     default: return {};
   }
 }

@@ -17,8 +17,8 @@ char32_t TakeCodePoint(std::string_view* text);
 // script, the same for full-width forms. Empty for everything else.
 std::string_view AsciiOfLatinOrDigit(char32_t character);
 
-// The Latin capital that a Cyrillic or Greek letter looks like (В: B, Ν: N); for the Cyrillic letters that look like none,
-// the letters of Doc 9303-3, section 6 B (Ж: ZH). Empty for everything else.
+// The Latin capital that a Cyrillic or Greek letter looks like (В: B, Ν: N); for the Cyrillic letters that look like
+// none, the letters of Doc 9303-3, section 6 B (Ж: ZH). Empty for everything else.
 std::string_view AsciiOfLookAlike(char32_t character);
 
 }  // namespace lookout::text::facts

@@ -19,9 +19,10 @@ constexpr std::string_view kSilentWords[] = {"THE", "OF", "AND"};
 
 // Words of style: a name without them is tried when the whole is not known.
 constexpr std::string_view kStyleWords[] = {
-    "REPUBLIC", "KINGDOM", "STATE", "SULTANATE", "UNION", "COMMONWEALTH", "PRINCIPALITY", "GRAND", "DUCHY", "ISLAMIC",
-    "FEDERAL", "FEDERATIVE", "DEMOCRATIC", "SOCIALIST", "PEOPLE", "BOLIVARIAN", "PLURINATIONAL", "HASHEMITE", "ARAB",
-    "COOPERATIVE", "ORIENTAL", "INDEPENDENT", "REGION", "FORMER", "FORMERLY", "EX"};
+    "REPUBLIC",    "KINGDOM",    "STATE",         "SULTANATE", "UNION",      "COMMONWEALTH", "PRINCIPALITY",
+    "GRAND",       "DUCHY",      "ISLAMIC",       "FEDERAL",   "FEDERATIVE", "DEMOCRATIC",   "SOCIALIST",
+    "PEOPLE",      "BOLIVARIAN", "PLURINATIONAL", "HASHEMITE", "ARAB",       "COOPERATIVE",  "ORIENTAL",
+    "INDEPENDENT", "REGION",     "FORMER",        "FORMERLY",  "EX"};
 
 template <std::size_t N>
 bool IsOneOf(std::string_view word, const std::string_view (&words)[N]) {
@@ -87,7 +88,8 @@ class Table {
   const facts::CountryRow* FindCode(std::string_view code) const {
     const int index = code.size() == 2 || code.size() == 3 ? IndexOf(code) : -1;
     if (index < 0) return nullptr;
-    const uint16_t row = code.size() == 2 ? alpha2_[static_cast<std::size_t>(index)] : alpha3_[static_cast<std::size_t>(index)];
+    const uint16_t row =
+        code.size() == 2 ? alpha2_[static_cast<std::size_t>(index)] : alpha3_[static_cast<std::size_t>(index)];
     return row == 0 ? nullptr : &facts::Countries()[row - 1u];
   }
 

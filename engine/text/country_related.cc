@@ -49,6 +49,8 @@ constexpr RelatedRow kRelated[] = {
 
 }  // namespace
 
-std::span<const RelatedRow> Related() { return kRelated; }
+std::span<const RelatedRow> Related() {
+  return kRelated;
+}
 
 }  // namespace lookout::text::facts

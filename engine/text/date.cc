@@ -14,11 +14,17 @@ constexpr int kDaysOfMonth[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 constexpr PartialDate kFirstDate{1, 1, 1};
 constexpr PartialDate kLastDate{9999, 12, 31};
 
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+bool IsDigit(char c) {
+  return c >= '0' && c <= '9';
+}
 
-bool IsLeap(int year) { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
+bool IsLeap(int year) {
+  return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+}
 
-int DaysInMonth(int year, int month) { return month == 2 && IsLeap(year) ? 29 : kDaysOfMonth[month - 1]; }
+int DaysInMonth(int year, int month) {
+  return month == 2 && IsLeap(year) ? 29 : kDaysOfMonth[month - 1];
+}
 
 std::string_view Trim(std::string_view text) {
   constexpr std::string_view kSpace = " \t\r\n";
@@ -42,16 +48,20 @@ int NumberOf(std::string_view digits) {
 Result<PartialDate> DateOfParts(int year, int month, int day) {
   if (year < 1 || year > 9999) return InvalidArgument(fmt::format("the year is {}; it must be 0001 to 9999", year));
   if (month != -1 && (month < 1 || month > 12)) {
-    return InvalidArgument(fmt::format("the month is {:02}; it must be 01 to 12, or be left out when it is unknown", month));
+    return InvalidArgument(
+        fmt::format("the month is {:02}; it must be 01 to 12, or be left out when it is unknown", month));
   }
   if (day != -1 && (day < 1 || day > DaysInMonth(year, month))) {
-    return InvalidArgument(fmt::format("the day is {:02}, which this month does not have; leave it out when it is unknown", day));
+    return InvalidArgument(
+        fmt::format("the day is {:02}, which this month does not have; leave it out when it is unknown", day));
   }
   return PartialDate{static_cast<int16_t>(year), static_cast<uint8_t>(month == -1 ? 0 : month),
                      static_cast<uint8_t>(day == -1 ? 0 : day)};
 }
 
-Status NotADate() { return InvalidArgument("it is not a date of the form YYYY-MM-DD, YYYY-MM or YYYY"); }
+Status NotADate() {
+  return InvalidArgument("it is not a date of the form YYYY-MM-DD, YYYY-MM or YYYY");
+}
 
 // Two characters of a zone: -1 unknown, -2 neither digits nor fillers.
 int ZonePair(std::string_view pair) {
@@ -81,7 +91,8 @@ Result<PartialDate> ParseZoneDate(std::string_view text, PartialDate limit) {
   int year = limit.year - limit.year % 100 + yy;
   const PartialDate candidate{static_cast<int16_t>(year), static_cast<uint8_t>(std::max(month, 1)),
                               static_cast<uint8_t>(std::max(day, 1))};
-  if (year > 9999 || std::tie(candidate.year, candidate.month, candidate.day) > std::tie(limit.year, limit.month, limit.day)) {
+  if (year > 9999 ||
+      std::tie(candidate.year, candidate.month, candidate.day) > std::tie(limit.year, limit.month, limit.day)) {
     year -= 100;
   }
   return DateOfParts(year, month, day);
@@ -89,8 +100,9 @@ Result<PartialDate> ParseZoneDate(std::string_view text, PartialDate limit) {
 
 // A whole or a three-letter English month, any case; 0 for anything else.
 int MonthOf(std::string_view word) {
-  static constexpr std::array<std::string_view, 12> kMonths = {
-      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"};
+  static constexpr std::array<std::string_view, 12> kMonths = {"january",   "february", "march",    "april",
+                                                               "may",       "june",     "july",     "august",
+                                                               "september", "october",  "november", "december"};
   const auto same = [](std::string_view a, std::string_view lower) {
     return std::equal(a.begin(), a.end(), lower.begin(), lower.end(), [](char x, char y) { return (x | 0x20) == y; });
   };
@@ -177,7 +189,9 @@ Result<PartialDate> ParseDate(std::string_view text) {
   return DateOfParts(year, parts[0], parts[1]);
 }
 
-Result<PartialDate> ParseMrzBirthDate(std::string_view text, PartialDate today) { return ParseZoneDate(text, today); }
+Result<PartialDate> ParseMrzBirthDate(std::string_view text, PartialDate today) {
+  return ParseZoneDate(text, today);
+}
 
 Result<PartialDate> ParseMrzExpiryDate(std::string_view text, PartialDate today) {
   today.year = static_cast<int16_t>(std::min(today.year + 50, 9999));
@@ -219,8 +233,8 @@ std::string FormatDate(PartialDate date) {
   return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
 }
 
-// Days from civil and back: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms". Years begin in March, so that
-// the leap day is the last of its year; an era is 400 years.
+// Days from civil and back: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms". Years begin in March, so
+// that the leap day is the last of its year; an era is 400 years.
 int32_t DayNumber(PartialDate full) {
   const int year = full.year - (full.month <= 2 ? 1 : 0);
   const int era = (year >= 0 ? year : year - 399) / 400;

@@ -14,7 +14,9 @@ char CanonicalOfAscii(char c) {
   return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : '\0';
 }
 
-bool IsAscii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+bool IsAscii(char c) {
+  return static_cast<unsigned char>(c) < 0x80;
+}
 
 }  // namespace
 
@@ -54,8 +56,11 @@ std::string TolerantDocumentNumber(std::string_view canonical) {
   std::string tolerant(canonical);
   std::transform(tolerant.begin(), tolerant.end(), tolerant.begin(), [](char c) {
     switch (c) {
-      case 'O': case 'Q': case 'D': return '0';
-      case 'I': case 'L': return '1';
+      case 'O':
+      case 'Q':
+      case 'D': return '0';
+      case 'I':
+      case 'L': return '1';
       case 'Z': return '2';
       case 'S': return '5';
       case 'G': return '6';

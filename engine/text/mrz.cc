@@ -19,9 +19,8 @@ struct Zone {
 
   std::size_t length() const { return lines[0].size(); }
   bool Is(std::size_t lines_wanted, std::size_t length_wanted) const {
-    return count == lines_wanted &&
-           std::all_of(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(count),
-                       [&](const std::string& line) { return line.size() == length_wanted; });
+    return count == lines_wanted && std::all_of(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(count),
+                                                [&](const std::string& line) { return line.size() == length_wanted; });
   }
 };
 
@@ -41,23 +40,35 @@ struct Layout {
 };
 
 // Doc 9303-5 (TD1), -6 (TD2), -4 (TD3), -7 (MRV-A, MRV-B), each section 4.2.2. The check digit of a field follows it.
-constexpr Layout kTd1 = {MrzFormat::kTd1, {3, 1, 30}, {1, 6, 14}, {2, 16, 18}, {2, 1, 6}, {2, 9, 14}, {1, 16, 30}, {2, 19, 29},
-                         8, {{1, 6, 30}, {2, 1, 7}, {2, 9, 15}, {2, 19, 29}}, {2, 30, 30}};
-constexpr Layout kTd2 = {MrzFormat::kTd2, {1, 6, 36}, {2, 1, 9}, {2, 11, 13}, {2, 14, 19}, {2, 22, 27}, {2, 29, 35}, {},
-                         21, {{2, 1, 10}, {2, 14, 20}, {2, 22, 35}, {}}, {2, 36, 36}};
-constexpr Layout kTd3 = {MrzFormat::kTd3, {1, 6, 44}, {2, 1, 9}, {2, 11, 13}, {2, 14, 19}, {2, 22, 27}, {2, 29, 42}, {},
-                         21, {{2, 1, 10}, {2, 14, 20}, {2, 22, 43}, {}}, {2, 44, 44}};
-constexpr Layout kMrvA = {MrzFormat::kMrvA, {1, 6, 44}, {2, 1, 9}, {2, 11, 13}, {2, 14, 19}, {2, 22, 27}, {2, 29, 44}, {}, 21, {}, {}};
-constexpr Layout kMrvB = {MrzFormat::kMrvB, {1, 6, 36}, {2, 1, 9}, {2, 11, 13}, {2, 14, 19}, {2, 22, 27}, {2, 29, 36}, {}, 21, {}, {}};
+constexpr Layout kTd1 = {
+    MrzFormat::kTd1, {3, 1, 30},  {1, 6, 14},  {2, 16, 18}, {2, 1, 6},
+    {2, 9, 14},      {1, 16, 30}, {2, 19, 29}, 8,           {{1, 6, 30}, {2, 1, 7}, {2, 9, 15}, {2, 19, 29}},
+    {2, 30, 30}};
+constexpr Layout kTd2 = {
+    MrzFormat::kTd2, {1, 6, 36},  {2, 1, 9}, {2, 11, 13}, {2, 14, 19},
+    {2, 22, 27},     {2, 29, 35}, {},        21,          {{2, 1, 10}, {2, 14, 20}, {2, 22, 35}, {}},
+    {2, 36, 36}};
+constexpr Layout kTd3 = {
+    MrzFormat::kTd3, {1, 6, 44},  {2, 1, 9}, {2, 11, 13}, {2, 14, 19},
+    {2, 22, 27},     {2, 29, 42}, {},        21,          {{2, 1, 10}, {2, 14, 20}, {2, 22, 43}, {}},
+    {2, 44, 44}};
+constexpr Layout kMrvA = {MrzFormat::kMrvA, {1, 6, 44}, {2, 1, 9}, {2, 11, 13}, {2, 14, 19}, {2, 22, 27},
+                          {2, 29, 44},      {},         21,        {},          {}};
+constexpr Layout kMrvB = {MrzFormat::kMrvB, {1, 6, 36}, {2, 1, 9}, {2, 11, 13}, {2, 14, 19}, {2, 22, 27},
+                          {2, 29, 36},      {},         21,        {},          {}};
 
 std::string_view Read(const Zone& zone, Field field) {
   if (field.last < field.first) return {};
   return std::string_view(zone.lines[field.line - 1]).substr(field.first - 1, field.last - field.first + 1u);
 }
 
-char CheckAfter(const Zone& zone, Field field) { return zone.lines[field.line - 1][field.last]; }
+char CheckAfter(const Zone& zone, Field field) {
+  return zone.lines[field.line - 1][field.last];
+}
 
-bool IsAllFillers(std::string_view text) { return text.find_first_not_of('<') == std::string_view::npos; }
+bool IsAllFillers(std::string_view text) {
+  return text.find_first_not_of('<') == std::string_view::npos;
+}
 
 std::string_view StripFillers(std::string_view text) {
   const std::size_t last = text.find_last_not_of('<');
@@ -138,7 +149,8 @@ Result<Zone> ZoneOf(std::span<const std::string_view> input) {
   for (std::size_t i = 0; i < zone.count; ++i) zone.lines[i] = lines[i];
   if (lines.size() > kLinesMax || !(zone.Is(3, 30) || zone.Is(2, 36) || zone.Is(2, 44))) {
     return InvalidArgument(fmt::format(
-        "a machine-readable zone has 3 lines of 30 characters, or 2 of 36, or 2 of 44; {}. Read the zone again", LengthsOf(lines)));
+        "a machine-readable zone has 3 lines of 30 characters, or 2 of 36, or 2 of 44; {}. Read the zone again",
+        LengthsOf(lines)));
   }
   return zone;
 }
@@ -157,8 +169,8 @@ void ReadName(std::string_view field, Mrz* mrz) {
   mrz->name_truncated = !field.empty() && field.back() != '<';
 }
 
-// Doc 9303-5 and -6, 4.2.2.2 note j: a number of more than nine characters has `<` for its check digit; the rest of it, then
-// the check digit, then `<`, stand at the head of the optional data. Returns what of the optional data is left.
+// Doc 9303-5 and -6, 4.2.2.2 note j: a number of more than nine characters has `<` for its check digit; the rest of it,
+// then the check digit, then `<`, stand at the head of the optional data. Returns what of the optional data is left.
 std::string_view ReadLongNumber(std::string_view head, std::string_view optional, Mrz* mrz) {
   const std::size_t end = std::min(optional.find('<'), optional.size());
   const std::string_view rest = optional.substr(0, end);
@@ -169,7 +181,8 @@ std::string_view ReadLongNumber(std::string_view head, std::string_view optional
   return optional.substr(std::min(end + 1, optional.size()));
 }
 
-// A TD1 number goes on only with one character more and its check digit; a TD2 is also printed with the check digit alone.
+// A TD1 number goes on only with one character more and its check digit; a TD2 is also printed with the check digit
+// alone.
 bool HasLongNumber(const Layout& layout, std::string_view number, char check, std::string_view optional) {
   if (layout.format != MrzFormat::kTd1 && layout.format != MrzFormat::kTd2) return false;
   const std::size_t rest = std::min(optional.find('<'), optional.size());
@@ -217,8 +230,8 @@ Mrz ReadZone(const Zone& zone, const Layout& layout) {
   return mrz;
 }
 
-// The French identity card of 1988 to 2021, still valid in the hands of millions: two lines of 36 as TD2, but with a layout of its
-// own. Its number is twelve digits where a TD2 has the three letters of the nationality.
+// The French identity card of 1988 to 2021, still valid in the hands of millions: two lines of 36 as TD2, but with a
+// layout of its own. Its number is twelve digits where a TD2 has the three letters of the nationality.
 bool IsOldFrenchCard(const Zone& zone) {
   return zone.Is(2, 36) && zone.lines[0].starts_with("IDFRA") &&
          zone.lines[1].substr(10, 3).find_first_of("0123456789") != std::string::npos;

@@ -10,7 +10,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   using namespace lookout::text;
   const std::string_view text(reinterpret_cast<const char*>(data), size);
   const PartialDate today{2026, 3, 15};
-  for (const auto& date : {ParseDate(text), ParseEnglishDate(text), ParseMrzBirthDate(text, today), ParseMrzExpiryDate(text, today)}) {
+  for (const auto& date :
+       {ParseDate(text), ParseEnglishDate(text), ParseMrzBirthDate(text, today), ParseMrzExpiryDate(text, today)}) {
     if (!date.ok() || !date->has_year()) continue;
     const auto again = ParseDate(FormatDate(*date));
     if (!again.ok() || !(*again == *date) || FirstDay(*date) > LastDay(*date)) std::abort();

@@ -35,9 +35,9 @@ TEST_CASE("country: codes of two and three letters are read in either case") {
 }
 
 TEST_CASE("country: the special codes of Doc 9303 are understood") {
-  for (const char* code : {"GBD", "GBN", "GBO", "GBP", "GBS", "RKS", "EUE", "UNO", "UNA", "UNK", "XBA", "XIM", "XCC", "XCE", "XCO",
-                           "XEC", "XPO", "XES", "XMP", "XOM", "XDC", "XXA", "XXB", "XXC", "XXX", "ANT", "NTZ", "UTO", "IAO", "SUN",
-                           "YUG", "SCG", "CSK", "DDR", "ZAR", "BUR"}) {
+  for (const char* code : {"GBD", "GBN", "GBO", "GBP", "GBS", "RKS", "EUE", "UNO", "UNA", "UNK", "XBA", "XIM",
+                           "XCC", "XCE", "XCO", "XEC", "XPO", "XES", "XMP", "XOM", "XDC", "XXA", "XXB", "XXC",
+                           "XXX", "ANT", "NTZ", "UTO", "IAO", "SUN", "YUG", "SCG", "CSK", "DDR", "ZAR", "BUR"}) {
     INFO(code);
     CHECK(CountryCode(code) == code);
     CHECK_FALSE(CountryName(code).empty());
@@ -47,29 +47,97 @@ TEST_CASE("country: the special codes of Doc 9303 are understood") {
 }
 
 TEST_CASE("country: names are read as lists write them") {
-  const std::pair<const char*, const char*> kNames[] = {
-      {"Korea, North", "PRK"}, {"North Korea", "PRK"}, {"Democratic People's Republic of Korea", "PRK"}, {"DPRK", "PRK"},
-      {"Korea, South", "KOR"}, {"Republic of Korea", "KOR"}, {"Korea (Republic of)", "KOR"},
-      {"Congo, Democratic Republic of the", "COD"}, {"Democratic Republic of the Congo", "COD"}, {"DRC", "COD"},
-      {"Congo, Republic of the", "COG"}, {"Congo", "COG"}, {"Iran (Islamic Republic of)", "IRN"}, {"Burma", "MMR"},
-      {"Myanmar", "MMR"}, {"Russia", "RUS"}, {"Russian Federation", "RUS"}, {"the Russian Federation", "RUS"}, {"Syria", "SYR"},
-      {"Syrian Arab Republic", "SYR"}, {"Palestinian", "PSE"}, {"State of Palestine", "PSE"}, {"Region: Gaza", "PSE"},
-      {"Region: West Bank", "PSE"}, {"West Bank", "PSE"}, {"Cote d Ivoire", "CIV"}, {"Côte d'Ivoire", "CIV"}, {"Cote d’Ivoire", "CIV"},
-      {"Ivory Coast", "CIV"}, {"Macedonia", "MKD"}, {"North Macedonia, The Republic of", "MKD"}, {"Kosovo", "RKS"},
-      {"United Republic of Tanzania", "TZA"}, {"Türkiye", "TUR"}, {"TURKEY", "TUR"}, {"Swaziland", "SWZ"}, {"Czech Republic", "CZE"},
-      {"The Gambia", "GMB"}, {"Bahamas, The", "BHS"}, {"Vietnam", "VNM"}, {"Viet Nam", "VNM"}, {"Việt Nam", "VNM"}, {"Laos", "LAO"},
-      {"Lao People's Democratic Republic", "LAO"}, {"Moldova", "MDA"}, {"Republic of Moldova", "MDA"},
-      {"Micronesia, Federated States of", "FSM"}, {"Man, Isle of", "IMN"}, {"Virgin Islands, British", "VGB"},
-      {"British Virgin Islands", "VGB"}, {"Virgin Islands (U.S.)", "VIR"}, {"U.S.A.", "USA"}, {"United States of America", "USA"},
-      {"United Kingdom of Great Britain and Northern Ireland", "GBR"}, {"Bosnia-Herzegovina", "BIH"}, {"St. Kitts & Nevis", "KNA"},
-      {"Saint Kitts and Nevis", "KNA"}, {"Cabo Verde", "CPV"}, {"Cape Verde", "CPV"}, {"Netherlands Antilles", "ANT"},
-      {"The Netherlands", "NLD"}, {"Hong Kong Special Administrative Region", "HKG"}, {"Macau", "MAC"}, {"Libyan Arab Jamahiriya", "LBY"},
-      {"Union of the Comoros", "COM"}, {"Sultanate of Oman", "OMN"}, {"Kingdom of Saudi Arabia", "SAU"}, {"former Soviet Union", "SUN"},
-      {"USSR", "SUN"}, {"ex-Yugoslavia", "YUG"}, {"Serbia and Montenegro", "SCG"}, {"Zaire", "ZAR"}, {"Czechoslovakia", "CSK"},
-      {"East Germany", "DDR"}, {"People's Republic of China", "CHN"}, {"Taiwan", "TWN"}, {"Taiwan, Province of China", "TWN"},
-      {"Guinea-Bissau", "GNB"}, {"Equatorial Guinea", "GNQ"}, {"Papua New Guinea", "PNG"}, {"Dominican Republic", "DOM"},
-      {"Dominica", "DMA"}, {"Sudan, South", "SSD"}, {"Niger", "NER"}, {"Nigeria", "NGA"}, {"Curaçao", "CUW"}, {"Réunion", "REU"},
-      {"Timor-Leste", "TLS"}, {"East Timor", "TLS"}, {"Holy See (Vatican City State)", "VAT"}, {"South Georgia", ""}};
+  const std::pair<const char*, const char*> kNames[] = {{"Korea, North", "PRK"},
+                                                        {"North Korea", "PRK"},
+                                                        {"Democratic People's Republic of Korea", "PRK"},
+                                                        {"DPRK", "PRK"},
+                                                        {"Korea, South", "KOR"},
+                                                        {"Republic of Korea", "KOR"},
+                                                        {"Korea (Republic of)", "KOR"},
+                                                        {"Congo, Democratic Republic of the", "COD"},
+                                                        {"Democratic Republic of the Congo", "COD"},
+                                                        {"DRC", "COD"},
+                                                        {"Congo, Republic of the", "COG"},
+                                                        {"Congo", "COG"},
+                                                        {"Iran (Islamic Republic of)", "IRN"},
+                                                        {"Burma", "MMR"},
+                                                        {"Myanmar", "MMR"},
+                                                        {"Russia", "RUS"},
+                                                        {"Russian Federation", "RUS"},
+                                                        {"the Russian Federation", "RUS"},
+                                                        {"Syria", "SYR"},
+                                                        {"Syrian Arab Republic", "SYR"},
+                                                        {"Palestinian", "PSE"},
+                                                        {"State of Palestine", "PSE"},
+                                                        {"Region: Gaza", "PSE"},
+                                                        {"Region: West Bank", "PSE"},
+                                                        {"West Bank", "PSE"},
+                                                        {"Cote d Ivoire", "CIV"},
+                                                        {"Côte d'Ivoire", "CIV"},
+                                                        {"Cote d’Ivoire", "CIV"},
+                                                        {"Ivory Coast", "CIV"},
+                                                        {"Macedonia", "MKD"},
+                                                        {"North Macedonia, The Republic of", "MKD"},
+                                                        {"Kosovo", "RKS"},
+                                                        {"United Republic of Tanzania", "TZA"},
+                                                        {"Türkiye", "TUR"},
+                                                        {"TURKEY", "TUR"},
+                                                        {"Swaziland", "SWZ"},
+                                                        {"Czech Republic", "CZE"},
+                                                        {"The Gambia", "GMB"},
+                                                        {"Bahamas, The", "BHS"},
+                                                        {"Vietnam", "VNM"},
+                                                        {"Viet Nam", "VNM"},
+                                                        {"Việt Nam", "VNM"},
+                                                        {"Laos", "LAO"},
+                                                        {"Lao People's Democratic Republic", "LAO"},
+                                                        {"Moldova", "MDA"},
+                                                        {"Republic of Moldova", "MDA"},
+                                                        {"Micronesia, Federated States of", "FSM"},
+                                                        {"Man, Isle of", "IMN"},
+                                                        {"Virgin Islands, British", "VGB"},
+                                                        {"British Virgin Islands", "VGB"},
+                                                        {"Virgin Islands (U.S.)", "VIR"},
+                                                        {"U.S.A.", "USA"},
+                                                        {"United States of America", "USA"},
+                                                        {"United Kingdom of Great Britain and Northern Ireland", "GBR"},
+                                                        {"Bosnia-Herzegovina", "BIH"},
+                                                        {"St. Kitts & Nevis", "KNA"},
+                                                        {"Saint Kitts and Nevis", "KNA"},
+                                                        {"Cabo Verde", "CPV"},
+                                                        {"Cape Verde", "CPV"},
+                                                        {"Netherlands Antilles", "ANT"},
+                                                        {"The Netherlands", "NLD"},
+                                                        {"Hong Kong Special Administrative Region", "HKG"},
+                                                        {"Macau", "MAC"},
+                                                        {"Libyan Arab Jamahiriya", "LBY"},
+                                                        {"Union of the Comoros", "COM"},
+                                                        {"Sultanate of Oman", "OMN"},
+                                                        {"Kingdom of Saudi Arabia", "SAU"},
+                                                        {"former Soviet Union", "SUN"},
+                                                        {"USSR", "SUN"},
+                                                        {"ex-Yugoslavia", "YUG"},
+                                                        {"Serbia and Montenegro", "SCG"},
+                                                        {"Zaire", "ZAR"},
+                                                        {"Czechoslovakia", "CSK"},
+                                                        {"East Germany", "DDR"},
+                                                        {"People's Republic of China", "CHN"},
+                                                        {"Taiwan", "TWN"},
+                                                        {"Taiwan, Province of China", "TWN"},
+                                                        {"Guinea-Bissau", "GNB"},
+                                                        {"Equatorial Guinea", "GNQ"},
+                                                        {"Papua New Guinea", "PNG"},
+                                                        {"Dominican Republic", "DOM"},
+                                                        {"Dominica", "DMA"},
+                                                        {"Sudan, South", "SSD"},
+                                                        {"Niger", "NER"},
+                                                        {"Nigeria", "NGA"},
+                                                        {"Curaçao", "CUW"},
+                                                        {"Réunion", "REU"},
+                                                        {"Timor-Leste", "TLS"},
+                                                        {"East Timor", "TLS"},
+                                                        {"Holy See (Vatican City State)", "VAT"},
+                                                        {"South Georgia", ""}};
   for (const auto& [name, code] : kNames) {
     INFO(name);
     CHECK(CountryCode(name) == code);
@@ -89,8 +157,8 @@ TEST_CASE("country: demonyms are read, those of two states are not") {
 }
 
 TEST_CASE("country: what is no country is not understood") {
-  for (const char* text : {"", " ", "<<<", "na", "undetermined", "Q", "ZZZ", "QQ", "12", "Republic", "The", "State of", "Islamic State", "Gotham",
-                           "Crimea", "Region: Northern Mali", "\xff\xfe\xfd"}) {
+  for (const char* text : {"", " ", "<<<", "na", "undetermined", "Q", "ZZZ", "QQ", "12", "Republic", "The", "State of",
+                           "Islamic State", "Gotham", "Crimea", "Region: Northern Mali", "\xff\xfe\xfd"}) {
     INFO(text);
     CHECK((CountryCode(text).empty() || std::string_view(text) == "na"));
   }
@@ -158,7 +226,8 @@ TEST_CASE("country: no bytes make the reader fail, and what it gives is a code")
   }));
 }
 
-// -------------------------------------------------------------------------------------------- the real lists, when there
+// -------------------------------------------------------------------------------------------- the real lists, when
+// there
 
 std::string ReadWhole(const std::string& path) {
   std::ifstream in(path, std::ios::binary);

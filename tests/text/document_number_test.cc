@@ -8,7 +8,8 @@ namespace lookout::text {
 namespace {
 
 TEST_CASE("document number: spaces, dashes, case and fillers do not matter, leading zeros do") {
-  for (const char* written : {"L898902C3", "l898902c3", " L 898 902 C3 ", "L-898-902-C3", "L898902C<3", "L.898/902_C3\t", "L898902C3<<<"}) {
+  for (const char* written :
+       {"L898902C3", "l898902c3", " L 898 902 C3 ", "L-898-902-C3", "L898902C<3", "L.898/902_C3\t", "L898902C3<<<"}) {
     CHECK(CanonicalDocumentNumber(written) == "L898902C3");
   }
   CHECK(CanonicalDocumentNumber("0012") == "0012");
@@ -18,21 +19,25 @@ TEST_CASE("document number: spaces, dashes, case and fillers do not matter, lead
 }
 
 TEST_CASE("document number: digits and letters of other forms become ASCII") {
-  CHECK(CanonicalDocumentNumber("ＡＢ１２３４ｃ") == "AB1234C");      // full width
-  CHECK(CanonicalDocumentNumber("٠١٢٣٤٥٦٧٨٩") == "0123456789");      // Arabic-Indic
-  CHECK(CanonicalDocumentNumber("۰۱۲۳") == "0123");                  // Persian
-  CHECK(CanonicalDocumentNumber("१२३") == "123");                    // Devanagari
-  CHECK(CanonicalDocumentNumber("АВ 123456") == "AB123456");         // Cyrillic look-alikes
+  CHECK(CanonicalDocumentNumber("ＡＢ１２３４ｃ") == "AB1234C");  // full width
+  CHECK(CanonicalDocumentNumber("٠١٢٣٤٥٦٧٨٩") == "0123456789");   // Arabic-Indic
+  CHECK(CanonicalDocumentNumber("۰۱۲۳") == "0123");               // Persian
+  CHECK(CanonicalDocumentNumber("१२३") == "123");                 // Devanagari
+  CHECK(CanonicalDocumentNumber("АВ 123456") == "AB123456");      // Cyrillic look-alikes
   CHECK(CanonicalDocumentNumber("ен 12") == "EH12");
-  CHECK(CanonicalDocumentNumber("ΑΒ 12") == "AB12");                 // Greek look-alikes
+  CHECK(CanonicalDocumentNumber("ΑΒ 12") == "AB12");  // Greek look-alikes
   CHECK(CanonicalDocumentNumber("ÉÇ-1") == "EC1");
-  CHECK(CanonicalDocumentNumber("МЮ 7") == "MIU7");                  // no look-alike: as Doc 9303 transliterates
+  CHECK(CanonicalDocumentNumber("МЮ 7") == "MIU7");  // no look-alike: as Doc 9303 transliterates
   CHECK(CanonicalDocumentNumber("№ 55–66") == "5566");
 }
 
 TEST_CASE("document number: bytes that are not UTF-8 fall out") {
-  CHECK(CanonicalDocumentNumber("A\xff\xc3" "1\xe2\x82" "B\xc0\xaf" "2") == "A1B2");
-  CHECK(CanonicalDocumentNumber("\xed\xa0\x80" "7\xf8") == "7");
+  CHECK(CanonicalDocumentNumber("A\xff\xc3"
+                                "1\xe2\x82"
+                                "B\xc0\xaf"
+                                "2") == "A1B2");
+  CHECK(CanonicalDocumentNumber("\xed\xa0\x80"
+                                "7\xf8") == "7");
 }
 
 TEST_CASE("document number: the form without allocation refuses what does not fit") {

@@ -14,7 +14,9 @@ namespace {
 
 using Lines = std::vector<std::string_view>;
 
-Result<Mrz> Parse(const Lines& lines) { return ParseMrz(lines); }
+Result<Mrz> Parse(const Lines& lines) {
+  return ParseMrz(lines);
+}
 
 // "document_number birth_date ..." of the checks that hold (or do not).
 std::string Checks(const Mrz& mrz, bool ok) {
@@ -49,7 +51,8 @@ TEST_CASE("mrz: the specimen passport of Doc 9303-4 is read whole") {
 }
 
 TEST_CASE("mrz: the specimens of the other formats are read") {
-  const auto td1 = Parse({"I<UTOD231458907<<<<<<<<<<<<<<<", "7408122F1204159UTO<<<<<<<<<<<6", "ERIKSSON<<ANNA<MARIA<<<<<<<<<<"});
+  const auto td1 =
+      Parse({"I<UTOD231458907<<<<<<<<<<<<<<<", "7408122F1204159UTO<<<<<<<<<<<6", "ERIKSSON<<ANNA<MARIA<<<<<<<<<<"});
   REQUIRE(td1.ok());
   CHECK(td1->format == MrzFormat::kTd1);
   CHECK(td1->document_number == "D23145890");
@@ -61,7 +64,8 @@ TEST_CASE("mrz: the specimens of the other formats are read") {
   CHECK(td2->format == MrzFormat::kTd2);
   CHECK(Checks(*td2, true) == "document_number birth_date expiry_date composite");
 
-  const auto visa_a = Parse({"V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C<3UTO6908061F9406236ZE184226B<<<<<<<"});
+  const auto visa_a =
+      Parse({"V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C<3UTO6908061F9406236ZE184226B<<<<<<<"});
   REQUIRE(visa_a.ok());
   CHECK(visa_a->format == MrzFormat::kMrvA);
   CHECK(visa_a->document_number == "L898902C");
@@ -92,7 +96,8 @@ TEST_CASE("mrz: a long document number goes on in the optional data") {
   CHECK(td2->optional_data.empty());
   CHECK(td2->all_checks_ok());
 
-  const auto td1 = Parse({"I<UTO007777779<ZZ92<OPT<<<<<<<", "8303143M3405282UTO<<<<<<<<<<<2", "CACADOR<DE<ARAUJO<<ANDRE<ESTEV"});
+  const auto td1 =
+      Parse({"I<UTO007777779<ZZ92<OPT<<<<<<<", "8303143M3405282UTO<<<<<<<<<<<2", "CACADOR<DE<ARAUJO<<ANDRE<ESTEV"});
   REQUIRE(td1.ok());
   CHECK(td1->document_number == "007777779ZZ9");
   CHECK(td1->checks[0].ok);
@@ -101,7 +106,8 @@ TEST_CASE("mrz: a long document number goes on in the optional data") {
 }
 
 TEST_CASE("mrz: an empty optional field may have a filler or a zero for its check digit") {
-  for (const char* data : {"C01X0006H1UTO6408125F1710319<<<<<<<<<<<<<<<0", "C01X0006H1UTO6408125F1710319<<<<<<<<<<<<<<00"}) {
+  for (const char* data :
+       {"C01X0006H1UTO6408125F1710319<<<<<<<<<<<<<<<0", "C01X0006H1UTO6408125F1710319<<<<<<<<<<<<<<00"}) {
     const auto mrz = Parse({kTd3Name, data});
     REQUIRE(mrz.ok());
     CHECK(mrz->all_checks_ok());
@@ -109,7 +115,8 @@ TEST_CASE("mrz: an empty optional field may have a filler or a zero for its chec
 }
 
 TEST_CASE("mrz: what is unknown is left as fillers") {
-  const auto mrz = Parse({"I<UTO<<<<<<<<<<<<<<<<<<<<<<<<<", "<<<<<<0<<<<<<<0<<<<<<<<<<<<<<0", "<<ANNA<MARIA<<<<<<<<<<<<<<<<<<"});
+  const auto mrz =
+      Parse({"I<UTO<<<<<<<<<<<<<<<<<<<<<<<<<", "<<<<<<0<<<<<<<0<<<<<<<<<<<<<<0", "<<ANNA<MARIA<<<<<<<<<<<<<<<<<<"});
   REQUIRE(mrz.ok());
   CHECK(mrz->document_number.empty());
   CHECK(mrz->birth_date == "<<<<<<");
@@ -201,9 +208,8 @@ TEST_CASE("mrz: one wrong character in a checked field is always noticed by its 
 }
 
 TEST_CASE("mrz: no bytes make the reader fail") {
-  CHECK(rc::check([](const std::vector<std::string>& lines) {
-    (void)ParseMrz(Lines(lines.begin(), lines.end())).ok();
-  }));
+  CHECK(
+      rc::check([](const std::vector<std::string>& lines) { (void)ParseMrz(Lines(lines.begin(), lines.end())).ok(); }));
   CHECK(rc::check([](const std::vector<unsigned char>& bytes) {
     std::string zone(90, '<');
     for (std::size_t i = 0; i < zone.size() && i < bytes.size(); ++i) {
@@ -223,7 +229,8 @@ TEST_CASE("mrz: lines are told from other text") {
   CHECK_FALSE(LooksLikeMrzLine("number,issuer,type,status,event_date,ab"));
 }
 
-// ------------------------------------------------------------------------------------------------- real zones, when there
+// ------------------------------------------------------------------------------------------------- real zones, when
+// there
 
 std::vector<std::vector<std::string>> ReadTsv(const std::string& path) {
   std::vector<std::vector<std::string>> rows;
@@ -231,23 +238,29 @@ std::vector<std::vector<std::string>> ReadTsv(const std::string& path) {
   for (std::string line; std::getline(in, line);) {
     std::vector<std::string> cells(1);
     for (const char c : line) {
-      if (c == '\t') cells.emplace_back(); else cells.back().push_back(c);
+      if (c == '\t')
+        cells.emplace_back();
+      else
+        cells.back().push_back(c);
     }
     rows.push_back(std::move(cells));
   }
   return rows;
 }
 
-std::string DataPath(const char* name) { return std::string(LOOKOUT_SOURCE_DIR) + "/../shared/data/mrz/" + name; }
+std::string DataPath(const char* name) {
+  return std::string(LOOKOUT_SOURCE_DIR) + "/../shared/data/mrz/" + name;
+}
 
 std::set<std::string> CommaSet(const std::string& text) {
   std::set<std::string> out;
   std::istringstream in(text);
-  for (std::string part; std::getline(in, part, ',');) out.insert(part.starts_with("doc") ? "document_number"
-                                                                 : part == "dob"          ? "birth_date"
-                                                                 : part == "exp"          ? "expiry_date"
-                                                                 : part == "opt"          ? "optional_data"
-                                                                                          : "composite");
+  for (std::string part; std::getline(in, part, ',');)
+    out.insert(part.starts_with("doc") ? "document_number"
+               : part == "dob"         ? "birth_date"
+               : part == "exp"         ? "expiry_date"
+               : part == "opt"         ? "optional_data"
+                                       : "composite");
   return out;
 }
 
