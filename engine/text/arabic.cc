@@ -52,14 +52,14 @@ Letter ReadWaw(std::u32string_view word, std::size_t at) {
   const char32_t before = first ? 0 : word[at - 1];
   const char32_t after = at + 1 < word.size() ? word[at + 1] : 0;
   const bool consonant = first || (IsAlef(after) && !IsAlef(before)) || (after == U'ي' && !first);
-  if (consonant) return {"W", "V"};
+  if (consonant) return {"W", "W"};
   return {"U", "O"};
 }
 
 Letter ReadYeh(std::u32string_view word, std::size_t at) {
   const bool first = at == 0;
   const char32_t after = at + 1 < word.size() ? word[at + 1] : 0;
-  if (first) return {"Y", "J"};
+  if (first) return {"Y", "Y"};
   return IsAlef(after) ? Letter{"Y", "I"} : Letter{"I", "E"};
 }
 
@@ -68,34 +68,34 @@ Letter Read(std::u32string_view word, std::size_t at) {
   const bool last = at + 1 == word.size();
   switch (word[at]) {
     case U'ا': return {"A", "A"};
-    case 0x622: return {"A", "AA"};
+    case 0x622: return {"A", "A"};
     case 0x623: return {"A", first ? "O" : "A"};
     case 0x625: return {"I", "E"};
     case 0x621: case 0x654: return {};
     case 0x624: return {"U", "O"};
     case 0x626: return {"I", "E"};
-    case U'ب': return {"B", "P"};
-    case U'ة': return {"A", "AH"};
+    case U'ب': return {"B", "B"};
+    case U'ة': return {"A", "A"};
     case U'ت': return {"T", "T"};
-    case 0x62B: return {"TH", "S"};
+    case 0x62B: return {"TH", "TH"};
     case U'ج': return {"J", "G"};
     case U'ح': return {"H", "H"};
-    case U'خ': return {"KH", "J"};
+    case U'خ': return {"KH", "KH"};
     case U'د': return {"D", "D"};
-    case 0x630: return {"DH", "Z"};
+    case 0x630: return {"DH", "DH"};
     case U'ر': return {"R", "R"};
     case U'ز': return {"Z", "Z"};
-    case U'س': return {"S", "C"};
-    case 0x634: return {"SH", "CH"};
+    case U'س': return {"S", "S"};
+    case 0x634: return {"SH", "SH"};
     case U'ص': return {"S", "S"};
-    case U'ض': return {"D", "Z"};
+    case U'ض': return {"D", "D"};
     case U'ط': return {"T", "T"};
-    case 0x638: return {"Z", "DH"};
+    case 0x638: return {"Z", "Z"};
     case U'ع': return first ? Letter{"A", "O"} : Letter{};
     case U'غ': return {"GH", "G"};
-    case U'ف': return {"F", "V"};
+    case U'ف': return {"F", "F"};
     case U'ق': return {"Q", "K"};
-    case U'ك': return {"K", "C"};
+    case U'ك': return {"K", "K"};
     case U'ل': return {"L", "L"};
     case U'م': return {"M", "M"};
     case U'ن': return {"N", "N"};
@@ -105,33 +105,13 @@ Letter Read(std::u32string_view word, std::size_t at) {
     case U'ي': return ReadYeh(word, at);
     case 0x67E: return {"P", "P"};
     case 0x686: case 0x685: return {"CH", "CH"};
-    case 0x698: case 0x696: return {"ZH", "J"};
+    case 0x698: case 0x696: return {"ZH", "ZH"};
     case 0x6AF: return {"G", "G"};
     case 0x6A4: return {"V", "V"};
     case 0x681: return {"DZ", "Z"};
     case 0x6AD: return {"NG", "NG"};
     default: return {};
   }
-}
-
-bool IsConsonantLetter(char c) { return c >= 'A' && c <= 'Z' && !IsVowel(c); }
-
-// An A between two consonants that are written side by side: RHMN is RAHMAN more often than not.
-std::string WithGuessedVowels(const std::string& letters) {
-  constexpr std::string_view kPairs[] = {"KH", "SH", "TH", "DH", "GH", "ZH", "CH"};
-  std::string out;
-  for (std::size_t i = 0; i < letters.size(); ++i) {
-    out += letters[i];
-    const bool pair = [&] {
-      for (const std::string_view p : kPairs) {
-        if (letters.compare(i, 2, p) == 0) return true;
-      }
-      return false;
-    }();
-    const bool next = i + 1 < letters.size() && IsConsonantLetter(letters[i + 1]);
-    if (!pair && IsConsonantLetter(letters[i]) && next) out += 'A';
-  }
-  return out;
 }
 
 Spelling SpellOne(std::u32string_view word) {
@@ -147,9 +127,11 @@ Spelling SpellOne(std::u32string_view word) {
     if (word[i] < 0x80) {
       out.letters += static_cast<char>(word[i]);
       other += static_cast<char>(word[i]);
+    } else if (i == 0 && word.size() > 3 && IsAlef(word[0]) && word[0] != U'ا' && (word[1] == U'و' || word[1] == U'ي') && !IsAlef(word[2])) {
+      continue;  // a first alef only carries the long vowel
     } else if (word.substr(i, 2) == U"تش") {
       out.letters += "CH";
-      other += "TSH";
+      other += "CH";
       ++i;
     } else {
       const Letter letter = Read(word, i);
@@ -158,15 +140,20 @@ Spelling SpellOne(std::u32string_view word) {
     }
   }
   out.vowelless = true;
-  AddAlternate(out, WithGuessedVowels(out.letters));
+  const std::string guessed = WithGuessedVowels(out.letters, 'A');
+  for (std::size_t i = 0; i < guessed.size(); ++i) {
+    if (guessed.compare(i, 2, "CH") == 0) out.sound += 'T';  // TCH is never K to the keys
+    out.sound += guessed[i];
+  }
+  AddAlternate(out, guessed);
   AddAlternate(out, other);
-  AddAlternate(out, WithGuessedVowels(other));
+  AddAlternate(out, WithGuessedVowels(other, 'A'));
   return out;
 }
 
 }  // namespace
 
-void SpellArabic(std::u32string_view word, std::vector<Spelling>& out) {
+bool SpellArabic(std::u32string_view word, bool split_article, std::vector<Spelling>& out) {
   const std::u32string clean = Clean(word);
   std::u32string_view rest = clean;
   // عبدالرحمن: the servant and his lord in one word; the parts come together again in compounds.cc.
@@ -175,7 +162,8 @@ void SpellArabic(std::u32string_view word, std::vector<Spelling>& out) {
     rest.remove_prefix(3);
   }
   const bool article = rest.size() > 4 && rest.starts_with(U"ال") && KnownArabicName(WithoutHamza(rest)).empty();
-  if (article) {
+  const bool sure = article && !KnownArabicName(WithoutHamza(rest.substr(2))).empty();
+  if (article && (sure || split_article)) {
     Spelling al;
     al.letters = "AL";
     al.transliterated = true;
@@ -183,9 +171,8 @@ void SpellArabic(std::u32string_view word, std::vector<Spelling>& out) {
     rest.remove_prefix(2);
   }
   Spelling name = SpellOne(rest);
-  // A foreign name can begin with the same two letters (ALBERTO): then it is one word.
-  if (article && name.vowelless) AddAlternate(name, "AL" + name.letters);
   if (!name.letters.empty()) out.push_back(std::move(name));
+  return article && !sure;
 }
 
 }  // namespace lookout::text

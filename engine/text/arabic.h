@@ -12,7 +12,8 @@ namespace lookout::text {
 
 // One written word becomes one token, or two when the article ال is written to it (AL, BASRI). Common names come from a
 // table in their usual Latin spelling; every other word is read letter by letter and is `vowelless`.
-void SpellArabic(std::u32string_view word, std::vector<Spelling>& out);
+// True when the first two letters may be the article or the start of a foreign name (ALEXANDER): `split_article` decides.
+bool SpellArabic(std::u32string_view word, bool split_article, std::vector<Spelling>& out);
 
 // The usual Latin spelling of a common name or part of a name, empty when it is not in the table. `word` has no vowel
 // signs, and alef without hamza (arabic_names.cc).

@@ -104,8 +104,14 @@ Letter Read(std::u32string_view word, std::size_t at, Language language) {
   return letter;
 }
 
-void Replace(std::string& text, std::string_view from, std::string_view to) {
-  for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += to.size()) text.replace(at, from.size(), to);
+std::string Replaced(std::string_view text, std::string_view from, std::string_view to) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const bool found = text.compare(at, from.size(), from) == 0;
+    out += found ? to : text.substr(at, 1);
+    at += found ? from.size() : 1;
+  }
+  return out;
 }
 
 // Dmitry and not Dmitriy, Alexey and not Aleksey.
@@ -113,8 +119,8 @@ std::string Habit(std::string english) {
   for (const std::string_view ending : {"IY", "YY"}) {
     if (english.size() > 4 && english.ends_with(ending)) english.replace(english.size() - 2, 2, "Y");
   }
-  Replace(english, "KS", "X");
-  Replace(english, "YYE", "YE");
+  english = Replaced(english, "KS", "X");
+  english = Replaced(english, "YYE", "YE");
   if (english.starts_with("YE")) english.erase(0, 1);
   return english;
 }
@@ -131,6 +137,61 @@ CyrillicLanguage CyrillicLanguageOf(std::u32string_view name) {
   return Language::kRussian;
 }
 
+// The sound that a reader of Latin letters hears: a soft vowel after a consonant is a rounded one (Ü, Ö), a first У
+// before a vowel is W.
+std::string_view SoundOf(std::u32string_view word, std::size_t at, std::string_view english) {
+  const bool after_consonant = at > 0 && !IsCyrillicVowel(word[at - 1]) && word[at - 1] != U'Ь' && word[at - 1] != U'Ъ' && word[at - 1] != U'Й';
+  if (word[at] == U'Ё' && after_consonant) return "O";
+  if (word[at] == U'Ю' && after_consonant) return "U";
+  if (word[at] == U'У' && at == 0 && word.size() > 2 && IsCyrillicVowel(word[1])) return "W";
+  return english;
+}
+
+// Polivanov's system for Japanese, which has no SHI, CHI, JI: СИ, ТИ, ДЗИ. Empty unless every syllable could be Japanese.
+std::string Hepburn(std::u32string_view word) {
+  constexpr std::u32string_view kConsonants = U"КГСЗТДНХФБПМРЦ";
+  constexpr std::u32string_view kVowels = U"АИУЭОЯЮЁЙЫ";
+  std::string out;
+  bool changed = false;
+  for (std::size_t i = 0; i < word.size();) {
+    std::size_t end = i;
+    while (end < word.size() && kConsonants.find(word[end]) != std::u32string_view::npos) ++end;
+    const std::u32string_view cluster = word.substr(i, end - i);
+    const char32_t vowel = end < word.size() ? word[end] : 0;
+    if (vowel != 0 && vowel != U'Ъ' && vowel != U'Ь' && kVowels.find(vowel) == std::u32string_view::npos) return {};
+    std::u32string_view last = cluster;
+    if (last.size() > 1 && last[0] == U'Н') {
+      out += 'N';
+      last.remove_prefix(1);
+    }
+    if (last.size() > 1 && last != U"ДЗ" && last[0] == last[1]) {
+      out += last[0] == U'Т' ? "T" : Common(last[0]).english;
+      last.remove_prefix(1);
+    }
+    const bool soft = vowel == U'Я' || vowel == U'Ю' || vowel == U'Ё' || vowel == U'И';
+    const std::string_view rest = vowel == U'Я' ? "A" : vowel == U'Ю' ? "U" : vowel == U'Ё' ? "O" : vowel == U'Й' || vowel == U'Ы' ? "I" : vowel == 0 ? "" : Common(vowel).english;
+    if (last.size() > 1 && last != U"ДЗ") return {};
+    if (soft && (last == U"С" || last == U"Т" || last == U"ДЗ")) {
+      out += last == U"С" ? "SH" : last == U"Т" ? "CH" : "J";
+      out += rest;
+      changed = true;
+    } else if (last == U"ДЗ") {
+      out.append("Z").append(rest);
+      changed = true;
+    } else if (last.empty()) {
+      out += vowel == 0 || vowel == U'Ъ' || vowel == U'Ь' ? "" : vowel == U'Й' ? "I" : Common(vowel).english;
+    } else {
+      out += last == U"Х" ? "H" : Common(last[0]).english;
+      if (soft && vowel != U'И') out += 'Y';
+      out += rest;
+      changed = changed || last == U"Х" || last == U"Ц";
+    }
+    if (vowel == 0 && !last.empty() && last != U"Н") return {};
+    i = end + 1;
+  }
+  return changed ? out : std::string();
+}
+
 void SpellCyrillic(std::u32string_view word, CyrillicLanguage language, Spelling& out) {
   std::string english;
   std::string slavic;
@@ -139,15 +200,17 @@ void SpellCyrillic(std::u32string_view word, CyrillicLanguage language, Spelling
       out.letters += static_cast<char>(word[i]);
       english += static_cast<char>(word[i]);
       slavic += static_cast<char>(word[i]);
+      out.sound += static_cast<char>(word[i]);
       continue;
     }
     const Letter letter = Read(word, i, language);
     out.letters += letter.icao;
     english += letter.english;
     slavic += letter.slavic;
+    out.sound += SoundOf(word, i, letter.english);
   }
   out.transliterated = true;
-  out.sound = english;
+  AddAlternate(out, Hepburn(word));
   AddAlternate(out, english);
   AddAlternate(out, Habit(english));
   AddAlternate(out, slavic);

@@ -87,6 +87,10 @@ void SpellHebrew(std::u32string_view word, Spelling& out) {
     other += letter.other;
   }
   out.vowelless = true;
+  out.sound = WithGuessedVowels(out.letters, 'E');
+  for (std::size_t at = 0; (at = out.sound.find("CH", at)) != std::string::npos; at += 3) out.sound.insert(at, 1, 'T');  // never K to the keys
+  AddAlternate(out, WithGuessedVowels(out.letters, 'E'));
+  AddAlternate(out, WithGuessedVowels(out.letters, 'A'));
   AddAlternate(out, other);
 }
 

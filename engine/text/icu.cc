@@ -30,8 +30,14 @@ std::string Run(icu::Transliterator* transliterator, std::u32string_view word, b
   return out;
 }
 
-void Replace(std::string& text, std::string_view from, std::string_view to) {
-  for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += to.size()) text.replace(at, from.size(), to);
+std::string Replaced(std::string_view text, std::string_view from, std::string_view to) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const bool found = text.compare(at, from.size(), from) == 0;
+    out += found ? to : text.substr(at, 1);
+    at += found ? from.size() : 1;
+  }
+  return out;
 }
 
 }  // namespace
@@ -55,9 +61,9 @@ void SpellKana(std::u32string_view word, Spelling& out) {
   std::string hepburn = ToLatin(word);  // ICU writes long vowels with a macron, which Latin-ASCII drops
   out.transliterated = true;
   std::string written = hepburn;
-  Replace(hepburn, "OU", "O");
-  Replace(hepburn, "OO", "O");
-  Replace(hepburn, "UU", "U");
+  hepburn = Replaced(hepburn, "OU", "O");
+  hepburn = Replaced(hepburn, "OO", "O");
+  hepburn = Replaced(hepburn, "UU", "U");
   out.letters = hepburn;
   AddAlternate(out, written);
   // Names from abroad: the vowel that only carries a consonant left out, L for R left to the reader.

@@ -24,7 +24,8 @@
 namespace lookout::text {
 namespace {
 
-enum class HanReading : unsigned char { kMandarin, kJapanese };
+// Some words can be read in two ways: Han as Mandarin or Japanese, a first ال as the article or as letters of the name.
+enum class Reading : unsigned char { kFirst, kSecond };
 
 struct FieldText {
   Words words;
@@ -45,7 +46,7 @@ FieldText ReadFieldText(std::string_view bytes, Field field) {
 
 class FormBuilder {
  public:
-  FormBuilder(const NameInput& input, HanReading han) : input_(input), han_(han) {}
+  FormBuilder(const NameInput& input, Reading reading) : input_(input), reading_(reading) {}
 
   // False when this reading is not possible.
   bool Add(const FieldText& text, std::size_t words_max = kTokensMax) {
@@ -72,6 +73,7 @@ class FormBuilder {
   }
 
   base::NameForm Finish() &&;
+  bool ambiguous() const { return ambiguous_; }
 
   void AppendLetters(std::string& out) const {
     for (const Draft& draft : drafts_) {
@@ -121,7 +123,7 @@ class FormBuilder {
     Spelling joined;
     for (std::size_t at = 0; at < view.size();) {
       const Script part_script = RunOf(view.substr(at), end);
-      FormBuilder part(input_, han_);
+      FormBuilder part(input_, reading_);
       part.AddRun(text, view.substr(at, end), part_script, field, false, false);
       for (const Draft& draft : part.drafts_) {
         joined.letters += draft.spelling.letters;
@@ -156,7 +158,7 @@ class FormBuilder {
     const std::string written = Narrow(letters.substr(0, kTokenBytesMax));
     if (IsArabicMrzWord(written) || (arabic_mrz_ && MayBeArabicMrzWord(written))) {
       std::vector<Spelling> parts;
-      SpellArabic(DecodeArabicMrz(written), parts);
+      ambiguous_ |= SpellArabic(DecodeArabicMrz(written), reading_ == Reading::kFirst, parts);
       if (!parts.empty()) AddAlternate(parts.back(), written);
       PushAll(parts, field);
       return;
@@ -174,13 +176,14 @@ class FormBuilder {
       case Script::kCyrillic: SpellCyrillic(letters, text.cyrillic, spelling); break;
       case Script::kGreek: SpellGreek(letters, spelling); break;
       case Script::kHebrew: SpellHebrew(letters, spelling); break;
-      case Script::kArabic: SpellArabic(letters, parts); break;
+      case Script::kArabic: ambiguous_ |= SpellArabic(letters, reading_ == Reading::kFirst, parts); break;
       case Script::kHangul: SpellHangul(letters, whole, field == Field::kSurname || leading, parts); break;
       case Script::kKana: SpellKana(letters, spelling); break;
       case Script::kHan:
-        if (han_ == HanReading::kJapanese) {
+        if (reading_ == Reading::kSecond) {
           if (!SpellJapanese(letters, whole, parts)) return false;
         } else {
+          ambiguous_ = true;
           SpellMandarin(letters, whole, field == Field::kSurname || leading, parts);
         }
         break;
@@ -192,7 +195,8 @@ class FormBuilder {
   }
 
   const NameInput input_;
-  const HanReading han_;
+  const Reading reading_;
+  bool ambiguous_ = false;
   std::vector<Draft> drafts_;
   bool fields_known_ = false;
   bool arabic_mrz_ = false;
@@ -249,15 +253,17 @@ std::vector<FieldText> ReadInput(const NameInput& input) {
   return texts;
 }
 
-// Adds the form of one reading, unless it is impossible, empty or already there.
-void AddForm(const NameInput& input, const std::vector<FieldText>& texts, HanReading han, std::vector<base::NameForm>& forms) {
-  FormBuilder builder(input, han);
+// Adds the form of one reading, unless it is impossible, empty or already there. True when there is another reading.
+bool AddForm(const NameInput& input, const std::vector<FieldText>& texts, Reading reading, std::vector<base::NameForm>& forms) {
+  FormBuilder builder(input, reading);
   for (const FieldText& text : texts) {
-    if (!builder.Add(text)) return;
+    if (!builder.Add(text)) return false;
   }
+  const bool ambiguous = builder.ambiguous();
   base::NameForm form = std::move(builder).Finish();
-  if (form.tokens.empty() || std::find(forms.begin(), forms.end(), form) != forms.end()) return;
+  if (form.tokens.empty() || std::find(forms.begin(), forms.end(), form) != forms.end()) return ambiguous;
   forms.push_back(std::move(form));
+  return ambiguous;
 }
 
 }  // namespace
@@ -265,9 +271,7 @@ void AddForm(const NameInput& input, const std::vector<FieldText>& texts, HanRea
 std::vector<base::NameForm> NormalizeName(const NameInput& input) {
   std::vector<base::NameForm> forms;
   const std::vector<FieldText> texts = ReadInput(input);
-  AddForm(input, texts, HanReading::kMandarin, forms);
-  const bool han = std::any_of(texts.begin(), texts.end(), [](const FieldText& text) { return HasScript(text.words.letters, Script::kHan); });
-  if (han) AddForm(input, texts, HanReading::kJapanese, forms);
+  if (AddForm(input, texts, Reading::kFirst, forms)) AddForm(input, texts, Reading::kSecond, forms);
   return forms;
 }
 
@@ -293,7 +297,7 @@ std::string FoldText(std::string_view text) {
     }
     FieldText piece = ReadFieldText(text.substr(at, size), Field::kForename);
     piece.cyrillic = CyrillicLanguageOf(piece.words.letters);
-    FormBuilder builder(NameInput{}, HanReading::kMandarin);
+    FormBuilder builder(NameInput{}, Reading::kFirst);
     builder.Add(piece, kFieldPointsMax);
     builder.AppendLetters(out);
     at += size;

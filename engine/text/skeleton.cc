@@ -55,6 +55,8 @@ class SoundReader {
       out_[size_++] = 'A';
     } else if (Next("YE") || (Next("IE") && IsConsonant(Peek(2)))) {
       at_ = 1;
+    } else if (Next("OU") && IsVowel(Peek(2))) {
+      Put('W', 2);  // OUESLATI
     } else if (Next("HS")) {
       Put('X', 2);
     } else if (Next("X") && (Peek(1) == 'I' || Peek(1) == 'U')) {
@@ -71,9 +73,20 @@ class SoundReader {
       // ALEKSEYEV is ALEKSEEV
       if (next == 'E' && IsVowel(Last())) {
         ++at_;
+        if (Last() == 'A') --size_;  // AYE is AE is E
         return;
       }
-      Put('I', 1);
+      if (next == 'U' && IsConsonant(Last())) {
+        ++at_;  // LYUDMILA, LUDMILA
+      } else {
+        Put('I', 1);
+      }
+    } else if (c == 'I' && next == 'U' && IsConsonant(Last())) {
+      ++at_;
+    } else if (c == 'I' && (Last() == 'X' || Last() == 'J') && (next == 'A' || next == 'O')) {
+      ++at_;  // SHIAO, SHAO
+    } else if (Next("OUA") && size_ > 0) {
+      Put('W', 2);  // MEROUANE
     } else if (c == 'O' && (next == 'U' || next == 'O')) {
       Put('U', 2);
     } else if (c == 'E' && next == 'E') {
@@ -96,7 +109,7 @@ class SoundReader {
       case 'C': ReadC(); break;
       case 'K': Try("KH", 'H') || Try("K", 'K'); break;
       case 'G': ReadG(); break;
-      case 'D': Try("DZH", 'J') || Try("DSCH", 'J') || Try("DJ", 'J') || Try("DH", 'D') || Try("DT", 'T') || Try("D", 'D'); break;
+      case 'D': Try("DZH", 'J') || Try("DZ", 'J') || Try("DSCH", 'J') || Try("DJ", 'J') || Try("DH", 'D') || Try("DT", 'T') || Try("D", 'D'); break;
       case 'J': ReadJ(); break;
       case 'Z': Try("ZH", 'Z') || Try("Z", 'Z'); break;
       case 'W': Try("WH", 'W') || Try("W", 'W'); break;
@@ -139,6 +152,9 @@ class SoundReader {
   }
 
   void FinishEnd() {
+    // A last E is silent after a hissing or hard sound (GRACE, LUKE, STEVE); elsewhere it may tell SIMONE from SIMON.
+    constexpr std::string_view kSilencing = "XSGJVK";
+    if (size_ > 3 && Last() == 'E' && kSilencing.find(out_[size_ - 2]) != std::string_view::npos) --size_;
     if (size_ > 2 && Last() == 'H') --size_;
     if (size_ > 3 && Last() == 'F' && out_[size_ - 2] == 'O') out_[size_ - 1] = 'V';  // IVANOFF
     if (size_ > 2 && Last() == 'Z') out_[size_ - 1] = 'S';                           // GOMEZ

@@ -1,6 +1,7 @@
 #include "engine/text/spelling.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace lookout::text {
 
@@ -9,6 +10,18 @@ void AddAlternate(Spelling& spelling, std::string_view other) {
   if (other.empty() || other == spelling.letters || spelling.alternates.size() >= kAlternatesMax) return;
   if (std::find(spelling.alternates.begin(), spelling.alternates.end(), other) != spelling.alternates.end()) return;
   spelling.alternates.emplace_back(other);
+}
+
+std::string WithGuessedVowels(std::string_view letters, char vowel) {
+  constexpr std::string_view kPairs[] = {"KH", "SH", "TH", "DH", "GH", "ZH", "CH", "TS", "TZ", "NG"};
+  const auto consonant = [](char c) { return c >= 'A' && c <= 'Z' && !IsVowel(c); };
+  std::string out;
+  for (std::size_t i = 0; i < letters.size(); ++i) {
+    out += letters[i];
+    const bool pair = std::find(std::begin(kPairs), std::end(kPairs), letters.substr(i, 2)) != std::end(kPairs);
+    if (!pair && i + 1 < letters.size() && consonant(letters[i]) && consonant(letters[i + 1])) out += vowel;
+  }
+  return out;
 }
 
 bool IsVowel(char c) { return c == 'A' || c == 'E' || c == 'I' || c == 'O' || c == 'U'; }

@@ -56,6 +56,16 @@ std::u32string ToCompatibilityForm(const std::u32string& points) {
   return out;
 }
 
+char32_t Upper(char32_t c) {
+  if (c < 0x80) return c >= U'a' && c <= U'z' ? c - 32 : c;
+  const auto point = static_cast<UChar32>(c);
+  const int32_t digit = u_charDigitValue(point);
+  if (digit >= 0) return U'0' + static_cast<char32_t>(digit);
+  if (c >= 0x1C90 && c < 0x1CC0) return static_cast<char32_t>(u_tolower(point));
+  if (c >= 0x10D0 && c < 0x1100) return c;  // Georgian capitals are a display style that ICU does not transliterate
+  return static_cast<char32_t>(u_toupper(point));
+}
+
 }  // namespace
 
 std::u32string ReadField(std::string_view bytes) {
@@ -69,14 +79,7 @@ std::u32string ReadField(std::string_view bytes) {
     points.push_back(c);
   }
   if (!plain) points = ToCompatibilityForm(points);
-  for (char32_t& c : points) {
-    if (c < 0x80) {
-      if (c >= U'a' && c <= U'z') c -= 32;
-    } else {
-      const int32_t digit = u_charDigitValue(static_cast<UChar32>(c));
-      c = digit >= 0 ? U'0' + static_cast<char32_t>(digit) : static_cast<char32_t>(u_toupper(static_cast<UChar32>(c)));
-    }
-  }
+  for (char32_t& c : points) c = Upper(c);
   return points;
 }
 

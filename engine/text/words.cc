@@ -51,9 +51,9 @@ class Splitter {
 
  private:
   void Open() {
+    elided_ = false;
     if (open_) return;
     open_ = true;
-    elided_ = false;
     word_ = Word{};
     word_.begin = static_cast<uint32_t>(out_.letters.size());
     word_.hyphen_before = hyphen_;

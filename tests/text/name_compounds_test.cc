@@ -1,0 +1,46 @@
+// Names of several words that are one name.
+#include "tests/text/name_support.h"
+
+namespace lookout::text {
+namespace {
+
+TEST_CASE("ABD and the name of God come to one token, however they are cut") {
+  for (const std::string_view name : {"Abd al-Rahman", "ABDUL RAHMAN", "Abdelrahman", "Abdurrahman", "ABD RAHMAN", "Abdur-Rahman", "Abd ar-Rahman", "Abdul-Rahmaan", "عبد الرحمن", "عبدالرحمن", "Abderrahmane"}) {
+    INFO(name);
+    CHECK(Canonical(name) == "ABDULRAHMAN");
+  }
+  for (const std::string_view name : {"Abdul Aziz", "Abdelaziz", "Abd al-Aziz", "ABDULAZIZ"}) CHECK(Canonical(name) == "ABDULAZIZ");
+  for (const std::string_view name : {"Abdul Latif", "Abdellatif", "Abdullatif", "Abd al-Latif"}) CHECK(Canonical(name) == "ABDULLATIF");
+  for (const std::string_view name : {"Abdelkader", "Abdul Qadir", "Abd al-Qader"}) CHECK(Canonical(name) == "ABDULQADIR");
+  for (const std::string_view name : {"Abdullah", "Abdallah", "Abdellah", "ABD ALLAH", "Abdulla", "عبد الله", "عبدالله"}) CHECK(Canonical(name) == "ABDULLAH");
+}
+
+TEST_CASE("the written form of a compound stays as another spelling") {
+  CHECK(Spelled(TokenOf("Abdelrahman"), "ABDELRAHMAN"));
+  CHECK(Spelled(TokenOf("Abd al-Qader"), "ABDALQADER"));
+}
+
+TEST_CASE("what only looks like ABD stays as it is") {
+  CHECK(Canonical("Ahmad Abdul") == "AHMAD ABDUL");
+  CHECK(Canonical("Abdullaev") == "ABDULLAEV");
+  CHECK(Canonical("Abdi Hassan") == "ABDI HASSAN");
+  CHECK(Canonical("Abdul bin Omar") == "ABDUL BIN OMAR");
+}
+
+TEST_CASE("a compound does not reach over the end of a field") {
+  CHECK(CanonicalName(Fields("Abdul", "Rahman")) == "ABDUL RAHMAN");
+}
+
+TEST_CASE("names in -ullah and -uddin come to one token") {
+  for (const std::string_view name : {"Salah al-Din", "Salahuddin", "Salaheddine", "SALAH EL DIN", "Salah ad-Din", "صلاح الدين"}) {
+    INFO(name);
+    CHECK(Canonical(name) == "SALAHUDDIN");
+  }
+  for (const std::string_view name : {"Nasrallah", "Nasrullah", "NASR ALLAH", "Nasr-ullah"}) CHECK(Canonical(name) == "NASRULLAH");
+  CHECK(SkeletonOf("Nour al-Din") == SkeletonOf("Nureddin"));
+  CHECK(Canonical("Mohammed Uddin") == "MOHAMMED UDDIN");  // a surname of its own
+  CHECK(Canonical("Geraldine Padilla") == "GERALDINE PADILLA");
+}
+
+}  // namespace
+}  // namespace lookout::text

@@ -1,0 +1,154 @@
+// From the scripts of the world to Latin letters.
+#include "tests/text/name_support.h"
+
+namespace lookout::text {
+namespace {
+
+TEST_CASE("Latin letters with signs are written as Doc 9303 writes them, with the other habits beside") {
+  const base::Token mueller = TokenOf("Müller");
+  CHECK(mueller.letters == "MUELLER");
+  CHECK(Spelled(mueller, "MULLER"));
+  CHECK(mueller.transliterated);
+  CHECK(TokenOf("Nuñez").letters == "NUNEZ");
+  CHECK(TokenOf("Strauß").letters == "STRAUSS");
+  CHECK(TokenOf("Ångström").letters == "AANGSTROEM");
+  CHECK(Spelled(TokenOf("Ångström"), "ANGSTROM"));
+  CHECK(TokenOf("Sørensen").letters == "SOERENSEN");
+  CHECK(Spelled(TokenOf("Sørensen"), "SORENSEN"));
+  CHECK(TokenOf("Əliyev").letters == "ELIYEV");
+  CHECK(Spelled(TokenOf("Əliyev"), "ALIYEV"));
+  CHECK(Spelled(TokenOf("Ševčenko"), "SEVCENKO"));
+  CHECK(Spelled(TokenOf("Ševčenko"), "SHEVCHENKO"));
+  CHECK(TokenOf("Nguyễn").letters == "NGUYEN");
+  CHECK(TokenOf("Łódzki").letters == "LODZKI");
+  CHECK(TokenOf("Yıldız").letters == "YILDIZ");
+}
+
+TEST_CASE("Latin with signs and without has one skeleton") {
+  CHECK(SkeletonOf("Müller") == SkeletonOf("MULLER"));
+  CHECK(SkeletonOf("Müller") == SkeletonOf("MUELLER"));
+  CHECK(SkeletonOf("Sørensen") == SkeletonOf("SOERENSEN"));
+  CHECK(SkeletonOf("Sørensen") == SkeletonOf("SORENSEN"));
+  CHECK(SkeletonOf("Ševčenko") == SkeletonOf("SHEVCHENKO"));
+}
+
+TEST_CASE("Cyrillic is read by its language") {
+  CHECK(Canonical("Шевченко") == "SHEVCHENKO");
+  CHECK(Canonical("Хрущёв") == "KHRUSHCHEV");
+  CHECK(Spelled(TokenOf("Юлия"), "YULIYA"));
+  CHECK(Spelled(TokenOf("Юлия"), "IULIIA"));
+  CHECK(Spelled(TokenOf("Дмитрий"), "DMITRY"));
+  CHECK(Spelled(TokenOf("Ёлкин"), "YOLKIN"));
+  CHECK(Spelled(TokenOf("Фёдор"), "FEDOR"));
+  CHECK(Spelled(TokenOf("Фёдор"), "FYODOR"));
+  CHECK(Spelled(TokenOf("Александр"), "ALEXANDR"));
+  CHECK(TokenOf("Григорій").letters == "HRYHORII");   // Ukrainian by its і
+  CHECK(TokenOf("Григорий").letters == "GRIGORII");   // Russian
+  CHECK(Canonical("Юрій Їжак") == "YURII YIZHAK");
+  CHECK(Canonical("Љубомир Жаркић").starts_with("LJUBOMIR ZARK"));
+}
+
+TEST_CASE("the spellings of one Russian or Ukrainian name in four languages share a skeleton") {
+  for (const std::string_view name : {"SHEVCHENKO", "CHEVTCHENKO", "SCHEWTSCHENKO", "Шевченко"}) CHECK(SkeletonOf(name) == SkeletonOf("Ševčenko"));
+  for (const std::string_view name : {"TCHAIKOVSKY", "CHAYKOVSKIY", "TSCHAIKOWSKI", "Чайковский"}) CHECK(SkeletonOf(name) == SkeletonOf("CHAIKOVSKII"));
+}
+
+TEST_CASE("Greek is read by ISO 843, with the habits beside") {
+  const base::Token token = TokenOf("Γεώργιος");
+  CHECK(token.letters == "GEORGIOS");
+  CHECK(TokenOf("Ευάγγελος").letters == "EVANGELOS");
+  CHECK(TokenOf("Ευτυχία").letters == "EFTYCHIA");
+  CHECK(Spelled(TokenOf("Παπανδρέου"), "PAPANDREOU"));
+  CHECK(Spelled(TokenOf("Παπανδρέου"), "PAPANDREU"));
+  CHECK(TokenOf("Μπακογιάννη").letters == "BAKOGIANNI");
+  CHECK(Spelled(TokenOf("Χρήστος"), "KHRISTOS"));
+  CHECK(TokenOf("Χρήστος").skeleton == SkeletonOf("KHRISTOS"));
+}
+
+TEST_CASE("common Arabic names come in their usual spelling, whatever the signs") {
+  CHECK(Canonical("محمد") == "MUHAMMAD");
+  CHECK(Canonical("مُحَمَّد") == "MUHAMMAD");
+  CHECK(Canonical("أحمد") == "AHMAD");
+  CHECK(Canonical("علي") == "ALI");
+  CHECK(Canonical("على") == "ALI");
+  CHECK(Canonical("علی") == "ALI");  // Farsi yeh
+  CHECK(Canonical("حسین") == "HUSAYN");
+  CHECK(SkeletonOf("محمد") == SkeletonOf("MOHAMED"));
+  CHECK_FALSE(TokenOf("محمد").vowelless);
+}
+
+TEST_CASE("other Arabic names are read without vowels and meet the written out ones by consonants") {
+  const base::Token token = TokenOf("مسكتي");
+  CHECK(token.vowelless);
+  CHECK(token.transliterated);
+  CHECK(token.consonants == TokenOf("MUSKATI").consonants);
+  CHECK(TokenOf("شكري").letters == "SHUKRI");
+}
+
+TEST_CASE("the Arabic article is a word of its own, and a foreign name that begins so has a second form") {
+  CHECK(Canonical("البصري").starts_with("AL "));
+  const std::vector<base::NameForm> forms = NormalizeName(Full("ألبرتو الكسندر"));
+  REQUIRE(forms.size() == 2);
+  CHECK(forms[0].tokens.size() == 3);
+  CHECK(forms[1].tokens.size() == 2);
+}
+
+TEST_CASE("Hebrew: a table for common names, consonants for the rest") {
+  CHECK(Canonical("משה כהן") == "MOSHE COHEN");
+  const base::Token token = TokenOf("רוזנברג");
+  CHECK(token.vowelless);
+  CHECK(token.consonants == TokenOf("ROSENBERG").consonants);
+  CHECK(Canonical("ז'בוטינסקי").starts_with("ZH"));
+}
+
+TEST_CASE("a Korean name in one word is family name and given name") {
+  const base::NameForm form = FormOf(Full("김민수"));
+  REQUIRE(form.tokens.size() == 2);
+  CHECK(form.tokens[0].letters == "KIM");
+  CHECK(Spelled(form.tokens[0], "GIM"));
+  CHECK(form.tokens[1].letters == "MINSU");
+  CHECK(Spelled(FormOf(Full("이지은")).tokens[0], "YI"));
+  CHECK(Canonical("남궁민수") == "NAMGUNG MINSU");
+  CHECK(CanonicalName(Fields("박", "지훈")) == "PARK JIHUN");
+}
+
+TEST_CASE("a Chinese name in one word is family name and given name, in pinyin") {
+  const base::NameForm form = FormOf(Full("陈伟明"));
+  REQUIRE(form.tokens.size() == 2);
+  CHECK(form.tokens[0].letters == "CHEN");
+  CHECK(Spelled(form.tokens[0], "CHAN"));
+  CHECK(form.tokens[1].letters == "WEIMING");
+  CHECK(Canonical("欧阳明") == "OUYANG MING");
+  CHECK(CanonicalName(Fields("張", "國華")) == "ZHANG GUOHUA");
+}
+
+TEST_CASE("a Japanese name in Han has a Japanese form beside the Mandarin one") {
+  const std::vector<base::NameForm> forms = NormalizeName(Full("山田太郎"));
+  REQUIRE(forms.size() == 2);
+  REQUIRE(forms[1].tokens.size() == 2);
+  CHECK(forms[1].tokens[0].letters == "YAMADA");
+  CHECK(forms[1].tokens[1].letters == "TARO");
+}
+
+TEST_CASE("Kana is read by Hepburn") {
+  CHECK(Canonical("やまだ") == "YAMADA");
+  CHECK(TokenOf("サトウ").letters == "SATO");
+  CHECK(Spelled(TokenOf("サトウ"), "SATOU"));
+  CHECK(SkeletonOf("おおの") == SkeletonOf("ONO"));
+}
+
+TEST_CASE("Armenian, Georgian, Devanagari, Thai and Ethiopic come out in Latin letters") {
+  for (const std::string_view name : {"Պետրոսյան", "გიორგი", "राजेश", "สมชาย", "አበበ"}) {
+    INFO(name);
+    CHECK(TokenOf(name).letters.size() >= 3);
+  }
+}
+
+TEST_CASE("a Latin word with a few look-alikes of another script is Latin") {
+  CHECK(Canonical("Mаria") == "MARIA");   // Cyrillic а
+  CHECK(Canonical("Ρeter") == "PETER");   // Greek Rho
+  CHECK(Canonical("Ивaнов") == "IVANOV"); // Latin a in a Cyrillic word
+}
+
+}  // namespace
+}  // namespace lookout::text

@@ -1,0 +1,125 @@
+// One name in, words apart: separators, fields, limits, zones.
+#include "engine/text/normalizer.h"
+
+#include "tests/text/name_support.h"
+
+namespace lookout::text {
+namespace {
+
+using base::TokenRole;
+
+TEST_CASE("a plain name is upper case words in the order of writing, without roles") {
+  const base::NameForm form = FormOf(Full("Anna Maria Eriksson"));
+  REQUIRE(form.tokens.size() == 3);
+  CHECK(form.tokens[0].letters == "ANNA");
+  CHECK(form.tokens[2].letters == "ERIKSSON");
+  for (const base::Token& token : form.tokens) {
+    CHECK(token.role == TokenRole::kUnknown);
+    CHECK_FALSE(token.transliterated);
+    CHECK(token.alternates.empty());
+  }
+  CHECK_FALSE(form.fields_known);
+}
+
+TEST_CASE("signs between words part them, and apostrophes join") {
+  CHECK(Canonical("Jean-Pierre") == "JEAN PIERRE");
+  CHECK(Canonical("Jean–Pierre (le petit) / \"Jo\"") == "JEAN PIERRE LE PETIT JO");
+  CHECK(Canonical("O'Connor") == "OCONNOR");
+  CHECK(Canonical("O’Connor") == "OCONNOR");
+  CHECK(Canonical("O' Connor") == "OCONNOR");
+  CHECK(Canonical("D'Angelo") == "DANGELO");
+  CHECK(Canonical("Mc Donald") == "MCDONALD");
+  CHECK(Canonical("Enya O'Connor Mc Donald") == "ENYA OCONNOR MCDONALD");
+  CHECK(Canonical("Sa'id 'Ali Abu-'Umar") == "SAID ALI ABU UMAR");
+  CHECK(Canonical("Saʿid ʾAmin") == "SAID AMIN");
+  CHECK(Canonical("Al-Basri") == "AL BASRI");
+  CHECK(Canonical("  a   b\t\nc ") == "A B C");
+}
+
+TEST_CASE("letters with points are initials") {
+  const base::NameForm form = FormOf(Full("J.R. Hartley"));
+  REQUIRE(form.tokens.size() == 3);
+  CHECK(form.tokens[0].initial);
+  CHECK(form.tokens[1].letters == "R");
+  CHECK_FALSE(form.tokens[2].initial);
+}
+
+TEST_CASE("a comma parts surname from forenames") {
+  const base::NameForm form = FormOf(Full("MAURER, Jean Andre"));
+  REQUIRE(form.tokens.size() == 3);
+  CHECK(form.fields_known);
+  CHECK(form.tokens[0].role == TokenRole::kSurname);
+  CHECK(form.tokens[1].role == TokenRole::kForename);
+  CHECK(form.tokens[2].letters == "ANDRE");
+  CHECK(FormOf(Fields("Maurer", "Jean Andre")) == form);
+}
+
+TEST_CASE("a comma before a suffix parts nothing") {
+  const base::NameForm form = FormOf(Full("John Smith, Jr."));
+  CHECK_FALSE(form.fields_known);
+  CHECK(form.tokens.back().role == TokenRole::kSuffix);
+}
+
+TEST_CASE("a name without a letter has no form") {
+  CHECK(NormalizeName(Full("")).empty());
+  CHECK(NormalizeName(Full(" - , . '' ")).empty());
+  CHECK(NormalizeName(Full("\xFF\xFE\x80")).empty());
+}
+
+TEST_CASE("bytes that are not UTF-8 part words like a space") {
+  CHECK(Canonical("AN\xFFNA") == "AN NA");
+  CHECK(Canonical("ANNA\xC3") == "ANNA");
+  CHECK(Canonical("\xED\xA0\x80X\xF4\x90\x80\x80Y") == "X Y");
+}
+
+TEST_CASE("limits hold: 16 tokens, 64 bytes a token, 1,000 bytes a field") {
+  std::string many;
+  for (int i = 0; i < 40; ++i) many += "AB ";
+  CHECK(FormOf(Full(many)).tokens.size() == 16);
+  CHECK(FormOf(Full(std::string(500, 'Q'))).tokens.front().letters.size() == 64);
+  const std::string far = std::string(1000, ' ') + "ANNA";
+  CHECK(NormalizeName(Full(far)).empty());
+}
+
+TEST_CASE("compatibility forms and letters with loose accents are composed first") {
+  CHECK(Canonical("Ｍａｒｉａ") == "MARIA");
+  CHECK(Canonical("Mu\xCC\x88ller") == Canonical("Müller"));
+  CHECK(Canonical("Ali\u200D \u00ADAnna") == "ALI ANNA");
+}
+
+TEST_CASE("in a zone, X forms are decoded") {
+  const base::Token mueller = FormOf(Mrz("MUXXLLER", "")).tokens.front();
+  CHECK(mueller.letters == "MUELLER");
+  CHECK(Spelled(mueller, "MULLER"));
+  CHECK(FormOf(Mrz("NUNXXEZ", "")).tokens.front().letters == "NUNEZ");
+  CHECK(CanonicalName(Mrz("", "MXHMD")) == "MUHAMMAD");
+  CHECK(CanonicalName(Mrz("ALXTKRYTY", "MXHMD EBD ALRXHMN")).find("MUHAMMAD ABDULRAHMAN") != std::string::npos);
+  CHECK(Canonical("MXHMD") == "MXHMD");  // not from a zone
+}
+
+TEST_CASE("in a zone, a Latin name with an X stays what it is") {
+  CHECK(CanonicalName(Mrz("XING", "MAX FELIX")) == "XING MAX FELIX");
+  CHECK(CanonicalName(Mrz("XHEMALI", "ALEXANDER XAVIER")) == "XHEMALI ALEXANDER XAVIER");
+}
+
+TEST_CASE("a zone that was full marks its last word as cut short, and the name as incomplete") {
+  const base::NameForm form = FormOf(Mrz("NILAVADHANANANDA", "CHAYAPA DEJTHAMRONG K", true));
+  CHECK(form.words_missing);
+  CHECK(form.tokens.back().cut_short);
+  CHECK(form.tokens.back().initial);
+  CHECK_FALSE(form.tokens.front().cut_short);
+  CHECK_FALSE(FormOf(Mrz("ERIKSSON", "ANNA")).words_missing);
+}
+
+TEST_CASE("any text folds to words of A-Z and 0-9") {
+  CHECK(FoldText("Saint-Étienne (Loire)") == "SAINT ETIENNE LOIRE");
+  CHECK(FoldText("Москва 2") == "MOSKVA 2");
+  CHECK(FoldText("Αθήνα") == "ATHINA");
+  CHECK(FoldText("") == "");
+  std::string longer;
+  for (int i = 0; i < 400; ++i) longer += "Ort ";
+  CHECK(FoldText(longer).size() == 400 * 4 - 1);
+}
+
+}  // namespace
+}  // namespace lookout::text
