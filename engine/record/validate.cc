@@ -74,7 +74,7 @@ std::vector<std::string> Validate(const v1::Record& record) {
     return problems.Take();  // its fields could make as long a report
   }
   CheckUtf8(record, "", &problems);
-  if (!record.owner().empty()) problems.CheckKnownCountry("owner", record.owner());
+  if (!record.owner().empty() && record.owner() != record.issuer()) problems.CheckKnownCountry("owner", record.owner());
   CheckLife(record, &problems);
   CheckAccess(record, &problems);
   CheckActions(record, &problems);

@@ -46,7 +46,8 @@ void CheckTravelDocument(const v1::Record& record, Problems* problems) {
     problems->Add("issuer", "a travel document needs the country that issued it");
   } else {
     problems->CheckKnownCountry("issuer", record.issuer());
-    if (!record.owner().empty() && text::CountryCode(record.owner()) != text::CountryCode(record.issuer())) {
+    const std::string_view issuer = text::CountryCode(record.issuer());
+    if (!issuer.empty() && !record.owner().empty() && text::CountryCode(record.owner()) != issuer) {
       problems->Add("owner", "only the issuing country may own the record of a travel document");
     }
   }
