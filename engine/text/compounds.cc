@@ -180,6 +180,7 @@ bool JoinDinOrAllah(std::vector<Draft>& drafts, std::size_t at) {
   const std::string_view stem = Letters(drafts, at);
   if (following == 0 || stem.size() < 2 || drafts[at].fixed) return false;
   const std::string_view next = Letters(drafts, at + 1);
+  if (std::string_view("AEIOUDL").find(next[0]) == std::string_view::npos) return false;  // most words, quickly
   const bool article = following >= 2 && IsArabicArticle(next);
   const std::string_view last = article ? Letters(drafts, at + 2) : next;
   const std::size_t count = article ? 3 : 2;
@@ -195,9 +196,16 @@ bool JoinDinOrAllah(std::vector<Draft>& drafts, std::size_t at) {
   return false;
 }
 
+// Cheap: whether the word ends like one of the endings below.
+bool MayEndSo(std::string_view word) {
+  if (word.size() < 6) return false;
+  const std::string_view last = word.substr(word.size() - 2);
+  return last == "IN" || last == "NE" || last == "EN" || last == "AH" || last == "LA";
+}
+
 void CanonizeEnding(Draft& draft) {
+  if (draft.fixed || !MayEndSo(draft.spelling.letters)) return;
   const std::string written = draft.spelling.letters;
-  if (draft.fixed || written.size() < 6) return;
   std::string_view ending = "UDDIN";
   std::string_view stem = StemBefore(kSureDin, written);
   if (stem.empty()) {

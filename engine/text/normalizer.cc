@@ -46,7 +46,7 @@ FieldText ReadFieldText(std::string_view bytes, Field field) {
 
 class FormBuilder {
  public:
-  FormBuilder(const NameInput& input, Reading reading) : input_(input), reading_(reading) {}
+  FormBuilder(const NameInput& input, Reading reading) : input_(input), reading_(reading) { drafts_.reserve(6); }
 
   // False when this reading is not possible.
   bool Add(const FieldText& text, std::size_t words_max = kTokensMax) {
@@ -237,6 +237,7 @@ base::NameForm FormBuilder::Finish() && {
 
 std::vector<FieldText> ReadInput(const NameInput& input) {
   std::vector<FieldText> texts;
+  texts.reserve(2);
   if (input.surname.empty() && input.forenames.empty()) {
     texts.push_back(ReadFieldText(input.full, Field::kFull));
   } else {

@@ -29,7 +29,7 @@ struct Entry {
   Kind kind;
 };
 
-// Sorted by word, for the search by halves.
+// Sorted by word, for the search by first letter.
 constexpr std::array kWords = {
     Entry{"AF", Kind::kParticle}, Entry{"AL", Kind::kParticle}, Entry{"AV", Kind::kParticle}, Entry{"AYATOLLAH", Kind::kAmbiguousTitle}, Entry{"BEN", Kind::kShyFather},
     Entry{"BENT", Kind::kShyFather}, Entry{"BIN", Kind::kFather}, Entry{"BINT", Kind::kFather}, Entry{"BINTI", Kind::kFather}, Entry{"BN", Kind::kFather}, Entry{"BRIGADIER", Kind::kAmbiguousTitle},
@@ -48,10 +48,26 @@ constexpr std::array kWords = {
 };
 static_assert(std::is_sorted(kWords.begin(), kWords.end(), [](const Entry& a, const Entry& b) { return a.word < b.word; }));
 
+// Where the words of each first letter begin, so that most words are answered by one comparison or none.
+constexpr std::array<uint8_t, 27> FirstLetters() {
+  std::array<uint8_t, 27> begin{};
+  for (std::size_t letter = 0; letter <= 26; ++letter) {
+    uint8_t at = 0;
+    while (at < kWords.size() && static_cast<std::size_t>(kWords[at].word[0] - 'A') < letter) ++at;
+    begin[letter] = at;
+  }
+  return begin;
+}
+
+constexpr std::array<uint8_t, 27> kFirstLetters = FirstLetters();
+
 Kind KindOf(std::string_view word) {
-  if (word.empty() || word.size() > 9) return Kind::kNone;
-  const auto at = std::lower_bound(kWords.begin(), kWords.end(), word, [](const Entry& a, std::string_view b) { return a.word < b; });
-  return at != kWords.end() && at->word == word ? at->kind : Kind::kNone;
+  if (word.empty() || word.size() > 9 || word[0] < 'A') return Kind::kNone;
+  const auto letter = static_cast<std::size_t>(word[0] - 'A');
+  for (std::size_t at = kFirstLetters[letter]; at < kFirstLetters[letter + 1]; ++at) {
+    if (kWords[at].word == word) return kWords[at].kind;
+  }
+  return Kind::kNone;
 }
 
 TokenRole PlainRole(Field field) {
@@ -153,11 +169,13 @@ class RoleReader {
   }
 
   static bool IsDaughterOf(std::string_view word) {
+    if (!word.ends_with("NA")) return false;
     return word.size() >= 7 && (word.ends_with("OVNA") || word.ends_with("EVNA") || word.ends_with("IVNA") || word.ends_with("INICHNA"));
   }
 
   static bool IsSonOf(std::string_view word) {
     constexpr std::string_view kEndings[] = {"OVICH", "EVICH", "OVYCH", "EVYCH", "OVITCH", "EVITCH", "OWITSCH", "EWITSCH"};
+    if (!word.ends_with('H')) return false;
     if (word == "ILYICH" || word == "ILICH" || word == "KUZMICH" || word == "FOMICH" || word == "NIKITICH" || word == "LUKICH") return true;
     return word.size() >= 8 && std::any_of(std::begin(kEndings), std::end(kEndings), [&](std::string_view ending) { return word.ends_with(ending); });
   }
