@@ -60,7 +60,8 @@ std::string TakeGroups(std::string_view text, std::vector<std::string_view>* gro
     const bool apart = open == 0 || (open != std::string_view::npos && IsSpace(text[open - 1]));
     const std::size_t close = open == std::string_view::npos ? open : text.find(')', open);
     if (open == std::string_view::npos) break;
-    if (!apart || close == std::string_view::npos) {
+    const bool ends_there = close != std::string_view::npos && (close + 1 == text.size() || !IsAlnum(text[close + 1]));
+    if (!apart || !ends_there) {
       rest.append(text, at, open + 1 - at);
       at = open + 1;
       continue;
@@ -77,7 +78,10 @@ std::string_view WithoutNumberSign(std::string_view token) {
   for (const std::string_view sign : {"N°", "Nº", "№", "no.", "No.", "NO.", "nº", "#"}) {
     if (token.starts_with(sign)) token.remove_prefix(sign.size());
   }
-  return TrimOf(token, ".,:;\"'()[]{}");
+  token = TrimOf(token, ".,:;\"'[]{}");
+  if (token.ends_with(')') && token.find('(') == std::string_view::npos) token.remove_suffix(1);
+  if (token.starts_with('(') && token.find(')') == std::string_view::npos) token.remove_prefix(1);
+  return token;
 }
 
 // "RL" in "RL 123456" belongs to the number; the name of the number ("SSN 123") does not.
@@ -93,6 +97,14 @@ bool IsNumberWord(std::string_view token) {
   return token.empty() || EqualsNoCase(token, "no") || EqualsNoCase(token, "number");
 }
 
+// "Reg" in "0-16 Reg 53089", the syllables of "13/Ta Ta Na 019077": short words between two parts with digits.
+bool JoinsParts(const std::vector<std::string_view>& tokens, std::size_t at) {
+  for (; at < tokens.size() && !HasDigit(tokens[at]); ++at) {
+    if (tokens[at].size() > 3 || !std::all_of(tokens[at].begin(), tokens[at].end(), IsAlpha)) return false;
+  }
+  return at < tokens.size();
+}
+
 std::string NumberIn(std::string_view head) {
   std::string number;
   const std::vector<std::string_view> tokens = SplitWords(head);
@@ -104,7 +116,9 @@ std::string NumberIn(std::string_view head) {
       if (!number.empty()) number.push_back(' ');
       number.append(token);
     } else if (!number.empty()) {
-      if (!IsNumberWord(token)) break;
+      if (IsNumberWord(token)) continue;
+      if (!JoinsParts(tokens, i)) break;
+      number.append(" ").append(token);
     } else if (IsPrefix(token) && i + 1 < tokens.size() && HasDigit(tokens[i + 1]) &&
                !HasLower(tokens[i + 1])) {
       number.append(token);

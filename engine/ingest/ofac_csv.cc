@@ -252,12 +252,13 @@ class ReleaseReader {
 
   static void AddAddress(const AddressRow& row, Draft* draft) {
     AddRemark(row.remarks, &draft->record);
-    if (row.street.empty() && row.city.empty() && row.country.empty()) return;
+    if (row.street.empty() && row.city.empty() && (row.country.empty() || row.country == "undetermined")) return;
     v1::Address* address = draft->record.add_addresses();
     address->set_street(row.street);
     address->set_city(row.city);
-    if (row.country.empty()) return;
-    const std::string_view code = text::CountryCode(row.country);
+    if (row.country.empty() || row.country == "undetermined") return;
+    const bool region = StartsWithNoCase(row.country, "Region: ");
+    const std::string_view code = text::CountryCode(region ? std::string_view(row.country).substr(8) : row.country);
     if (code.empty()) {
       address->set_text(row.country);
       draft->not_understood.emplace_back("country of an address not understood");

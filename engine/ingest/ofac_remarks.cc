@@ -115,6 +115,9 @@ class RemarkReader {
   }
 
   bool ReadNationality(std::string_view value) {
+    for (const std::string_view word : {"possibly ", "Region: "}) {
+      if (StartsWithNoCase(value, word)) value = Trim(value.substr(word.size()));
+    }
     std::string_view code = text::CountryCode(value);
     if (code.empty()) code = text::CountryCode(Trim(value.substr(0, value.find('.'))));
     if (code.empty()) return false;

@@ -28,8 +28,11 @@ std::string OutermostId(std::string_view json) {
     if (at >= json.size()) return {};
     const std::string_view text = json.substr(begin, at - begin);
     if (value_next) return text.find('\\') == std::string_view::npos && IsUtf8(text) ? std::string(text) : std::string();
-    const std::string_view behind = Trim(json.substr(at + 1, 64));
-    value_next = depth == 1 && text == "id" && behind.starts_with(':') && Trim(behind.substr(1)).starts_with('"');
+    std::string_view behind = Trim(json.substr(at + 1, 64));
+    if (depth != 1 || text != "id" || !behind.starts_with(':')) continue;
+    behind = Trim(behind.substr(1));
+    if (!behind.empty() && IsDigit(behind.front())) return std::string(behind.substr(0, behind.find_first_not_of("0123456789")));
+    value_next = behind.starts_with('"');
   }
   return {};
 }
