@@ -88,7 +88,7 @@ class ReplaceChange : public Change {
       static_cast<void>(writer_->database().DeleteGeneration(generation_));
       static_cast<void>(writer_->database().DropTables(RangeOf(generation_)));
     }
-    writer_->EndChange();
+    if (!committed_) writer_->EndChange();
   }
 
   Status Begin() {
@@ -124,6 +124,7 @@ class ReplaceChange : public Change {
       failed_ = counts.status();
       return failed_;
     }
+    writer_->EndChange();
     const v1::DatasetInfo* old = view_->state().Find(dataset_);
     const Generation old_generation = old == nullptr ? Generation() : GenerationOf(*old);
     view_.reset();  // ours must not be what keeps the old list
@@ -170,6 +171,7 @@ class ReplaceChange : public Change {
     rocksdb::IngestExternalFileOptions options;
     options.move_files = true;
     options.write_global_seqno = false;  // the tables stay as they were written
+    options.snapshot_consistency = false;  // no snapshot's rows name this generation; else RocksDB rewrites every table
     taken_in_ = true;
     Database& database = writer_->database();
     return StatusOf(database.rocks()->IngestExternalFile(database.column(Column::kRecords), tables_, options));

@@ -21,7 +21,7 @@ Status StatusOf(const rocksdb::Status& status) {
     return Busy("another process has the database open for writing; try again when it has finished");
   }
   // A file that is gone comes as a corruption, as a path not found, or as a plain error of the system.
-  const bool gone = status.IsPathNotFound() || Says(text, "No such file or directory");
+  const bool gone = status.IsPathNotFound() || Says(text, "No such file or directory") || Says(text, "does not exist");
   if (status.IsCorruption() || gone) {
     // What the system refuses while RocksDB checks its files comes wrapped as a corruption.
     if (Says(text, "Permission denied") || Says(text, "Too many open files")) {

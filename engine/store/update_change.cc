@@ -30,7 +30,9 @@ class UpdateChange : public Change {
     generation_ = GenerationOf(*row);
   }
 
-  ~UpdateChange() override { writer_->EndChange(); }
+  ~UpdateChange() override {
+    if (!committed_) writer_->EndChange();
+  }
 
   // The first change of a dataset seals its generation.
   Status Begin() {
@@ -67,6 +69,7 @@ class UpdateChange : public Change {
     failed_ = writer_->Publish(next_, dataset_, &batch_);
     if (!failed_.ok()) return failed_;
     committed_ = true;
+    writer_->EndChange();
     return counts_;
   }
 
