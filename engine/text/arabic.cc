@@ -1,24 +1,41 @@
 #include "engine/text/arabic.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace lookout::text {
 namespace {
 
 bool IsVowelSign(char32_t c) {
-  return (c >= 0x610 && c <= 0x61A) || (c >= 0x64B && c <= 0x65F) || c == 0x670 || c == 0x640 || (c >= 0x6D6 && c <= 0x6ED && c != 0x6D5);
+  return (c >= 0x610 && c <= 0x61A) || (c >= 0x64B && c <= 0x65F) || c == 0x670 || c == 0x640 ||
+         (c >= 0x6D6 && c <= 0x6ED && c != 0x6D5);
 }
 
 // Letters of the sister languages to the Arabic ones, so that one table serves: Farsi yeh, keheh, heh goal ...
 char32_t Folded(char32_t c) {
   switch (c) {
-    case 0x6CC: case 0x6CD: case 0x6D0: case 0x6D2: return U'ي';
+    case 0x6CC:
+    case 0x6CD:
+    case 0x6D0:
+    case 0x6D2: return U'ي';
     case 0x6D3: return 0x626;
-    case 0x6A9: case 0x6AB: case 0x6AA: return U'ك';
-    case 0x6C1: case 0x6BE: case 0x6D5: case 0x6C0: case 0x6C2: return U'ه';
+    case 0x6A9:
+    case 0x6AB:
+    case 0x6AA: return U'ك';
+    case 0x6C1:
+    case 0x6BE:
+    case 0x6D5:
+    case 0x6C0:
+    case 0x6C2: return U'ه';
     case 0x6C3: return U'ة';
-    case 0x679: case 0x67C: return U'ت';
-    case 0x688: case 0x689: return U'د';
-    case 0x691: case 0x693: return U'ر';
-    case 0x6BA: case 0x6BC: return U'ن';
+    case 0x679:
+    case 0x67C: return U'ت';
+    case 0x688:
+    case 0x689: return U'د';
+    case 0x691:
+    case 0x693: return U'ر';
+    case 0x6BA:
+    case 0x6BC: return U'ن';
     case 0x69A: return 0x634;
     case 0x671: return U'ا';
     case 0x6A5: return 0x6A4;
@@ -34,11 +51,14 @@ std::u32string Clean(std::u32string_view word) {
   return out;
 }
 
-bool IsAlef(char32_t c) { return c == U'ا' || c == 0x622 || c == 0x623 || c == 0x625; }
+bool IsAlef(char32_t c) {
+  return c == U'ا' || c == 0x622 || c == 0x623 || c == 0x625;
+}
 
 std::u32string WithoutHamza(std::u32string_view word) {
   std::u32string out;
-  for (const char32_t c : word) out.push_back(IsAlef(c) ? U'ا' : c == 0x649 ? U'ي' : c == 0x624 ? U'و' : c == 0x626 ? U'ي' : c);
+  for (const char32_t c : word)
+    out.push_back(IsAlef(c) ? U'ا' : c == 0x649 ? U'ي' : c == 0x624 ? U'و' : c == 0x626 ? U'ي' : c);
   return out;
 }
 
@@ -71,7 +91,8 @@ Letter Read(std::u32string_view word, std::size_t at) {
     case 0x622: return {"A", "A"};
     case 0x623: return {"A", first ? "O" : "A"};
     case 0x625: return {"I", "E"};
-    case 0x621: case 0x654: return {};
+    case 0x621:
+    case 0x654: return {};
     case 0x624: return {"U", "O"};
     case 0x626: return {"I", "E"};
     case U'ب': return {"B", "B"};
@@ -104,8 +125,10 @@ Letter Read(std::u32string_view word, std::size_t at) {
     case 0x649: return {"A", "I"};
     case U'ي': return ReadYeh(word, at);
     case 0x67E: return {"P", "P"};
-    case 0x686: case 0x685: return {"CH", "CH"};
-    case 0x698: case 0x696: return {"ZH", "ZH"};
+    case 0x686:
+    case 0x685: return {"CH", "CH"};
+    case 0x698:
+    case 0x696: return {"ZH", "ZH"};
     case 0x6AF: return {"G", "G"};
     case 0x6A4: return {"V", "V"};
     case 0x681: return {"DZ", "Z"};
@@ -114,20 +137,44 @@ Letter Read(std::u32string_view word, std::size_t at) {
   }
 }
 
+bool IsKnown(std::u32string_view word) {
+  return !KnownArabicName(WithoutHamza(word)).empty();
+}
+
+// Writes the name of the table; also the nisba that is made of one (عبيدي of UBAYD is UBAYDI). False for other words.
+bool SpellKnown(std::u32string_view word, Spelling& out) {
+  const std::u32string plain = WithoutHamza(word);
+  std::string_view known = KnownArabicName(plain);
+  std::string_view ending;
+  if (known.empty() && plain.size() >= 4 && plain.back() == U'ي') {
+    known = KnownArabicName(std::u32string_view(plain).substr(0, plain.size() - 1));
+    ending = "I";
+  }
+  for (std::size_t at = 0; at < known.size();) {
+    const std::size_t end = std::min(known.find(' ', at), known.size());
+    std::string spelling(known.substr(at, end - at));
+    spelling += ending;
+    if (out.letters.empty()) {
+      out.letters = std::move(spelling);
+    } else {
+      AddAlternate(out, spelling);
+    }
+    at = end + 1;
+  }
+  return !out.letters.empty();
+}
+
 Spelling SpellOne(std::u32string_view word) {
   Spelling out;
   out.transliterated = true;
-  const std::string_view known = KnownArabicName(WithoutHamza(word));
-  if (!known.empty()) {
-    out.letters = known;
-    return out;
-  }
+  if (SpellKnown(word, out)) return out;
   std::string other;
   for (std::size_t i = 0; i < word.size(); ++i) {
     if (word[i] < 0x80) {
       out.letters += static_cast<char>(word[i]);
       other += static_cast<char>(word[i]);
-    } else if (i == 0 && word.size() > 3 && IsAlef(word[0]) && word[0] != U'ا' && (word[1] == U'و' || word[1] == U'ي') && !IsAlef(word[2])) {
+    } else if (i == 0 && word.size() > 3 && IsAlef(word[0]) && word[0] != U'ا' &&
+               (word[1] == U'و' || word[1] == U'ي') && !IsAlef(word[2])) {
       continue;  // a first alef only carries the long vowel
     } else if (word.substr(i, 2) == U"تش") {
       out.letters += "CH";
@@ -161,8 +208,24 @@ bool SpellArabic(std::u32string_view word, bool split_article, std::vector<Spell
     out.push_back(SpellOne(U"عبد"));
     rest.remove_prefix(3);
   }
-  const bool article = rest.size() > 4 && rest.starts_with(U"ال") && KnownArabicName(WithoutHamza(rest)).empty();
-  const bool sure = article && !KnownArabicName(WithoutHamza(rest.substr(2))).empty();
+  // أبواليزيد: so is the kunya.
+  if (rest.size() > 5 && (rest.starts_with(U"ابو") || rest.starts_with(U"أبو")) && !IsKnown(rest)) {
+    out.push_back(SpellOne(U"ابو"));
+    rest.remove_prefix(3);
+  }
+  // خيرالله, حسامالدين: the parts come together again in compounds.cc.
+  if (rest.size() > 6 && rest.ends_with(U"الله") && !IsKnown(rest)) {
+    out.push_back(SpellOne(rest.substr(0, rest.size() - 4)));
+    out.push_back(SpellOne(U"الله"));
+    return false;
+  }
+  if (rest.size() > 7 && rest.ends_with(U"الدين")) {
+    out.push_back(SpellOne(rest.substr(0, rest.size() - 5)));
+    rest.remove_prefix(rest.size() - 5);
+  }
+  const bool article = rest.size() > 4 && rest.starts_with(U"ال") && !IsKnown(rest);
+  // A nisba (-I) has the article; so has what the table knows without it.
+  const bool sure = article && (rest.back() == U'ي' || IsKnown(rest.substr(2)));
   if (article && (sure || split_article)) {
     Spelling al;
     al.letters = "AL";

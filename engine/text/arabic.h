@@ -12,11 +12,12 @@ namespace lookout::text {
 
 // One written word becomes one token, or two when the article ال is written to it (AL, BASRI). Common names come from a
 // table in their usual Latin spelling; every other word is read letter by letter and is `vowelless`.
-// True when the first two letters may be the article or the start of a foreign name (ALEXANDER): `split_article` decides.
+// True when the first two letters may be the article or the start of a foreign name (ALEXANDER): `split_article`
+// decides.
 bool SpellArabic(std::u32string_view word, bool split_article, std::vector<Spelling>& out);
 
-// The usual Latin spelling of a common name or part of a name, empty when it is not in the table. `word` has no vowel
-// signs, and alef without hamza (arabic_names.cc).
+// The usual Latin spellings of a common name or part of a name, parted by spaces; empty when it is not in the table.
+// `word` has no vowel signs, and alef without hamza (arabic_names.cc).
 std::string_view KnownArabicName(std::u32string_view word);
 
 }  // namespace lookout::text

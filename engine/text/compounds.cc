@@ -15,27 +15,64 @@ namespace {
 using Map = std::unordered_map<std::string, std::string_view>;
 using Entry = std::pair<std::string_view, std::string_view>;
 
-// What follows ABD: spellings and the one they come to. Found by skeleton, so only those that differ in sound stand here.
+// What follows ABD: spellings and the one they come to. Found by skeleton, so only those that differ in sound stand
+// here.
 constexpr Entry kLords[] = {
-    {"RAHMAN", "RAHMAN"}, {"RAHAMANE", "RAHMAN"}, {"RAHMANE", "RAHMAN"}, {"RAHMON", "RAHMAN"}, {"RACHMAN", "RAHMAN"}, {"RAHIM", "RAHIM"}, {"KARIM", "KARIM"}, {"KERIM", "KARIM"}, {"AZIZ", "AZIZ"}, {"AZEEZ", "AZIZ"},
-    {"MALIK", "MALIK"}, {"MALEK", "MALIK"}, {"MELIK", "MALIK"}, {"QADIR", "QADIR"}, {"KADER", "QADIR"}, {"QADER", "QADIR"}, {"KADIR", "QADIR"}, {"GADIR", "QADIR"}, {"QODIR", "QADIR"}, {"HAMID", "HAMID"}, {"HAMED", "HAMID"}, {"MAJID", "MAJID"},
-    {"MAJEED", "MAJID"}, {"MEGUID", "MAJID"}, {"MADJID", "MAJID"}, {"WAHID", "WAHID"}, {"OUAHID", "WAHID"}, {"WAHAB", "WAHHAB"}, {"WAHHAB", "WAHHAB"}, {"OUAHAB", "WAHHAB"}, {"VAHAB", "WAHHAB"}, {"LATIF", "LATIF"}, {"GHANI", "GHANI"}, {"GANI", "GHANI"},
-    {"GHAFUR", "GHAFUR"}, {"GAFOOR", "GHAFUR"}, {"GHAFAR", "GHAFFAR"}, {"GHAFFAR", "GHAFFAR"}, {"HAKIM", "HAKIM"}, {"HALIM", "HALIM"}, {"NASIR", "NASIR"}, {"NASSER", "NASIR"}, {"NASSIR", "NASIR"}, {"SALAM", "SALAM"}, {"SELAM", "SALAM"}, {"SAMAD", "SAMAD"},
-    {"SAMED", "SAMAD"}, {"SATTAR", "SATTAR"}, {"JABBAR", "JABBAR"}, {"DJABBAR", "JABBAR"}, {"GABBAR", "JABBAR"}, {"RAZZAQ", "RAZZAQ"}, {"RAZAK", "RAZZAQ"}, {"RAZZAK", "RAZZAQ"}, {"RAZEQ", "RAZZAQ"}, {"REZAK", "RAZZAQ"}, {"RASHID", "RASHID"}, {"RACHID", "RASHID"}, {"RASHEED", "RASHID"},
-    {"RAUF", "RAUF"}, {"RAOUF", "RAUF"}, {"ROUF", "RAUF"}, {"RAOOF", "RAUF"}, {"SAMI", "SAMI"}, {"SAMEE", "SAMI"}, {"BASIT", "BASIT"}, {"BASET", "BASIT"}, {"BASSIT", "BASIT"}, {"BARI", "BARI"}, {"BAQI", "BAQI"}, {"BAKI", "BAQI"}, {"FATTAH", "FATTAH"}, {"FATAH", "FATTAH"}, {"HADI", "HADI"},
-    {"HAI", "HAYY"}, {"HAYY", "HAYY"}, {"HAY", "HAYY"}, {"HAYI", "HAYY"}, {"HAFIZ", "HAFIZ"}, {"HAFEEZ", "HAFIZ"}, {"HAQ", "HAQQ"}, {"HAQQ", "HAQQ"}, {"HAK", "HAQQ"}, {"JALIL", "JALIL"}, {"DJALIL", "JALIL"}, {"GALIL", "JALIL"}, {"KABIR", "KABIR"}, {"KHALIQ", "KHALIQ"}, {"KHALEK", "KHALIQ"},
-    {"KHALIK", "KHALIQ"}, {"MUMIN", "MUMIN"}, {"MOMEN", "MUMIN"}, {"MATIN", "MATIN"}, {"MATEEN", "MATIN"}, {"MUNIM", "MUNIM"}, {"MONEM", "MUNIM"}, {"MONEIM", "MUNIM"}, {"MUTTALIB", "MUTTALIB"}, {"MUTALIB", "MUTTALIB"}, {"MOTALEB", "MUTTALIB"}, {"MUHSIN", "MUHSIN"}, {"MOHSEN", "MUHSIN"},
-    {"QAYYUM", "QAYYUM"}, {"QAYUM", "QAYYUM"}, {"QAIYUM", "QAYYUM"}, {"KAYUM", "QAYYUM"}, {"QUDDUS", "QUDDUS"}, {"QODDOUS", "QUDDUS"}, {"KUDUS", "QUDDUS"}, {"QAHHAR", "QAHHAR"}, {"QAHAR", "QAHHAR"}, {"SABUR", "SABUR"}, {"SHAKUR", "SHAKUR"}, {"TAWWAB", "TAWWAB"}, {"TAWAB", "TAWWAB"},
-    {"WADUD", "WADUD"}, {"WADOOD", "WADUD"}, {"WALI", "WALI"}, {"WASI", "WASI"}, {"ZAHIR", "ZAHIR"}, {"ZAHER", "ZAHIR"}, {"ALIM", "ALIM"}, {"ALEEM", "ALIM"}, {"ALI", "ALI"}, {"AMIR", "AMIR"}, {"AZIM", "AZIM"}, {"ADHIM", "AZIM"}, {"ILAH", "ILAH"}, {"ELAH", "ILAH"},
-    {"NABI", "NABI"}, {"HUSSEIN", "HUSAYN"}, {"HUSEIN", "HUSAYN"}, {"HASAN", "HASAN"}, {"RASUL", "RASUL"}, {"RASOUL", "RASUL"}, {"RABB", "RABB"}, {"MAWLA", "MAWLA"}, {"MOULA", "MAWLA"}, {"MOLA", "MAWLA"}, {"AAL", "AAL"}, {"HASIB", "HASIB"}, {"HASEEB", "HASIB"}, {"SALIM", "SALIM"}, {"SAID", "SAID"}, {"KHALID", "KHALID"},
+    {"RAHMAN", "RAHMAN"},  {"RAHAMANE", "RAHMAN"},   {"RAHMANE", "RAHMAN"},   {"RAHMON", "RAHMAN"},
+    {"RACHMAN", "RAHMAN"}, {"RAHIM", "RAHIM"},       {"KARIM", "KARIM"},      {"KERIM", "KARIM"},
+    {"AZIZ", "AZIZ"},      {"AZEEZ", "AZIZ"},        {"MALIK", "MALIK"},      {"MALEK", "MALIK"},
+    {"MELIK", "MALIK"},    {"QADIR", "QADIR"},       {"KADER", "QADIR"},      {"QADER", "QADIR"},
+    {"KADIR", "QADIR"},    {"GADIR", "QADIR"},       {"QODIR", "QADIR"},      {"HAMID", "HAMID"},
+    {"HAMED", "HAMID"},    {"MAJID", "MAJID"},       {"MAJEED", "MAJID"},     {"MEGUID", "MAJID"},
+    {"MADJID", "MAJID"},   {"WAHID", "WAHID"},       {"OUAHID", "WAHID"},     {"WAHAB", "WAHHAB"},
+    {"WAHHAB", "WAHHAB"},  {"OUAHAB", "WAHHAB"},     {"VAHAB", "WAHHAB"},     {"LATIF", "LATIF"},
+    {"GHANI", "GHANI"},    {"GANI", "GHANI"},        {"GHAFUR", "GHAFUR"},    {"GAFOOR", "GHAFUR"},
+    {"GHAFAR", "GHAFFAR"}, {"GHAFFAR", "GHAFFAR"},   {"HAKIM", "HAKIM"},      {"HALIM", "HALIM"},
+    {"NASIR", "NASIR"},    {"NASSER", "NASIR"},      {"NASSIR", "NASIR"},     {"SALAM", "SALAM"},
+    {"SELAM", "SALAM"},    {"SAMAD", "SAMAD"},       {"SAMED", "SAMAD"},      {"SATTAR", "SATTAR"},
+    {"JABBAR", "JABBAR"},  {"DJABBAR", "JABBAR"},    {"GABBAR", "JABBAR"},    {"RAZZAQ", "RAZZAQ"},
+    {"RAZAK", "RAZZAQ"},   {"RAZZAK", "RAZZAQ"},     {"RAZEQ", "RAZZAQ"},     {"REZAK", "RAZZAQ"},
+    {"RASHID", "RASHID"},  {"RACHID", "RASHID"},     {"RASHEED", "RASHID"},   {"RAUF", "RAUF"},
+    {"RAOUF", "RAUF"},     {"ROUF", "RAUF"},         {"RAOOF", "RAUF"},       {"SAMI", "SAMI"},
+    {"SAMEE", "SAMI"},     {"BASIT", "BASIT"},       {"BASET", "BASIT"},      {"BASSIT", "BASIT"},
+    {"BARI", "BARI"},      {"BAQI", "BAQI"},         {"BAKI", "BAQI"},        {"FATTAH", "FATTAH"},
+    {"FATAH", "FATTAH"},   {"HADI", "HADI"},         {"HAI", "HAYY"},         {"HAYY", "HAYY"},
+    {"HAY", "HAYY"},       {"HAYI", "HAYY"},         {"HAFIZ", "HAFIZ"},      {"HAFEEZ", "HAFIZ"},
+    {"HAQ", "HAQQ"},       {"HAQQ", "HAQQ"},         {"HAK", "HAQQ"},         {"JALIL", "JALIL"},
+    {"DJALIL", "JALIL"},   {"GALIL", "JALIL"},       {"KABIR", "KABIR"},      {"KHALIQ", "KHALIQ"},
+    {"KHALEK", "KHALIQ"},  {"KHALIK", "KHALIQ"},     {"MUMIN", "MUMIN"},      {"MOMEN", "MUMIN"},
+    {"MATIN", "MATIN"},    {"MATEEN", "MATIN"},      {"MUNIM", "MUNIM"},      {"MONEM", "MUNIM"},
+    {"MONEIM", "MUNIM"},   {"MUTTALIB", "MUTTALIB"}, {"MUTALIB", "MUTTALIB"}, {"MOTALEB", "MUTTALIB"},
+    {"MUHSIN", "MUHSIN"},  {"MOHSEN", "MUHSIN"},     {"QAYYUM", "QAYYUM"},    {"QAYUM", "QAYYUM"},
+    {"QAIYUM", "QAYYUM"},  {"KAYUM", "QAYYUM"},      {"QUDDUS", "QUDDUS"},    {"QODDOUS", "QUDDUS"},
+    {"KUDUS", "QUDDUS"},   {"QAHHAR", "QAHHAR"},     {"QAHAR", "QAHHAR"},     {"SABUR", "SABUR"},
+    {"SHAKUR", "SHAKUR"},  {"TAWWAB", "TAWWAB"},     {"TAWAB", "TAWWAB"},     {"WADUD", "WADUD"},
+    {"WADOOD", "WADUD"},   {"WALI", "WALI"},         {"WASI", "WASI"},        {"ZAHIR", "ZAHIR"},
+    {"ZAHER", "ZAHIR"},    {"ALIM", "ALIM"},         {"ALEEM", "ALIM"},       {"ALI", "ALI"},
+    {"AMIR", "AMIR"},      {"AZIM", "AZIM"},         {"ADHIM", "AZIM"},       {"ILAH", "ILAH"},
+    {"ELAH", "ILAH"},      {"NABI", "NABI"},         {"HUSSEIN", "HUSAYN"},   {"HUSEIN", "HUSAYN"},
+    {"HASAN", "HASAN"},    {"RASUL", "RASUL"},       {"RASOUL", "RASUL"},     {"RABB", "RABB"},
+    {"MAWLA", "MAWLA"},    {"MOULA", "MAWLA"},       {"MOLA", "MAWLA"},       {"AAL", "AAL"},
+    {"HASIB", "HASIB"},    {"HASEEB", "HASIB"},      {"SALIM", "SALIM"},      {"SAID", "SAID"},
+    {"KHALID", "KHALID"},
 };
 
 // What stands before -ULLAH and before -UDDIN.
 constexpr std::string_view kStems[] = {
-    "HABIB", "ASAD", "ASSAD", "SAIF", "SAYF", "SEIF", "NASR", "FAIZ", "FAYZ", "FAZL", "FADL", "HAMID", "HAYAT", "HIDAYAT", "INAYAT", "IHSAN", "EHSAN", "IKRAM", "KARAM", "KHALIL", "LUTF", "LOTF", "NIMAT", "NEMAT", "QUDRAT", "QODRAT", "RAHMAT", "RUH", "ROH", "SAMI", "SANA",
-    "SHAFI", "SHUKR", "UBAYD", "UBAID", "OBAID", "OBEID", "WALI", "ZABIH", "ZAKI", "ATA", "ATTA", "AMAN", "BARAKAT", "BURHAN", "HIKMAT", "HEKMAT", "IZZAT", "MATI", "NAJIB", "SAAD", "SIBGHAT", "DAYF", "KHAIR", "KHAYR", "NAQIB", "SHARAF", "ZUBAYD", "ZUBAID", "SALAH", "NUR", "NOOR", "NOR", "NOUR", "JAMAL", "JEMAL",
-    "GAMAL", "KAMAL", "KEMAL", "SHAMS", "CHAMS", "SHIHAB", "SHEHAB", "CHIHAB", "ALA", "ALAA", "TAJ", "TAG", "ZAIN", "ZEIN", "ZAYN", "ZINE", "NASIR", "NASER", "NASSER", "NAJM", "NADJM", "FAKHR", "FAHR", "HUSAM", "HOSAM", "HOSSAM", "HUSSAM", "IMAD", "EMAD", "IZZ", "EZZ", "AZZ", "JALAL", "GALAL", "BADR", "BEDR", "BAHA", "BAHAA", "DIYA", "DIA", "ZIA", "GHIYATH", "GHIAS",
-    "MUHYI", "MOHI", "MOHYI", "MUHI", "MUIN", "MOIN", "MOEEN", "MUIZZ", "NIZAM", "NEZAM", "QUTB", "QUTUB", "RUKN", "SADR", "SAD", "SIRAJ", "SERAJ", "TAQI", "ZAHIR", "FARID", "AMIN", "HAFIZ", "AFTAB", "MISBAH", "NAEEM", "NAIM", "RAFI", "RIAZ", "SALIM", "WAHID", "WAJIH", "ASHRAF", "SHUJA", "HAMAD", "RASHID", "SALAHU", "ANWAR", "AKBAR", "IFTIKHAR", "KHUDA", "BASHIR", "LATIF",
+    "HABIB",  "ASAD",   "ASSAD",   "SAIF",   "SAYF",     "SEIF",   "NASR",   "FAIZ",    "FAYZ",    "FAZL",  "FADL",
+    "HAMID",  "HAYAT",  "HIDAYAT", "INAYAT", "IHSAN",    "EHSAN",  "IKRAM",  "KARAM",   "KHALIL",  "LUTF",  "LOTF",
+    "NIMAT",  "NEMAT",  "QUDRAT",  "QODRAT", "RAHMAT",   "RUH",    "ROH",    "SAMI",    "SANA",    "SHAFI", "SHUKR",
+    "UBAYD",  "UBAID",  "OBAID",   "OBEID",  "WALI",     "ZABIH",  "ZAKI",   "ATA",     "ATTA",    "AMAN",  "BARAKAT",
+    "BURHAN", "HIKMAT", "HEKMAT",  "IZZAT",  "MATI",     "NAJIB",  "SAAD",   "SIBGHAT", "DAYF",    "KHAIR", "KHAYR",
+    "NAQIB",  "SHARAF", "ZUBAYD",  "ZUBAID", "SALAH",    "NUR",    "NOOR",   "NOR",     "NOUR",    "JAMAL", "JEMAL",
+    "GAMAL",  "KAMAL",  "KEMAL",   "SHAMS",  "CHAMS",    "SHIHAB", "SHEHAB", "CHIHAB",  "ALA",     "ALAA",  "TAJ",
+    "TAG",    "ZAIN",   "ZEIN",    "ZAYN",   "ZINE",     "NASIR",  "NASER",  "NASSER",  "NAJM",    "NADJM", "FAKHR",
+    "FAHR",   "HUSAM",  "HOSAM",   "HOSSAM", "HUSSAM",   "IMAD",   "EMAD",   "IZZ",     "EZZ",     "AZZ",   "JALAL",
+    "GALAL",  "BADR",   "BEDR",    "BAHA",   "BAHAA",    "DIYA",   "DIA",    "ZIA",     "GHIYATH", "GHIAS", "MUHYI",
+    "MOHI",   "MOHYI",  "MUHI",    "MUIN",   "MOIN",     "MOEEN",  "MUIZZ",  "NIZAM",   "NEZAM",   "QUTB",  "QUTUB",
+    "RUKN",   "SADR",   "SAD",     "SIRAJ",  "SERAJ",    "TAQI",   "ZAHIR",  "FARID",   "AMIN",    "HAFIZ", "AFTAB",
+    "MISBAH", "NAEEM",  "NAIM",    "RAFI",   "RIAZ",     "SALIM",  "WAHID",  "WAJIH",   "ASHRAF",  "SHUJA", "HAMAD",
+    "RASHID", "SALAHU", "ANWAR",   "AKBAR",  "IFTIKHAR", "KHUDA",  "BASHIR", "LATIF",
 };
 
 Map BySkeleton() {
@@ -66,9 +103,13 @@ bool IsOneOf(const std::string_view (&list)[N], std::string_view text) {
 }
 
 constexpr std::string_view kDin[] = {"DIN", "DEEN", "DINE", "DIEN", "DEN", "DIIN"};
-constexpr std::string_view kArticleDin[] = {"UDDIN", "EDDIN", "EDDINE", "ADDIN", "ADDEEN", "ODDIN", "ODDINE", "UDDEEN", "EDDEEN", "ALDIN", "ALDEEN", "ELDIN", "ELDINE", "ELDEEN", "UDIN", "EDIN", "EDINE"};
-constexpr std::string_view kSureDin[] = {"UDDIN", "EDDIN", "EDDINE", "ADDINE", "ODDIN", "ODDINE", "UDDEEN", "EDDEEN", "ELDEEN", "ALDEEN", "OUDDINE"};
-constexpr std::string_view kLooseDin[] = {"ADDIN", "ALDIN", "ELDIN", "ELDINE", "UDIN", "EDIN", "EDINE", "ADIN", "ODIN", "OLDIN", "ULDIN", "UDEEN", "ADDEEN"};
+constexpr std::string_view kArticleDin[] = {"UDDIN",  "EDDIN",  "EDDINE", "ADDIN", "ADDEEN", "ODDIN",
+                                            "ODDINE", "UDDEEN", "EDDEEN", "ALDIN", "ALDEEN", "ELDIN",
+                                            "ELDINE", "ELDEEN", "UDIN",   "EDIN",  "EDINE"};
+constexpr std::string_view kSureDin[] = {"UDDIN",  "EDDIN",  "EDDINE", "ADDINE", "ODDIN",  "ODDINE",
+                                         "UDDEEN", "EDDEEN", "ELDEEN", "ALDEEN", "OUDDINE"};
+constexpr std::string_view kLooseDin[] = {"ADDIN", "ALDIN", "ELDIN", "ELDINE", "UDIN",  "EDIN",  "EDINE",
+                                          "ADIN",  "ODIN",  "OLDIN", "ULDIN",  "UDEEN", "ADDEEN"};
 constexpr std::string_view kAllah[] = {"ALLAH", "ULLAH", "ILLAH", "ELLAH", "OLLAH", "ALLA", "ULLA", "LLAH", "OULLAH"};
 constexpr std::string_view kSureAllah[] = {"ALLAH", "ULLAH", "ELLAH", "ILLAH", "OLLAH", "OULLAH"};
 
@@ -91,11 +132,13 @@ bool IsServant(std::string_view word) {
   while (vowels < word.size() && IsVowel(word[vowels])) ++vowels;
   if (vowels == 0 || vowels > 2) return false;
   word.remove_prefix(vowels);
-  return word == "L" || word == "LL" || word == "R" || word == "S" || word == "N" || word == "D" || word == "T" || word == "Z" || word == "SH";
+  return word == "L" || word == "LL" || word == "R" || word == "S" || word == "N" || word == "D" || word == "T" ||
+         word == "Z" || word == "SH";
 }
 
 bool IsAllahAfterAbd(std::string_view rest) {
-  constexpr std::string_view kForms[] = {"ULLAH", "ALLAH", "ELLAH", "ILLAH", "OLLAH", "ULLA", "ALLA", "ELLA", "OULAYE", "OULLAH", "ULAH", "ALAH", "OULAH", "OULLA", "LLAH", "ELLAHI"};
+  constexpr std::string_view kForms[] = {"ULLAH",  "ALLAH",  "ELLAH", "ILLAH", "OLLAH", "ULLA",  "ALLA", "ELLA",
+                                         "OULAYE", "OULLAH", "ULAH",  "ALAH",  "OULAH", "OULLA", "LLAH", "ELLAHI"};
   return IsOneOf(kForms, rest);
 }
 
@@ -153,7 +196,9 @@ std::size_t Following(const std::vector<Draft>& drafts, std::size_t at) {
   return end - at - 1;
 }
 
-std::string_view Letters(const std::vector<Draft>& drafts, std::size_t at) { return drafts[at].spelling.letters; }
+std::string_view Letters(const std::vector<Draft>& drafts, std::size_t at) {
+  return drafts[at].spelling.letters;
+}
 
 bool JoinServant(std::vector<Draft>& drafts, std::size_t at) {
   if (!IsServant(Letters(drafts, at))) return false;
@@ -162,13 +207,15 @@ bool JoinServant(std::vector<Draft>& drafts, std::size_t at) {
   if (following >= 2 && IsArabicArticle(Letters(drafts, name))) ++name;
   if (following < name - at) return false;
   const std::string_view word = Letters(drafts, name);
-  if (word.size() < 2 || drafts[name].fixed || word == "BIN" || word == "IBN" || word == "BEN" || word == "BINT") return false;
+  if (word.size() < 2 || drafts[name].fixed || word == "BIN" || word == "IBN" || word == "BEN" || word == "BINT")
+    return false;
   if (IsOneOf(kAllah, word) || word == "LAH") {
     Merge(drafts, at, name - at + 1, "ABDULLAH");
     return true;
   }
   std::string_view lord = FindLord(word);
-  if (lord.empty() && word.size() > 4 && IsArabicArticle(word.substr(0, 2))) lord = FindLord(word.substr(2));  // ABD ALRAHMAN
+  if (lord.empty() && word.size() > 4 && IsArabicArticle(word.substr(0, 2)))
+    lord = FindLord(word.substr(2));  // ABD ALRAHMAN
   std::string letters = "ABDUL";
   letters.append(lord.empty() ? word : lord);
   Merge(drafts, at, name - at + 1, std::move(letters));
@@ -185,11 +232,14 @@ bool JoinDinOrAllah(std::vector<Draft>& drafts, std::size_t at) {
   const std::string_view last = article ? Letters(drafts, at + 2) : next;
   const std::size_t count = article ? 3 : 2;
   const bool din = article ? IsOneOf(kDin, last) : IsOneOf(kArticleDin, last) || last == "DIN" || last == "DEEN";
-  if (din && IsStem(stem)) {
+  // In Arabic letters nothing else can be meant.
+  const bool written_so = drafts[at].spelling.transliterated && drafts[at + 1].spelling.transliterated &&
+                          stem != "ABU" && stem != "BIN" && stem != "IBN";
+  if (din && (written_so || IsStem(stem))) {
     Merge(drafts, at, count, std::string(stem) + "UDDIN");
     return true;
   }
-  if (!article && IsOneOf(kAllah, last) && IsStem(stem)) {
+  if (!article && IsOneOf(kAllah, last) && (written_so || IsStem(stem))) {
     Merge(drafts, at, count, std::string(stem) + "ULLAH");
     return true;
   }
@@ -232,7 +282,8 @@ void CanonizeEnding(Draft& draft) {
 
 bool JoinScottish(std::vector<Draft>& drafts, std::size_t at) {
   const std::string_view word = Letters(drafts, at);
-  const bool irish = word == "O" && drafts[at].field == Field::kSurname && !drafts[at].point_after && (at == 0 || drafts[at - 1].field != Field::kSurname);
+  const bool irish = word == "O" && drafts[at].field == Field::kSurname && !drafts[at].point_after &&
+                     (at == 0 || drafts[at - 1].field != Field::kSurname);
   if (word != "MC" && word != "MAC" && !irish) return false;
   if (Following(drafts, at) == 0 || Letters(drafts, at + 1).size() < 3) return false;
   std::string letters(word);
@@ -245,7 +296,9 @@ bool JoinScottish(std::vector<Draft>& drafts, std::size_t at) {
 }  // namespace
 
 bool IsArabicArticle(std::string_view letters) {
-  constexpr std::string_view kArticles[] = {"AL", "EL", "UL", "OL", "IL", "AR", "ER", "UR", "AS", "ES", "US", "AN", "EN", "UN", "AD", "ED", "UD", "AZ", "EZ", "UZ", "AT", "ET", "UT", "ASH", "ESH", "USH", "ECH", "ACH", "OUL", "EDD", "ADH", "ATH", "OUD"};
+  constexpr std::string_view kArticles[] = {"AL", "EL",  "UL",  "OL",  "IL",  "AR",  "ER",  "UR",  "AS",  "ES",  "US",
+                                            "AN", "EN",  "UN",  "AD",  "ED",  "UD",  "AZ",  "EZ",  "UZ",  "AT",  "ET",
+                                            "UT", "ASH", "ESH", "USH", "ECH", "ACH", "OUL", "EDD", "ADH", "ATH", "OUD"};
   return IsOneOf(kArticles, letters);
 }
 

@@ -22,22 +22,30 @@ constexpr Letter Common(char32_t c) {
     case U'В': return {"V", "V", "V"};
     case U'Г': return {"G", "G", "G"};
     case U'Д': return {"D", "D", "D"};
-    case U'Е': case 0x400: return {"E", "E", "E"};
+    case U'Е':
+    case 0x400: return {"E", "E", "E"};
     case U'Ё': return {"E", "YO", "JO"};
     case U'Ж': return {"ZH", "ZH", "Z"};
     case U'З': return {"Z", "Z", "Z"};
-    case U'И': case 0x40D: return {"I", "I", "I"};
+    case U'И':
+    case 0x40D: return {"I", "I", "I"};
     case U'Й': return {"I", "Y", "J"};
-    case U'К': case U'Қ': return {"K", "K", "K"};
+    case U'К':
+    case U'Қ': return {"K", "K", "K"};
     case U'Л': return {"L", "L", "L"};
     case U'М': return {"M", "M", "M"};
     case U'Н': return {"N", "N", "N"};
-    case U'О': case U'Ө': return {"O", "O", "O"};
+    case U'О':
+    case U'Ө': return {"O", "O", "O"};
     case U'П': return {"P", "P", "P"};
     case U'Р': return {"R", "R", "R"};
     case U'С': return {"S", "S", "S"};
     case U'Т': return {"T", "T", "T"};
-    case U'У': case U'Ў': case U'Ү': case U'Ұ': case 0x46A: return {"U", "U", "U"};
+    case U'У':
+    case U'Ў':
+    case U'Ү':
+    case U'Ұ':
+    case 0x46A: return {"U", "U", "U"};
     case U'Ф': return {"F", "F", "F"};
     case U'Х': return {"KH", "KH", "H"};
     case U'Ц': return {"TS", "TS", "C"};
@@ -45,14 +53,16 @@ constexpr Letter Common(char32_t c) {
     case U'Ш': return {"SH", "SH", "S"};
     case U'Щ': return {"SHCH", "SHCH", "SC"};
     case U'Ъ': return {"IE", "", ""};
-    case U'Ы': case 0x474: return {"Y", "Y", "Y"};
+    case U'Ы':
+    case 0x474: return {"Y", "Y", "Y"};
     case U'Э': return {"E", "E", "E"};
     case U'Ю': return {"IU", "YU", "JU"};
     case U'Я': return {"IA", "YA", "JA"};
     case U'Є': return {"IE", "YE", "JE"};
     case U'І': return {"I", "I", "I"};
     case U'Ї': return {"I", "YI", "JI"};
-    case U'Ґ': case U'Ғ': return {"G", "G", "G"};
+    case U'Ґ':
+    case U'Ғ': return {"G", "G", "G"};
     case U'Ђ': return {"D", "DJ", "DJ"};
     case U'Ѓ': return {"G", "GJ", "GJ"};
     case U'Ѕ': return {"DZ", "DZ", "DZ"};
@@ -69,7 +79,9 @@ constexpr Letter Common(char32_t c) {
   }
 }
 
-bool IsCyrillicVowel(char32_t c) { return std::u32string_view(U"АЕЁИІЇЄОУЫЭЮЯ").find(c) != std::u32string_view::npos; }
+bool IsCyrillicVowel(char32_t c) {
+  return std::u32string_view(U"АЕЁИІЇЄОУЫЭЮЯ").find(c) != std::u32string_view::npos;
+}
 
 Letter Read(std::u32string_view word, std::size_t at, Language language) {
   const char32_t c = word[at];
@@ -128,7 +140,9 @@ std::string Habit(std::string english) {
 }  // namespace
 
 CyrillicLanguage CyrillicLanguageOf(std::u32string_view name) {
-  const auto has = [&](std::u32string_view letters) { return name.find_first_of(letters) != std::u32string_view::npos; };
+  const auto has = [&](std::u32string_view letters) {
+    return name.find_first_of(letters) != std::u32string_view::npos;
+  };
   if (has(U"ЃЌЅ")) return Language::kMacedonian;
   if (has(U"ЈЉЊЋЂЏ")) return Language::kSerbian;
   if (has(U"Ў")) return Language::kBelarusian;
@@ -140,14 +154,16 @@ CyrillicLanguage CyrillicLanguageOf(std::u32string_view name) {
 // The sound that a reader of Latin letters hears: a soft vowel after a consonant is a rounded one (Ü, Ö), a first У
 // before a vowel is W.
 std::string_view SoundOf(std::u32string_view word, std::size_t at, std::string_view english) {
-  const bool after_consonant = at > 0 && !IsCyrillicVowel(word[at - 1]) && word[at - 1] != U'Ь' && word[at - 1] != U'Ъ' && word[at - 1] != U'Й';
+  const bool after_consonant =
+      at > 0 && !IsCyrillicVowel(word[at - 1]) && word[at - 1] != U'Ь' && word[at - 1] != U'Ъ' && word[at - 1] != U'Й';
   if (word[at] == U'Ё' && after_consonant) return "O";
   if (word[at] == U'Ю' && after_consonant) return "U";
   if (word[at] == U'У' && at == 0 && word.size() > 2 && IsCyrillicVowel(word[1])) return "W";
   return english;
 }
 
-// Polivanov's system for Japanese, which has no SHI, CHI, JI: СИ, ТИ, ДЗИ. Empty unless every syllable could be Japanese.
+// Polivanov's system for Japanese, which has no SHI, CHI, JI: СИ, ТИ, ДЗИ. Empty unless every syllable could be
+// Japanese.
 std::string Hepburn(std::u32string_view word) {
   constexpr std::u32string_view kConsonants = U"КГСЗТДНХФБПМРЦ";
   constexpr std::u32string_view kVowels = U"АИУЭОЯЮЁЙЫ";
@@ -169,7 +185,12 @@ std::string Hepburn(std::u32string_view word) {
       last.remove_prefix(1);
     }
     const bool soft = vowel == U'Я' || vowel == U'Ю' || vowel == U'Ё' || vowel == U'И';
-    const std::string_view rest = vowel == U'Я' ? "A" : vowel == U'Ю' ? "U" : vowel == U'Ё' ? "O" : vowel == U'Й' || vowel == U'Ы' ? "I" : vowel == 0 ? "" : Common(vowel).english;
+    const std::string_view rest = vowel == U'Я'                    ? "A"
+                                  : vowel == U'Ю'                  ? "U"
+                                  : vowel == U'Ё'                  ? "O"
+                                  : vowel == U'Й' || vowel == U'Ы' ? "I"
+                                  : vowel == 0                     ? ""
+                                                                   : Common(vowel).english;
     if (last.size() > 1 && last != U"ДЗ") return {};
     if (soft && (last == U"С" || last == U"Т" || last == U"ДЗ")) {
       out += last == U"С" ? "SH" : last == U"Т" ? "CH" : "J";

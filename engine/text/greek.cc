@@ -16,8 +16,9 @@ std::u32string Bare(std::u32string_view word) {
   for (const char32_t c : word) {
     std::array<UChar, 32> parts{};
     error = U_ZERO_ERROR;
-    const int32_t size =
-        nfd == nullptr ? -1 : unorm2_getDecomposition(nfd, static_cast<UChar32>(c), parts.data(), static_cast<int32_t>(parts.size()), &error);
+    const int32_t size = nfd == nullptr ? -1
+                                        : unorm2_getDecomposition(nfd, static_cast<UChar32>(c), parts.data(),
+                                                                  static_cast<int32_t>(parts.size()), &error);
     const char32_t base = size > 0 && U_SUCCESS(error) ? parts[0] : c;
     if (base >= 0x300 && base < 0x370) continue;
     for (int32_t i = 1; i < size; ++i) {
@@ -70,7 +71,9 @@ constexpr std::string_view HabitSingle(char32_t c) {
   }
 }
 
-bool IsVoiced(char32_t c) { return std::u32string_view(U"ΑΕΗΙΟΥΩΒΓΔΖΛΜΝΡ").find(c) != std::u32string_view::npos; }
+bool IsVoiced(char32_t c) {
+  return std::u32string_view(U"ΑΕΗΙΟΥΩΒΓΔΖΛΜΝΡ").find(c) != std::u32string_view::npos;
+}
 
 // Reads the pair at `at`; false when the two are read one by one.
 bool ReadPair(std::u32string_view word, std::size_t at, std::string_view& iso, std::string_view& habit) {

@@ -10,7 +10,8 @@ namespace {
 
 std::unique_ptr<icu::Transliterator> Make(const char* id) {
   UErrorCode error = U_ZERO_ERROR;
-  std::unique_ptr<icu::Transliterator> made(icu::Transliterator::createInstance(icu::UnicodeString(id, -1, US_INV), UTRANS_FORWARD, error));
+  std::unique_ptr<icu::Transliterator> made(
+      icu::Transliterator::createInstance(icu::UnicodeString(id, -1, US_INV), UTRANS_FORWARD, error));
   if (U_FAILURE(error)) made.reset();
   return made;
 }
@@ -69,8 +70,10 @@ void SpellKana(std::u32string_view word, Spelling& out) {
   // Names from abroad: the vowel that only carries a consonant left out, L for R left to the reader.
   std::string foreign;
   for (std::size_t i = 0; i < hepburn.size(); ++i) {
-    const bool carrier = i > 0 && !IsVowel(hepburn[i - 1]) && (hepburn[i] == 'U' || (hepburn[i] == 'O' && (hepburn[i - 1] == 'T' || hepburn[i - 1] == 'D'))) &&
-                         (i + 1 == hepburn.size() || !IsVowel(hepburn[i + 1]));
+    const bool carrier =
+        i > 0 && !IsVowel(hepburn[i - 1]) &&
+        (hepburn[i] == 'U' || (hepburn[i] == 'O' && (hepburn[i - 1] == 'T' || hepburn[i - 1] == 'D'))) &&
+        (i + 1 == hepburn.size() || !IsVowel(hepburn[i + 1]));
     if (!carrier) foreign += hepburn[i];
   }
   if (foreign.size() >= 3) AddAlternate(out, foreign);

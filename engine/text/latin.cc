@@ -17,38 +17,48 @@ struct Letter {
 // Letters of which the three spellings differ.
 constexpr bool FindSpecial(char32_t c, Letter& out) {
   switch (c) {
-    case 0xC4: out = {"AE", "A", "E"}; return true;         // Ä
-    case 0xC5: out = {"AA", "A", "A"}; return true;         // Å
-    case 0xC6: out = {"AE", "A", "AE"}; return true;        // Æ
-    case 0xD6: out = {"OE", "O", "O"}; return true;         // Ö
-    case 0xD8: out = {"OE", "O", "O"}; return true;         // Ø
-    case 0xDC: out = {"UE", "U", "U"}; return true;         // Ü
-    case 0xD0: out = {"D", "D", "DH"}; return true;         // Ð
-    case 0xDE: out = {"TH", "T", "TH"}; return true;        // Þ
-    case 0xDF: case 0x1E9E: out = {"SS", "S", "SS"}; return true;
-    case 0x106: case 0x10C: out = {"C", "C", "CH"}; return true;
-    case 0x110: out = {"D", "D", "DJ"}; return true;        // Đ
+    case 0xC4: out = {"AE", "A", "E"}; return true;   // Ä
+    case 0xC5: out = {"AA", "A", "A"}; return true;   // Å
+    case 0xC6: out = {"AE", "A", "AE"}; return true;  // Æ
+    case 0xD6: out = {"OE", "O", "O"}; return true;   // Ö
+    case 0xD8: out = {"OE", "O", "O"}; return true;   // Ø
+    case 0xDC: out = {"UE", "U", "U"}; return true;   // Ü
+    case 0xD0: out = {"D", "D", "DH"}; return true;   // Ð
+    case 0xDE: out = {"TH", "T", "TH"}; return true;  // Þ
+    case 0xDF:
+    case 0x1E9E: out = {"SS", "S", "SS"}; return true;
+    case 0x106:
+    case 0x10C: out = {"C", "C", "CH"}; return true;
+    case 0x110: out = {"D", "D", "DJ"}; return true;  // Đ
     case 0x132: out = {"IJ", "Y", "IJ"}; return true;
-    case 0x14C: out = {"O", "O", "OU"}; return true;        // Ō
+    case 0x14C: out = {"O", "O", "OU"}; return true;  // Ō
     case 0x150: out = {"O", "O", "O"}; return true;
-    case 0x152: out = {"OE", "O", "OE"}; return true;       // Œ
-    case 0x158: out = {"R", "R", "RZH"}; return true;       // Ř
-    case 0x15E: case 0x160: case 0x218: out = {"S", "S", "SH"}; return true;
-    case 0x162: case 0x21A: out = {"T", "T", "TS"}; return true;
-    case 0x17B: case 0x17D: out = {"Z", "Z", "ZH"}; return true;
-    case 0x18F: out = {"E", "A", "A"}; return true;         // Ə
-    case 0x1C4: case 0x1C5: out = {"DZ", "DZ", "DZH"}; return true;
+    case 0x152: out = {"OE", "O", "OE"}; return true;  // Œ
+    case 0x158: out = {"R", "R", "RZH"}; return true;  // Ř
+    case 0x15E:
+    case 0x160:
+    case 0x218: out = {"S", "S", "SH"}; return true;
+    case 0x162:
+    case 0x21A: out = {"T", "T", "TS"}; return true;
+    case 0x17B:
+    case 0x17D: out = {"Z", "Z", "ZH"}; return true;
+    case 0x18F: out = {"E", "A", "A"}; return true;  // Ə
+    case 0x1C4:
+    case 0x1C5: out = {"DZ", "DZ", "DZH"}; return true;
     case 0x138: out = {"K", "K", "K"}; return true;
     case 0x126: out = {"H", "H", "H"}; return true;
-    case 0x13F: case 0x141: out = {"L", "L", "L"}; return true;
+    case 0x13F:
+    case 0x141: out = {"L", "L", "L"}; return true;
     case 0x14A: out = {"N", "N", "NG"}; return true;
     case 0x149: out = {"N", "N", "N"}; return true;
     case 0x166: out = {"T", "T", "T"}; return true;
     case 0x131: out = {"I", "I", "I"}; return true;
     case 0x17F: out = {"S", "S", "S"}; return true;
     case 0x197: out = {"I", "I", "I"}; return true;
-    case 0x181: case 0x243: out = {"B", "B", "B"}; return true;
-    case 0x18A: case 0x189: out = {"D", "D", "D"}; return true;
+    case 0x181:
+    case 0x243: out = {"B", "B", "B"}; return true;
+    case 0x18A:
+    case 0x189: out = {"D", "D", "D"}; return true;
     case 0x190: out = {"E", "E", "E"}; return true;
     case 0x186: out = {"O", "O", "O"}; return true;
     case 0x198: out = {"K", "K", "K"}; return true;
@@ -67,7 +77,9 @@ char BaseLetter(char32_t c) {
   if (U_FAILURE(error) || size <= 0) return 0;
   const UChar base = marks[0];
   if (base == 0x131) return 'I';
-  return base >= u'A' && base <= u'Z' ? static_cast<char>(base) : base >= u'a' && base <= u'z' ? static_cast<char>(base - 32) : '\0';
+  return base >= u'A' && base <= u'Z'   ? static_cast<char>(base)
+         : base >= u'a' && base <= u'z' ? static_cast<char>(base - 32)
+                                        : '\0';
 }
 
 // Ç is S in French and Portuguese before A, O, U inside a word; CH in Turkish and Albanian at its ends.
@@ -80,7 +92,8 @@ std::string_view CedillaSound(std::u32string_view word, std::size_t at) {
 }  // namespace
 
 bool IsPlain(std::u32string_view word) {
-  return std::all_of(word.begin(), word.end(), [](char32_t c) { return (c >= U'A' && c <= U'Z') || (c >= U'0' && c <= U'9'); });
+  return std::all_of(word.begin(), word.end(),
+                     [](char32_t c) { return (c >= U'A' && c <= U'Z') || (c >= U'0' && c <= U'9'); });
 }
 
 std::string Narrow(std::u32string_view plain) {

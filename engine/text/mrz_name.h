@@ -7,8 +7,8 @@
 
 namespace lookout::text {
 
-// True when the word can only be Arabic by Doc 9303-3, 6.C: it falls into letters of that table, at least one of them an
-// X form that can stand where it stands (MXHMD; not FELIX, XING, XHEMAL).
+// True when the word can only be Arabic by Doc 9303-3, 6.C: it falls into letters of that table, at least one of them
+// an X form that can stand where it stands (MXHMD; not FELIX, XING, XHEMAL).
 bool IsArabicMrzWord(std::string_view word);
 
 // The Arabic word behind such a spelling; empty when the letters do not fall into the table (doc 9303-3, B.6.1).

@@ -53,7 +53,8 @@ class FormBuilder {
     const auto& words = text.words.words;
     arabic_mrz_ = input_.from_mrz && std::any_of(words.begin(), words.end(), [&](const Word& word) {
                     const std::u32string_view letters = text.words.Text(word);
-                    return IsPlain(letters) && letters.find(U'X') != std::u32string_view::npos && IsArabicMrzWord(Narrow(letters));
+                    return IsPlain(letters) && letters.find(U'X') != std::u32string_view::npos &&
+                           IsArabicMrzWord(Narrow(letters));
                   });
     const bool comma = text.field == Field::kFull && CommaParts(text);
     Field field = comma ? Field::kSurname : text.field;
@@ -90,7 +91,8 @@ class FormBuilder {
       after = after || word.comma_before;
       if (!after) continue;
       const std::u32string_view letters = text.words.Text(word);
-      constexpr std::u32string_view kNoNames[] = {U"JR", U"SR", U"II", U"III", U"IV", U"DR", U"PHD", U"MD", U"ESQ", U"PROF", U"ENG", U"MR", U"MRS", U"MS"};
+      constexpr std::u32string_view kNoNames[] = {U"JR", U"SR",  U"II",   U"III", U"IV", U"DR",  U"PHD",
+                                                  U"MD", U"ESQ", U"PROF", U"ENG", U"MR", U"MRS", U"MS"};
       if (std::find(std::begin(kNoNames), std::end(kNoNames), letters) == std::end(kNoNames)) return true;
     }
     return false;
@@ -118,7 +120,8 @@ class FormBuilder {
     const std::u32string_view view = folded;
     std::size_t end = 0;
     const Script script = RunOf(view, end);
-    if (end == view.size()) return AddRun(text, view, script, field, whole && !word.dot_around, leading && !word.dot_around);
+    if (end == view.size())
+      return AddRun(text, view, script, field, whole && !word.dot_around, leading && !word.dot_around);
     // Several scripts in one word: the readings of its runs, joined.
     Spelling joined;
     for (std::size_t at = 0; at < view.size();) {
@@ -168,11 +171,13 @@ class FormBuilder {
     Push(std::move(spelling), field);
   }
 
-  bool AddRun(const FieldText& text, std::u32string_view letters, Script script, Field field, bool whole, bool leading) {
+  bool AddRun(const FieldText& text, std::u32string_view letters, Script script, Field field, bool whole,
+              bool leading) {
     Spelling spelling;
     std::vector<Spelling> parts;
     switch (script) {
-      case Script::kNone: case Script::kLatin: SpellLatin(letters, spelling); break;
+      case Script::kNone:
+      case Script::kLatin: SpellLatin(letters, spelling); break;
       case Script::kCyrillic: SpellCyrillic(letters, text.cyrillic, spelling); break;
       case Script::kGreek: SpellGreek(letters, spelling); break;
       case Script::kHebrew: SpellHebrew(letters, spelling); break;
@@ -215,7 +220,8 @@ base::Token MakeToken(Draft&& draft) {
   token.initial = token.letters.size() == 1;
   token.vowelless = spelling.vowelless;
   token.transliterated = spelling.transliterated;
-  const bool name = draft.role != base::TokenRole::kParticle && draft.role != base::TokenRole::kTitle && draft.role != base::TokenRole::kSuffix;
+  const bool name = draft.role != base::TokenRole::kParticle && draft.role != base::TokenRole::kTitle &&
+                    draft.role != base::TokenRole::kSuffix;
   if (name) FindNicknameGroups(token.letters, token.nickname_groups);
   return token;
 }
@@ -255,7 +261,8 @@ std::vector<FieldText> ReadInput(const NameInput& input) {
 }
 
 // Adds the form of one reading, unless it is impossible, empty or already there. True when there is another reading.
-bool AddForm(const NameInput& input, const std::vector<FieldText>& texts, Reading reading, std::vector<base::NameForm>& forms) {
+bool AddForm(const NameInput& input, const std::vector<FieldText>& texts, Reading reading,
+             std::vector<base::NameForm>& forms) {
   FormBuilder builder(input, reading);
   for (const FieldText& text : texts) {
     if (!builder.Add(text)) return false;

@@ -18,10 +18,10 @@ enum class Kind : uint8_t {
   kAmbiguousTitle,  // also a name: a title only beside two other words
   kSuffix,
   kParticle,
-  kShyParticle,     // also a name or an initial: never at the start of a whole name
-  kFather,          // a particle, and the next word is the father's name: BIN
-  kShyFather,       // BEN
-  kAfterFather,     // OGLU: the word before is the father's name
+  kShyParticle,  // also a name or an initial: never at the start of a whole name
+  kFather,       // a particle, and the next word is the father's name: BIN
+  kShyFather,    // BEN
+  kAfterFather,  // OGLU: the word before is the father's name
 };
 
 struct Entry {
@@ -31,22 +31,126 @@ struct Entry {
 
 // Sorted by word, for the search by first letter.
 constexpr std::array kWords = {
-    Entry{"AF", Kind::kParticle}, Entry{"AL", Kind::kParticle}, Entry{"AV", Kind::kParticle}, Entry{"AYATOLLAH", Kind::kAmbiguousTitle}, Entry{"BEN", Kind::kShyFather},
-    Entry{"BENT", Kind::kShyFather}, Entry{"BIN", Kind::kFather}, Entry{"BINT", Kind::kFather}, Entry{"BINTI", Kind::kFather}, Entry{"BN", Kind::kFather}, Entry{"BRIGADIER", Kind::kAmbiguousTitle},
-    Entry{"CAPT", Kind::kTitle}, Entry{"CAPTAIN", Kind::kAmbiguousTitle}, Entry{"COL", Kind::kTitle}, Entry{"COLONEL", Kind::kAmbiguousTitle}, Entry{"DA", Kind::kParticle}, Entry{"DAL", Kind::kParticle},
-    Entry{"DALLA", Kind::kParticle}, Entry{"DAS", Kind::kShyParticle}, Entry{"DE", Kind::kParticle}, Entry{"DEL", Kind::kParticle}, Entry{"DELLA", Kind::kShyParticle}, Entry{"DEN", Kind::kShyParticle}, Entry{"DER", Kind::kParticle},
-    Entry{"DES", Kind::kShyParticle}, Entry{"DI", Kind::kShyParticle}, Entry{"DO", Kind::kShyParticle}, Entry{"DOCTOR", Kind::kTitle}, Entry{"DOS", Kind::kParticle}, Entry{"DR", Kind::kTitle}, Entry{"DU", Kind::kShyParticle}, Entry{"EL", Kind::kParticle},
-    Entry{"ENG", Kind::kTitle}, Entry{"ENGR", Kind::kTitle}, Entry{"ESQ", Kind::kTitle}, Entry{"FRAU", Kind::kTitle}, Entry{"GEN", Kind::kAmbiguousTitle}, Entry{"GENERAL", Kind::kAmbiguousTitle}, Entry{"HADJ", Kind::kAmbiguousTitle}, Entry{"HADJI", Kind::kAmbiguousTitle},
-    Entry{"HAJI", Kind::kAmbiguousTitle}, Entry{"HAJJ", Kind::kAmbiguousTitle}, Entry{"HAJJI", Kind::kAmbiguousTitle}, Entry{"HERR", Kind::kTitle}, Entry{"HIJO", Kind::kSuffix}, Entry{"IBN", Kind::kFather}, Entry{"II", Kind::kSuffix}, Entry{"III", Kind::kSuffix}, Entry{"IMAM", Kind::kAmbiguousTitle},
-    Entry{"ING", Kind::kTitle}, Entry{"IV", Kind::kSuffix}, Entry{"JNR", Kind::kSuffix}, Entry{"JR", Kind::kSuffix}, Entry{"JUNIOR", Kind::kSuffix}, Entry{"KIZI", Kind::kAfterFather}, Entry{"KYZY", Kind::kAfterFather}, Entry{"LA", Kind::kShyParticle}, Entry{"LAS", Kind::kParticle},
-    Entry{"LE", Kind::kShyParticle}, Entry{"LOS", Kind::kParticle}, Entry{"LT", Kind::kTitle}, Entry{"MAJ", Kind::kTitle}, Entry{"MAJOR", Kind::kAmbiguousTitle}, Entry{"MAULANA", Kind::kAmbiguousTitle}, Entry{"MAULAVI", Kind::kAmbiguousTitle}, Entry{"MAULVI", Kind::kAmbiguousTitle}, Entry{"MAWLAVI", Kind::kAmbiguousTitle},
-    Entry{"MAWLAWI", Kind::kAmbiguousTitle}, Entry{"MISS", Kind::kTitle}, Entry{"MLLE", Kind::kTitle}, Entry{"MME", Kind::kTitle}, Entry{"MOLVI", Kind::kAmbiguousTitle}, Entry{"MR", Kind::kTitle}, Entry{"MRS", Kind::kTitle}, Entry{"MS", Kind::kTitle}, Entry{"MULLA", Kind::kAmbiguousTitle}, Entry{"MULLAH", Kind::kAmbiguousTitle},
-    Entry{"OGHLI", Kind::kAfterFather}, Entry{"OGHLU", Kind::kAfterFather}, Entry{"OGLI", Kind::kAfterFather}, Entry{"OGLU", Kind::kAfterFather}, Entry{"OGLY", Kind::kAfterFather}, Entry{"OULD", Kind::kFather}, Entry{"OULED", Kind::kFather}, Entry{"PHD", Kind::kTitle}, Entry{"PROF", Kind::kTitle}, Entry{"PROFESSOR", Kind::kTitle},
-    Entry{"QARI", Kind::kAmbiguousTitle}, Entry{"QIZI", Kind::kAfterFather}, Entry{"REV", Kind::kTitle}, Entry{"SAYED", Kind::kAmbiguousTitle}, Entry{"SAYYED", Kind::kAmbiguousTitle}, Entry{"SAYYID", Kind::kAmbiguousTitle}, Entry{"SGT", Kind::kTitle}, Entry{"SHAIKH", Kind::kAmbiguousTitle}, Entry{"SHAYKH", Kind::kAmbiguousTitle}, Entry{"SHEIK", Kind::kAmbiguousTitle},
-    Entry{"SHEIKH", Kind::kAmbiguousTitle}, Entry{"SIR", Kind::kAmbiguousTitle}, Entry{"SNR", Kind::kSuffix}, Entry{"SR", Kind::kSuffix}, Entry{"SYED", Kind::kAmbiguousTitle}, Entry{"TE", Kind::kShyParticle}, Entry{"TEN", Kind::kShyParticle}, Entry{"TER", Kind::kShyParticle}, Entry{"UGLI", Kind::kAfterFather}, Entry{"UND", Kind::kShyParticle},
-    Entry{"UULU", Kind::kAfterFather}, Entry{"VAN", Kind::kParticle}, Entry{"VOM", Kind::kParticle}, Entry{"VON", Kind::kParticle}, Entry{"WALAD", Kind::kFather}, Entry{"WULD", Kind::kFather}, Entry{"Y", Kind::kShyParticle}, Entry{"ZU", Kind::kShyParticle}, Entry{"ZUM", Kind::kShyParticle}, Entry{"ZUR", Kind::kShyParticle},
+    Entry{"AF", Kind::kParticle},
+    Entry{"AL", Kind::kParticle},
+    Entry{"AV", Kind::kParticle},
+    Entry{"AYATOLLAH", Kind::kAmbiguousTitle},
+    Entry{"BEN", Kind::kShyFather},
+    Entry{"BENT", Kind::kShyFather},
+    Entry{"BIN", Kind::kFather},
+    Entry{"BINT", Kind::kFather},
+    Entry{"BINTI", Kind::kFather},
+    Entry{"BN", Kind::kFather},
+    Entry{"BRIGADIER", Kind::kAmbiguousTitle},
+    Entry{"CAPT", Kind::kTitle},
+    Entry{"CAPTAIN", Kind::kAmbiguousTitle},
+    Entry{"COL", Kind::kTitle},
+    Entry{"COLONEL", Kind::kAmbiguousTitle},
+    Entry{"DA", Kind::kParticle},
+    Entry{"DAL", Kind::kParticle},
+    Entry{"DALLA", Kind::kParticle},
+    Entry{"DAS", Kind::kShyParticle},
+    Entry{"DE", Kind::kParticle},
+    Entry{"DEL", Kind::kParticle},
+    Entry{"DELLA", Kind::kShyParticle},
+    Entry{"DEN", Kind::kShyParticle},
+    Entry{"DER", Kind::kParticle},
+    Entry{"DES", Kind::kShyParticle},
+    Entry{"DI", Kind::kShyParticle},
+    Entry{"DO", Kind::kShyParticle},
+    Entry{"DOCTOR", Kind::kTitle},
+    Entry{"DOS", Kind::kParticle},
+    Entry{"DR", Kind::kTitle},
+    Entry{"DU", Kind::kShyParticle},
+    Entry{"EL", Kind::kParticle},
+    Entry{"ENG", Kind::kTitle},
+    Entry{"ENGR", Kind::kTitle},
+    Entry{"ESQ", Kind::kTitle},
+    Entry{"FRAU", Kind::kTitle},
+    Entry{"GEN", Kind::kAmbiguousTitle},
+    Entry{"GENERAL", Kind::kAmbiguousTitle},
+    Entry{"HADJ", Kind::kAmbiguousTitle},
+    Entry{"HADJI", Kind::kAmbiguousTitle},
+    Entry{"HAJI", Kind::kAmbiguousTitle},
+    Entry{"HAJJ", Kind::kAmbiguousTitle},
+    Entry{"HAJJI", Kind::kAmbiguousTitle},
+    Entry{"HERR", Kind::kTitle},
+    Entry{"HIJO", Kind::kSuffix},
+    Entry{"IBN", Kind::kFather},
+    Entry{"II", Kind::kSuffix},
+    Entry{"III", Kind::kSuffix},
+    Entry{"IMAM", Kind::kAmbiguousTitle},
+    Entry{"ING", Kind::kTitle},
+    Entry{"IV", Kind::kSuffix},
+    Entry{"JNR", Kind::kSuffix},
+    Entry{"JR", Kind::kSuffix},
+    Entry{"JUNIOR", Kind::kSuffix},
+    Entry{"KIZI", Kind::kAfterFather},
+    Entry{"KYZY", Kind::kAfterFather},
+    Entry{"LA", Kind::kShyParticle},
+    Entry{"LAS", Kind::kParticle},
+    Entry{"LE", Kind::kShyParticle},
+    Entry{"LOS", Kind::kParticle},
+    Entry{"LT", Kind::kTitle},
+    Entry{"MAJ", Kind::kTitle},
+    Entry{"MAJOR", Kind::kAmbiguousTitle},
+    Entry{"MAULANA", Kind::kAmbiguousTitle},
+    Entry{"MAULAVI", Kind::kAmbiguousTitle},
+    Entry{"MAULVI", Kind::kAmbiguousTitle},
+    Entry{"MAWLAVI", Kind::kAmbiguousTitle},
+    Entry{"MAWLAWI", Kind::kAmbiguousTitle},
+    Entry{"MISS", Kind::kTitle},
+    Entry{"MLLE", Kind::kTitle},
+    Entry{"MME", Kind::kTitle},
+    Entry{"MOLVI", Kind::kAmbiguousTitle},
+    Entry{"MR", Kind::kTitle},
+    Entry{"MRS", Kind::kTitle},
+    Entry{"MS", Kind::kTitle},
+    Entry{"MULLA", Kind::kAmbiguousTitle},
+    Entry{"MULLAH", Kind::kAmbiguousTitle},
+    Entry{"OGHLI", Kind::kAfterFather},
+    Entry{"OGHLU", Kind::kAfterFather},
+    Entry{"OGLI", Kind::kAfterFather},
+    Entry{"OGLU", Kind::kAfterFather},
+    Entry{"OGLY", Kind::kAfterFather},
+    Entry{"OULD", Kind::kFather},
+    Entry{"OULED", Kind::kFather},
+    Entry{"PHD", Kind::kTitle},
+    Entry{"PROF", Kind::kTitle},
+    Entry{"PROFESSOR", Kind::kTitle},
+    Entry{"QARI", Kind::kAmbiguousTitle},
+    Entry{"QIZI", Kind::kAfterFather},
+    Entry{"REV", Kind::kTitle},
+    Entry{"SAYED", Kind::kAmbiguousTitle},
+    Entry{"SAYYED", Kind::kAmbiguousTitle},
+    Entry{"SAYYID", Kind::kAmbiguousTitle},
+    Entry{"SGT", Kind::kTitle},
+    Entry{"SHAIKH", Kind::kAmbiguousTitle},
+    Entry{"SHAYKH", Kind::kAmbiguousTitle},
+    Entry{"SHEIK", Kind::kAmbiguousTitle},
+    Entry{"SHEIKH", Kind::kAmbiguousTitle},
+    Entry{"SIR", Kind::kAmbiguousTitle},
+    Entry{"SNR", Kind::kSuffix},
+    Entry{"SR", Kind::kSuffix},
+    Entry{"SYED", Kind::kAmbiguousTitle},
+    Entry{"TE", Kind::kShyParticle},
+    Entry{"TEN", Kind::kShyParticle},
+    Entry{"TER", Kind::kShyParticle},
+    Entry{"UGLI", Kind::kAfterFather},
+    Entry{"UND", Kind::kShyParticle},
+    Entry{"UULU", Kind::kAfterFather},
+    Entry{"VAN", Kind::kParticle},
+    Entry{"VOM", Kind::kParticle},
+    Entry{"VON", Kind::kParticle},
+    Entry{"WALAD", Kind::kFather},
+    Entry{"WULD", Kind::kFather},
+    Entry{"Y", Kind::kShyParticle},
+    Entry{"ZU", Kind::kShyParticle},
+    Entry{"ZUM", Kind::kShyParticle},
+    Entry{"ZUR", Kind::kShyParticle},
 };
-static_assert(std::is_sorted(kWords.begin(), kWords.end(), [](const Entry& a, const Entry& b) { return a.word < b.word; }));
+static_assert(std::is_sorted(kWords.begin(), kWords.end(),
+                             [](const Entry& a, const Entry& b) { return a.word < b.word; }));
 
 // Where the words of each first letter begin, so that most words are answered by one comparison or none.
 constexpr std::array<uint8_t, 27> FirstLetters() {
@@ -71,10 +175,14 @@ Kind KindOf(std::string_view word) {
 }
 
 TokenRole PlainRole(Field field) {
-  return field == Field::kSurname ? TokenRole::kSurname : field == Field::kForename ? TokenRole::kForename : TokenRole::kUnknown;
+  return field == Field::kSurname    ? TokenRole::kSurname
+         : field == Field::kForename ? TokenRole::kForename
+                                     : TokenRole::kUnknown;
 }
 
-bool IsPlainRole(TokenRole role) { return role == TokenRole::kSurname || role == TokenRole::kForename || role == TokenRole::kUnknown; }
+bool IsPlainRole(TokenRole role) {
+  return role == TokenRole::kSurname || role == TokenRole::kForename || role == TokenRole::kUnknown;
+}
 
 class RoleReader {
  public:
@@ -93,14 +201,17 @@ class RoleReader {
   }
 
  private:
-  bool SameField(std::size_t a, std::size_t b) const { return b < drafts_.size() && drafts_[a].field == drafts_[b].field; }
+  bool SameField(std::size_t a, std::size_t b) const {
+    return b < drafts_.size() && drafts_[a].field == drafts_[b].field;
+  }
   bool First(std::size_t at) const { return at == 0 || !SameField(at, at - 1); }
   bool Last(std::size_t at) const { return !SameField(at, at + 1); }
 
   // Tokens of the field that may be plain names, without `at`.
   std::size_t Others(std::size_t at) const {
     std::size_t count = 0;
-    for (std::size_t i = 0; i < drafts_.size(); ++i) count += i != at && SameField(at, i) && kinds_[i] == Kind::kNone && IsPlainRole(drafts_[i].role) ? 1 : 0;
+    for (std::size_t i = 0; i < drafts_.size(); ++i)
+      count += i != at && SameField(at, i) && kinds_[i] == Kind::kNone && IsPlainRole(drafts_[i].role) ? 1 : 0;
     return count;
   }
 
@@ -113,7 +224,8 @@ class RoleReader {
       return;
     }
     const std::size_t needed = kind == Kind::kTitle || drafts_[at].field != Field::kFull ? 1 : 2;
-    const bool placed = kind == Kind::kTitle || First(at) || kinds_[at - 1] == Kind::kTitle || kinds_[at - 1] == Kind::kAmbiguousTitle || kinds_[at - 1] == Kind::kParticle;
+    const bool placed = kind == Kind::kTitle || First(at) || kinds_[at - 1] == Kind::kTitle ||
+                        kinds_[at - 1] == Kind::kAmbiguousTitle || kinds_[at - 1] == Kind::kParticle;
     if (others >= needed && placed) drafts_[at].role = TokenRole::kTitle;
   }
 
@@ -122,7 +234,8 @@ class RoleReader {
     const std::string_view word = drafts_[at].spelling.letters;
     if (word.size() > 3 || !IsArabicArticle(word) || word == "IL" || word == "UN") return false;
     const std::string_view next = drafts_[at + 1].spelling.letters;
-    const bool assimilated = next.size() > 2 && (word.size() == 2 ? next[0] == word[1] : next.starts_with(word.substr(1)));
+    const bool assimilated =
+        next.size() > 2 && (word.size() == 2 ? next[0] == word[1] : next.starts_with(word.substr(1)));
     return assimilated && (drafts_[at + 1].hyphen_before || !First(at));
   }
 
@@ -146,13 +259,16 @@ class RoleReader {
 
   bool OtherPlain(std::size_t at) const {
     for (std::size_t i = 0; i < drafts_.size(); ++i) {
-      if (i != at && IsPlainRole(drafts_[i].role) && (drafts_[i].field == drafts_[at].field || drafts_[at].field != Field::kSurname)) return true;
+      if (i != at && IsPlainRole(drafts_[i].role) &&
+          (drafts_[i].field == drafts_[at].field || drafts_[at].field != Field::kSurname))
+        return true;
     }
     return false;
   }
 
   void MakePatronymic(std::size_t at) {
-    if (IsPlainRole(drafts_[at].role) && drafts_[at].spelling.letters.size() > 1 && OtherPlain(at)) drafts_[at].role = TokenRole::kPatronymic;
+    if (IsPlainRole(drafts_[at].role) && drafts_[at].spelling.letters.size() > 1 && OtherPlain(at))
+      drafts_[at].role = TokenRole::kPatronymic;
   }
 
   void ReadFather(std::size_t at) {
@@ -170,14 +286,19 @@ class RoleReader {
 
   static bool IsDaughterOf(std::string_view word) {
     if (!word.ends_with("NA")) return false;
-    return word.size() >= 7 && (word.ends_with("OVNA") || word.ends_with("EVNA") || word.ends_with("IVNA") || word.ends_with("INICHNA"));
+    return word.size() >= 7 &&
+           (word.ends_with("OVNA") || word.ends_with("EVNA") || word.ends_with("IVNA") || word.ends_with("INICHNA"));
   }
 
   static bool IsSonOf(std::string_view word) {
-    constexpr std::string_view kEndings[] = {"OVICH", "EVICH", "OVYCH", "EVYCH", "OVITCH", "EVITCH", "OWITSCH", "EWITSCH"};
+    constexpr std::string_view kEndings[] = {"OVICH",  "EVICH",  "OVYCH",   "EVYCH",
+                                             "OVITCH", "EVITCH", "OWITSCH", "EWITSCH"};
     if (!word.ends_with('H')) return false;
-    if (word == "ILYICH" || word == "ILICH" || word == "KUZMICH" || word == "FOMICH" || word == "NIKITICH" || word == "LUKICH") return true;
-    return word.size() >= 8 && std::any_of(std::begin(kEndings), std::end(kEndings), [&](std::string_view ending) { return word.ends_with(ending); });
+    if (word == "ILYICH" || word == "ILICH" || word == "KUZMICH" || word == "FOMICH" || word == "NIKITICH" ||
+        word == "LUKICH")
+      return true;
+    return word.size() >= 8 && std::any_of(std::begin(kEndings), std::end(kEndings),
+                                           [&](std::string_view ending) { return word.ends_with(ending); });
   }
 
   // OVICH is a surname too (in Belarus and the Balkans): it is a patronymic in a name of three, and one only.
@@ -197,7 +318,9 @@ class RoleReader {
   }
 
   void KeepPlain() {
-    const bool kept = std::any_of(drafts_.begin(), drafts_.end(), [](const Draft& draft) { return IsPlainRole(draft.role) || draft.role == TokenRole::kPatronymic; });
+    const bool kept = std::any_of(drafts_.begin(), drafts_.end(), [](const Draft& draft) {
+      return IsPlainRole(draft.role) || draft.role == TokenRole::kPatronymic;
+    });
     if (kept) return;
     for (Draft& draft : drafts_) draft.role = TokenRole::kUnknown;
   }

@@ -8,8 +8,8 @@
 
 namespace lookout::text {
 
-// Gives every draft its role: surname and forename from the fields, titles, suffixes, particles and patronymics from the
-// words. A name always keeps a plain token: when all are particles or titles, all are what their field says.
+// Gives every draft its role: surname and forename from the fields, titles, suffixes, particles and patronymics from
+// the words. A name always keeps a plain token: when all are particles or titles, all are what their field says.
 // Articles come out as AL or EL, whatever sun letter followed.
 void AssignRoles(std::vector<Draft>& drafts);
 

@@ -1,5 +1,6 @@
 #include "engine/text/skeleton.h"
 
+#include <algorithm>
 #include <array>
 
 #include "engine/text/spelling.h"
@@ -7,15 +8,23 @@
 namespace lookout::text {
 namespace {
 
-constexpr std::size_t kMergeLengthMin = 5;   // sounds, from which A and E, O and U are one
+constexpr std::size_t kMergeLengthMin = 5;  // sounds, from which A and E, O and U are one
 constexpr std::size_t kConsonantsMin = 3;
 
-bool IsVowelOrY(char c) { return IsVowel(c) || c == 'Y'; }
-bool IsLetter(char c) { return c >= 'A' && c <= 'Z'; }
-bool IsConsonant(char c) { return IsLetter(c) && !IsVowelOrY(c); }
-bool IsSoftener(char c) { return c == 'E' || c == 'I' || c == 'Y'; }
+bool IsVowelOrY(char c) {
+  return IsVowel(c) || c == 'Y';
+}
+bool IsLetter(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+bool IsConsonant(char c) {
+  return IsLetter(c) && !IsVowelOrY(c);
+}
+bool IsSoftener(char c) {
+  return c == 'E' || c == 'I' || c == 'Y';
+}
 
-// Reads spelling, writes sounds: one letter each, X for SH and CH, W kept apart from V.
+// Reads spelling, writes sounds: one letter each, X for SH and CH, C for TS, W kept apart from V.
 class SoundReader {
  public:
   explicit SoundReader(std::string_view letters) : in_(letters.substr(0, kTokenBytesMax)) {}
@@ -120,12 +129,18 @@ class SoundReader {
       case 'C': ReadC(); break;
       case 'K': Try("KH", 'H') || Try("K", 'K'); break;
       case 'G': ReadG(); break;
-      case 'D': Try("DZH", 'J') || Try("DZ", 'J') || Try("DSCH", 'J') || Try("DJ", 'J') || Try("DH", 'D') || Try("DT", 'T') || Try("D", 'D'); break;
+      case 'D':
+        Try("DZH", 'J') || Try("DZ", 'J') || Try("DSCH", 'J') || Try("DJ", 'J') || Try("DH", 'D') || Try("DT", 'T') ||
+            Try("D", 'D');
+        break;
       case 'J': ReadJ(); break;
       case 'Z': Try("ZH", 'Z') || Try("Z", 'Z'); break;
       case 'W': Try("WH", 'W') || Try("W", 'W'); break;
       case 'Q': Put('K', Peek(1) == 'U' && IsSoftener(Peek(2)) ? 2 : 1); break;
-      case 'X': Put('K', 0); Put('S', 1); break;
+      case 'X':
+        Put('K', 0);
+        Put('S', 1);
+        break;
       default: Put(in_[at_], 1);
     }
   }
@@ -133,10 +148,14 @@ class SoundReader {
   void ReadP() { Try("PH", 'F') || Try("PF", 'F') || Try("P", 'P'); }
 
   void ReadT() {
-    Try("TSCH", 'X') || Try("TCH", 'X') || Try("TSH", 'X') || Try("TH", 'T') || Try("TS", 'S') || Try("TZ", 'S') || Try("T", 'T');
+    Try("TSCH", 'X') || Try("TCH", 'X') || Try("TSH", 'X') || Try("TH", 'T') || Try("TS", 'C') || Try("TZ", 'S') ||
+        Try("T", 'T');
   }
 
-  void ReadS() { Try("SCHTSCH", 'X') || Try("SHTCH", 'X') || Try("SHCH", 'X') || Try("SCH", 'X') || Try("SH", 'X') || Try("SZ", 'S') || Try("S", 'S'); }
+  void ReadS() {
+    Try("SCHTSCH", 'X') || Try("SHTCH", 'X') || Try("SHCH", 'X') || Try("SCH", 'X') || Try("SH", 'X') ||
+        Try("SZ", 'S') || Try("S", 'S');
+  }
 
   void ReadC() {
     if (Next("CH")) {
@@ -156,9 +175,11 @@ class SoundReader {
   void ReadJ() {
     const char before = at_ > 0 ? in_[at_ - 1] : '\0';
     const char after = Peek(1);
-    const bool closing = (before == 'E' || before == 'I' || before == 'O' || before == 'U' || before == 'Y') && (after == '\0' || IsConsonant(after));
-    const bool softening = (before == 'T' || before == 'V' || before == 'B' || before == 'F' || before == 'P' || before == 'L') && IsVowel(after) &&
-                           !(before == 'L' && at_ == 2 && IsVowel(in_[0]));
+    const bool closing = (before == 'E' || before == 'I' || before == 'O' || before == 'U' || before == 'Y') &&
+                         (after == '\0' || IsConsonant(after));
+    const bool softening =
+        (before == 'T' || before == 'V' || before == 'B' || before == 'F' || before == 'P' || before == 'L') &&
+        IsVowel(after) && !(before == 'L' && at_ == 2 && IsVowel(in_[0]));
     Put(closing && after != 'J' && before != 'J' ? 'I' : softening ? 'I' : 'J', 1);
   }
 
@@ -168,7 +189,7 @@ class SoundReader {
     if (size_ > 3 && Last() == 'E' && kSilencing.find(out_[size_ - 2]) != std::string_view::npos) --size_;
     if (size_ > 2 && Last() == 'H') --size_;
     if (size_ > 3 && Last() == 'F' && out_[size_ - 2] == 'O') out_[size_ - 1] = 'V';  // IVANOFF
-    if (size_ > 2 && Last() == 'Z') out_[size_ - 1] = 'S';                           // GOMEZ
+    if (size_ > 2 && Last() == 'Z') out_[size_ - 1] = 'S';                            // GOMEZ
   }
 
   std::string_view in_;
@@ -184,6 +205,7 @@ std::string MergeVowels(std::string_view sounds) {
   for (std::size_t i = 0; i < sounds.size() && out.size() < kTokenBytesMax; ++i) {
     char c = sounds[i];
     if (c == 'W') c = 'V';
+    if (c == 'C') c = 'S';
     const bool first = i == 0;
     const bool last = i + 1 == sounds.size();
     if (c == 'E' && merge && !first && !last) c = 'A';
@@ -197,12 +219,25 @@ std::string MergeVowels(std::string_view sounds) {
 char ConsonantClass(std::string_view sounds, std::size_t at) {
   const char c = sounds[at];
   switch (c) {
-    case 'B': case 'P': case 'F': case 'V': return 'B';
+    case 'B':
+    case 'P':
+    case 'F':
+    case 'V': return 'B';
     case 'W': return at == 0 ? 'B' : '\0';
-    case 'S': case 'Z': case 'X': return 'S';
-    case 'K': case 'G': case 'J': return 'K';
+    case 'S':
+    case 'Z':
+    case 'X':
+    case 'C': return 'S';
+    case 'K':
+    case 'G':
+    case 'J': return 'K';
     case 'H': return 'H';
-    case 'D': case 'T': case 'L': case 'M': case 'N': case 'R': return c;
+    case 'D':
+    case 'T':
+    case 'L':
+    case 'M':
+    case 'N':
+    case 'R': return c;
     default: return c >= '0' && c <= '9' ? c : '\0';
   }
 }
@@ -211,8 +246,10 @@ std::string ClassesOf(std::string_view sounds) {
   std::string out;
   for (std::size_t i = 0; i < sounds.size() && out.size() < kTokenBytesMax; ++i) {
     const char group = ConsonantClass(sounds, i);
+    if (sounds[i] == 'C') out.push_back('T');  // two letters where vowels are not written
     if (group != '\0') out.push_back(group);
   }
+  out.resize(std::min(out.size(), kTokenBytesMax));
   if (out.size() < kConsonantsMin) out.clear();
   return out;
 }

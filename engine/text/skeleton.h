@@ -1,9 +1,9 @@
 // skeleton.h: keys that are equal for spellings of one sound.
 //
-// Two steps. Sounds: the habits of a dozen languages are folded to one letter for each sound (PH, F; SCH, SH, CH, TCH; OU,
-// OO, U; KH, H; Y, I), doubled letters to one, silent letters off. Then the vowels that transliterations take for each
-// other, A with E and O with U, but only in words of five sounds or more: in short ones they tell names apart (LENA,
-// LANA; LUIS, LOIS). A first E and a last E stay, because they part EVAN from AVAN and DANIELLE from DANIEL.
+// Two steps. Sounds: the habits of a dozen languages are folded to one letter for each sound (PH, F; SCH, SH, CH, TCH;
+// OU, OO, U; KH, H; Y, I), doubled letters to one, silent letters off. Then the vowels that transliterations take for
+// each other, A with E and O with U, but only in words of five sounds or more: in short ones they tell names apart
+// (LENA, LANA; LUIS, LOIS). A first E and a last E stay, because they part EVAN from AVAN and DANIELLE from DANIEL.
 #ifndef LOOKOUT_ENGINE_TEXT_SKELETON_H_
 #define LOOKOUT_ENGINE_TEXT_SKELETON_H_
 

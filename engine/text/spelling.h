@@ -39,7 +39,8 @@ struct Draft {
   bool fixed = false;  // a compound that is done: not to be joined or made a particle
 };
 
-// A vowel between two consonants that are written side by side: RHMN is RAHMAN more often than not. Digraphs stay whole.
+// A vowel between two consonants that are written side by side: RHMN is RAHMAN more often than not. Digraphs stay
+// whole.
 std::string WithGuessedVowels(std::string_view letters, char vowel);
 
 bool IsVowel(char c);  // A E I O U

@@ -12,13 +12,18 @@ namespace {
 
 constexpr char32_t kSeparator = U' ';
 
-bool IsContinuation(unsigned char byte) { return (byte & 0xC0) == 0x80; }
+bool IsContinuation(unsigned char byte) {
+  return (byte & 0xC0) == 0x80;
+}
 
 // Reads one code point at `at` and moves on; kSeparator for a byte that is not UTF-8.
 char32_t Decode(std::string_view bytes, std::size_t& at) {
   const auto lead = static_cast<unsigned char>(bytes[at++]);
   if (lead < 0x80) return lead;
-  const int more = lead >= 0xC2 && lead < 0xE0 ? 1 : lead >= 0xE0 && lead < 0xF0 ? 2 : lead >= 0xF0 && lead < 0xF5 ? 3 : 0;
+  const int more = lead >= 0xC2 && lead < 0xE0   ? 1
+                   : lead >= 0xE0 && lead < 0xF0 ? 2
+                   : lead >= 0xF0 && lead < 0xF5 ? 3
+                                                 : 0;
   if (more == 0 || at + static_cast<std::size_t>(more) > bytes.size()) return kSeparator;
   char32_t c = lead & (0x3F >> more);
   for (int i = 0; i < more; ++i) {
@@ -45,7 +50,8 @@ std::u32string ToCompatibilityForm(const std::u32string& points) {
   const auto length = static_cast<int32_t>(units.size());
   if (unorm2_quickCheck(nfkc, units.data(), length, &error) == UNORM_YES || U_FAILURE(error)) return points;
   std::vector<UChar> folded(units.size() * 18 + 8);
-  const int32_t size = unorm2_normalize(nfkc, units.data(), length, folded.data(), static_cast<int32_t>(folded.size()), &error);
+  const int32_t size =
+      unorm2_normalize(nfkc, units.data(), length, folded.data(), static_cast<int32_t>(folded.size()), &error);
   if (U_FAILURE(error)) return points;
   std::u32string out;
   for (int32_t i = 0; i < size && out.size() < kFieldPointsMax;) {
@@ -97,7 +103,8 @@ Script ScriptOf(char32_t c) {
   if (c >= 0x1E00 && c < 0x1F00) return Script::kLatin;
   if (c >= 0x1F00 && c < 0x2000) return Script::kGreek;
   if (c >= 0x2000 && c < 0x2C00) return Script::kNone;
-  if (c == 0x3005 || (c >= 0x3400 && c < 0xA000) || (c >= 0xF900 && c < 0xFB00) || (c >= 0x20000 && c < 0x30000)) return Script::kHan;
+  if (c == 0x3005 || (c >= 0x3400 && c < 0xA000) || (c >= 0xF900 && c < 0xFB00) || (c >= 0x20000 && c < 0x30000))
+    return Script::kHan;
   if (c >= 0x3040 && c < 0x3100) return Script::kKana;
   if (c >= 0xA640 && c < 0xA6A0) return Script::kCyrillic;
   return Script::kOther;

@@ -7,24 +7,33 @@ namespace {
 
 bool IsApostrophe(char32_t c) {
   switch (c) {
-    case U'\'': case U'`': case 0xB4: case 0x2018: case 0x2019: case 0x201B: case 0x2032: case 0x5F3: case 0x55A: case 0xFF07:
-      return true;
-    default:
-      return c >= 0x2B0 && c < 0x300;
+    case U'\'':
+    case U'`':
+    case 0xB4:
+    case 0x2018:
+    case 0x2019:
+    case 0x201B:
+    case 0x2032:
+    case 0x5F3:
+    case 0x55A:
+    case 0xFF07: return true;
+    default: return c >= 0x2B0 && c < 0x300;
   }
 }
 
 // Signs that stand inside a word and mean nothing for it.
 bool IsInvisible(char32_t c) {
-  return c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF ||
-         c == 0x5F4 || c == 0x640;
+  return c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) ||
+         c == 0xFEFF || c == 0x5F4 || c == 0x640;
 }
 
 bool IsHyphen(char32_t c) {
   return c == U'-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0x5BE || c == 0x30A0 || c == 0x58A;
 }
 
-bool IsMiddleDot(char32_t c) { return c == 0xB7 || c == 0x30FB || c == 0x2022 || c == 0x2027; }
+bool IsMiddleDot(char32_t c) {
+  return c == 0xB7 || c == 0x30FB || c == 0x2022 || c == 0x2027;
+}
 
 class Splitter {
  public:

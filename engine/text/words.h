@@ -25,7 +25,9 @@ struct Words {
   std::u32string letters;
   std::vector<Word> words;
 
-  std::u32string_view Text(const Word& word) const { return std::u32string_view(letters).substr(word.begin, word.size); }
+  std::u32string_view Text(const Word& word) const {
+    return std::u32string_view(letters).substr(word.begin, word.size);
+  }
 };
 
 Words SplitWords(std::u32string_view field);

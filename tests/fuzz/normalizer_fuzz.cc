@@ -25,7 +25,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, std::size_t size) {
   for (const auto& form : forms) {
     if (form.tokens.empty() || form.tokens.size() > 16) std::abort();
     for (const auto& token : form.tokens) {
-      if (token.letters.empty() || token.letters.size() > 64 || token.alternates.size() > 3 || token.skeleton.size() > 64) std::abort();
+      if (token.letters.empty() || token.letters.size() > 64 || token.alternates.size() > 3 ||
+          token.skeleton.size() > 64)
+        std::abort();
     }
   }
   if (lookout::text::FoldText(rest).size() > 20 * rest.size() + 64) std::abort();

@@ -74,7 +74,8 @@ TEST_CASE("short forms share a group with the name, and a name may be in several
   const auto share = [](std::string_view a, std::string_view b) {
     const auto x = TokenOf(a).nickname_groups;
     const auto y = TokenOf(b).nickname_groups;
-    return std::any_of(x.begin(), x.end(), [&](uint16_t group) { return std::find(y.begin(), y.end(), group) != y.end(); });
+    return std::any_of(x.begin(), x.end(),
+                       [&](uint16_t group) { return std::find(y.begin(), y.end(), group) != y.end(); });
   };
   CHECK(share("Bill", "William"));
   CHECK(share("Саша", "Александр"));

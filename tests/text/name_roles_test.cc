@@ -8,7 +8,8 @@ using base::TokenRole;
 
 TokenRole RoleOf(const NameInput& input, std::string_view letters) {
   const base::NameForm form = FormOf(input);
-  const auto at = std::find_if(form.tokens.begin(), form.tokens.end(), [&](const base::Token& token) { return token.letters == letters; });
+  const auto at = std::find_if(form.tokens.begin(), form.tokens.end(),
+                               [&](const base::Token& token) { return token.letters == letters; });
   INFO(letters);
   REQUIRE(at != form.tokens.end());
   return at->role;
@@ -70,7 +71,8 @@ TEST_CASE("a name always keeps a plain token") {
     const base::NameForm form = FormOf(Full(name));
     INFO(name);
     CHECK(std::any_of(form.tokens.begin(), form.tokens.end(), [](const base::Token& token) {
-      return token.role == TokenRole::kUnknown || token.role == TokenRole::kPatronymic || token.role == TokenRole::kSurname || token.role == TokenRole::kForename;
+      return token.role == TokenRole::kUnknown || token.role == TokenRole::kPatronymic ||
+             token.role == TokenRole::kSurname || token.role == TokenRole::kForename;
     }));
   }
 }

@@ -42,15 +42,17 @@ TEST_CASE("Cyrillic is read by its language") {
   CHECK(Spelled(TokenOf("Фёдор"), "FEDOR"));
   CHECK(Spelled(TokenOf("Фёдор"), "FYODOR"));
   CHECK(Spelled(TokenOf("Александр"), "ALEXANDR"));
-  CHECK(TokenOf("Григорій").letters == "HRYHORII");   // Ukrainian by its і
-  CHECK(TokenOf("Григорий").letters == "GRIGORII");   // Russian
+  CHECK(TokenOf("Григорій").letters == "HRYHORII");  // Ukrainian by its і
+  CHECK(TokenOf("Григорий").letters == "GRIGORII");  // Russian
   CHECK(Canonical("Юрій Їжак") == "YURII YIZHAK");
   CHECK(Canonical("Љубомир Жаркић").starts_with("LJUBOMIR ZARK"));
 }
 
 TEST_CASE("the spellings of one Russian or Ukrainian name in four languages share a skeleton") {
-  for (const std::string_view name : {"SHEVCHENKO", "CHEVTCHENKO", "SCHEWTSCHENKO", "Шевченко"}) CHECK(SkeletonOf(name) == SkeletonOf("Ševčenko"));
-  for (const std::string_view name : {"TCHAIKOVSKY", "CHAYKOVSKIY", "TSCHAIKOWSKI", "Чайковский"}) CHECK(SkeletonOf(name) == SkeletonOf("CHAIKOVSKII"));
+  for (const std::string_view name : {"SHEVCHENKO", "CHEVTCHENKO", "SCHEWTSCHENKO", "Шевченко"})
+    CHECK(SkeletonOf(name) == SkeletonOf("Ševčenko"));
+  for (const std::string_view name : {"TCHAIKOVSKY", "CHAYKOVSKIY", "TSCHAIKOWSKI", "Чайковский"})
+    CHECK(SkeletonOf(name) == SkeletonOf("CHAIKOVSKII"));
 }
 
 TEST_CASE("Greek is read by ISO 843, with the habits beside") {
@@ -145,9 +147,9 @@ TEST_CASE("Armenian, Georgian, Devanagari, Thai and Ethiopic come out in Latin l
 }
 
 TEST_CASE("a Latin word with a few look-alikes of another script is Latin") {
-  CHECK(Canonical("Mаria") == "MARIA");   // Cyrillic а
-  CHECK(Canonical("Ρeter") == "PETER");   // Greek Rho
-  CHECK(Canonical("Ивaнов") == "IVANOV"); // Latin a in a Cyrillic word
+  CHECK(Canonical("Mаria") == "MARIA");    // Cyrillic а
+  CHECK(Canonical("Ρeter") == "PETER");    // Greek Rho
+  CHECK(Canonical("Ивaнов") == "IVANOV");  // Latin a in a Cyrillic word
 }
 
 }  // namespace

@@ -45,10 +45,12 @@ bool Meet(const std::vector<base::NameForm>& a, const std::vector<base::NameForm
       base::Token whole_y;
       whole_x.letters = Joined(x);
       whole_y.letters = Joined(y);
-      if (x.tokens.size() + y.tokens.size() > 2 && index::score::CompareTokens(whole_x, whole_y).similarity > 0) return true;
+      if (x.tokens.size() + y.tokens.size() > 2 && index::score::CompareTokens(whole_x, whole_y).similarity > 0)
+        return true;
       for (const base::Token& s : x.tokens) {
         for (const base::Token& t : y.tokens) {
-          const bool large = s.letters.size() * 2 >= whole_x.letters.size() && t.letters.size() * 2 >= whole_y.letters.size();
+          const bool large =
+              s.letters.size() * 2 >= whole_x.letters.size() && t.letters.size() * 2 >= whole_y.letters.size();
           if (large && index::score::CompareTokens(s, t).similarity > 0) return true;
         }
       }
@@ -76,7 +78,8 @@ Shares Measure(const Sample& sample) {
       wrongly += Meet(sample.latin[i], sample.native[other]) ? 1 : 0;
     }
   }
-  return {static_cast<double>(together) / static_cast<double>(sample.latin.size()), static_cast<double>(wrongly) / static_cast<double>(pairs)};
+  return {static_cast<double>(together) / static_cast<double>(sample.latin.size()),
+          static_cast<double>(wrongly) / static_cast<double>(pairs)};
 }
 
 // The floors are a little below what was measured when this was written; README.md of engine/text has the numbers.
@@ -92,11 +95,21 @@ void CheckShare(const std::string& language, double floor) {
   CHECK(shares.wrongly < 0.01);
 }
 
-TEST_CASE("most Russian spellings meet the Latin ones") { CheckShare("russian", 0.91); }
-TEST_CASE("most Arabic spellings meet the Latin ones") { CheckShare("arabic", 0.88); }
-TEST_CASE("most Hebrew spellings meet the Latin ones") { CheckShare("hebrew", 0.87); }
-TEST_CASE("half of the Korean spellings of foreign names meet the Latin ones") { CheckShare("korean", 0.5); }
-TEST_CASE("half of the Japanese spellings of foreign names meet the Latin ones") { CheckShare("japanese", 0.5); }
+TEST_CASE("most Russian spellings meet the Latin ones") {
+  CheckShare("russian", 0.91);
+}
+TEST_CASE("most Arabic spellings meet the Latin ones") {
+  CheckShare("arabic", 0.88);
+}
+TEST_CASE("most Hebrew spellings meet the Latin ones") {
+  CheckShare("hebrew", 0.87);
+}
+TEST_CASE("half of the Korean spellings of foreign names meet the Latin ones") {
+  CheckShare("korean", 0.5);
+}
+TEST_CASE("half of the Japanese spellings of foreign names meet the Latin ones") {
+  CheckShare("japanese", 0.5);
+}
 
 }  // namespace
 }  // namespace lookout::text

@@ -20,7 +20,8 @@ void CheckBounds(const std::vector<base::NameForm>& forms) {
       all.push_back(token.consonants);
       for (const std::string& text : all) {
         RC_ASSERT(text.size() <= 64U);
-        RC_ASSERT(std::all_of(text.begin(), text.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }));
+        RC_ASSERT(std::all_of(text.begin(), text.end(),
+                              [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }));
       }
       RC_ASSERT(std::find(token.alternates.begin(), token.alternates.end(), token.letters) == token.alternates.end());
       RC_ASSERT(std::is_sorted(token.nickname_groups.begin(), token.nickname_groups.end()));
@@ -56,21 +57,26 @@ TEST_CASE("any bytes give bounded forms of A-Z and 0-9") {
 }
 
 TEST_CASE("any letters of any script give bounded forms, the same ones each time") {
-  const auto point = rc::gen::oneOf(rc::gen::inRange<uint32_t>(0x20, 0x7F), rc::gen::inRange<uint32_t>(0xA0, 0x700), rc::gen::inRange<uint32_t>(0x900, 0x1800),
-                                    rc::gen::inRange<uint32_t>(0x1E00, 0x2100), rc::gen::inRange<uint32_t>(0x3000, 0xA000), rc::gen::inRange<uint32_t>(0xAC00, 0xD7A4),
-                                    rc::gen::inRange<uint32_t>(0xF900, 0x10FFF), rc::gen::element<uint32_t>(' ', '-', '\'', ',', '.'));
+  const auto point =
+      rc::gen::oneOf(rc::gen::inRange<uint32_t>(0x20, 0x7F), rc::gen::inRange<uint32_t>(0xA0, 0x700),
+                     rc::gen::inRange<uint32_t>(0x900, 0x1800), rc::gen::inRange<uint32_t>(0x1E00, 0x2100),
+                     rc::gen::inRange<uint32_t>(0x3000, 0xA000), rc::gen::inRange<uint32_t>(0xAC00, 0xD7A4),
+                     rc::gen::inRange<uint32_t>(0xF900, 0x10FFF), rc::gen::element<uint32_t>(' ', '-', '\'', ',', '.'));
   CHECK(rc::check([&] {
     const std::string a = Encode(*rc::gen::container<std::vector<uint32_t>>(point));
     CheckAll(a, a);
     RC_ASSERT(NormalizeName(Full(a)) == NormalizeName(Full(a)));
     const std::string folded = FoldText(a);
-    RC_ASSERT(std::all_of(folded.begin(), folded.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ' '; }));
+    RC_ASSERT(std::all_of(folded.begin(), folded.end(),
+                          [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ' '; }));
   }));
 }
 
 TEST_CASE("the canonical name of an ASCII name is its own canonical name") {
-  const auto word = rc::gen::element<std::string>("Abd", "al", "Rahman", "ABDEL", "Karim", "O'Connor", "Mc", "Donald", "Salah", "El", "Din", "Nasr", "Allah", "van", "der",
-                                                  "Berg", "J", "Dr", "Sheikh", "bin", "Omar", "Ivan", "Petrovich", "Jean-Pierre", "Smith", "Jr", "Abdullatif", "Nureddin", "ullah", "D'", "Maria");
+  const auto word = rc::gen::element<std::string>("Abd", "al", "Rahman", "ABDEL", "Karim", "O'Connor", "Mc", "Donald",
+                                                  "Salah", "El", "Din", "Nasr", "Allah", "van", "der", "Berg", "J",
+                                                  "Dr", "Sheikh", "bin", "Omar", "Ivan", "Petrovich", "Jean-Pierre",
+                                                  "Smith", "Jr", "Abdullatif", "Nureddin", "ullah", "D'", "Maria");
   CHECK(rc::check([&] {
     const std::vector<std::string> words = *rc::gen::container<std::vector<std::string>>(word);
     std::string name;
@@ -80,7 +86,8 @@ TEST_CASE("the canonical name of an ASCII name is its own canonical name") {
     const std::string twice = Canonical(once);
     RC_ASSERT(Canonical(twice) == twice);
   }));
-  for (const std::string_view name : {"Anna Maria Eriksson", "Abd al-Rahman al-Basri", "Salah al-Din Omar", "O'Connor Mc Donald", "Nasr Allah Habib"}) {
+  for (const std::string_view name : {"Anna Maria Eriksson", "Abd al-Rahman al-Basri", "Salah al-Din Omar",
+                                      "O'Connor Mc Donald", "Nasr Allah Habib"}) {
     CHECK(Canonical(Canonical(name)) == Canonical(name));
   }
 }
