@@ -76,14 +76,14 @@ void Rounds(const tests::Language& language, std::size_t rounds, std::size_t nam
   CHECK(wanted > rounds * 100);  // or the test asks nothing
 }
 
-TEST_CASE("NameIndex: no name at or above the floor is lost, names of syllables") { Rounds(tests::Language::Usual(), 40, 500); }
+TEST_CASE("NameIndex: no name at or above the floor is lost, names of syllables") { Rounds(tests::Language::Usual(), 25, 500); }
 
 TEST_CASE("NameIndex: no name at or above the floor is lost, words of three letters of the alphabet") {
-  Rounds(tests::Language::Dense(), 40, 200);
+  Rounds(tests::Language::Dense(), 25, 200);
 }
 
 TEST_CASE("NameIndex: no name at or above the floor is lost, an index of few names") {
-  Rounds(tests::Language::Usual(), 300, 3);
+  Rounds(tests::Language::Usual(), 100, 3);
 }
 
 }  // namespace
