@@ -31,9 +31,10 @@ class AuditLog {
 };
 
 // Reads every file of the directory in the order of their names. The callback gets each good entry; false stops. What
-// is wrong is appended to `problems` (a torn last entry of a file is what a killed process leaves: it is named, and no problem).
+// is wrong is appended to `problems`. A torn last entry of a file is what a killed process leaves: it is no problem, and is
+// named in `notes` (which may be null). kNotFound: there is no such directory, so nothing was asked yet.
 Status ReadAudit(const std::string& directory, const std::function<bool(const v1::AuditEntry&)>& visit,
-                 std::vector<v1::VerifyProblem>* problems);
+                 std::vector<v1::VerifyProblem>* problems, std::vector<std::string>* notes = nullptr);
 
 }  // namespace lookout::audit
 

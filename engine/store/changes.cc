@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/base/bytes.h"
 #include "engine/store/frame.h"
-#include "engine/store/keys.h"
 
 namespace lookout::store {
 namespace {
@@ -14,7 +14,7 @@ constexpr size_t kRecordBytesMax = 64 << 20;
 }  // namespace
 
 SeenIds::SeenIds(const v1::DatabaseInfo& database)
-    : seed_(database.hash_secret().size() >= 8 ? LittleEndian64(database.hash_secret()) : 0) {}
+    : seed_(database.hash_secret().size() >= 8 ? base::LittleEndian64(database.hash_secret()) : 0) {}
 
 Status SeenIds::Add(std::string_view id) {
   if (id.empty()) return InvalidArgument("the record has no id");

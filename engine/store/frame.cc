@@ -4,8 +4,8 @@
 #include <google/protobuf/io/zero_copy_stream_impl_lite.h>
 #include <google/protobuf/message_lite.h>
 
+#include "engine/base/bytes.h"
 #include "engine/base/hash.h"
-#include "engine/store/keys.h"
 
 namespace lookout::store {
 namespace {
@@ -23,7 +23,7 @@ void AssignFramedValue(Column column, std::string_view key, std::string_view pay
   value->clear();
   value->reserve(kFrameBytes + payload.size());
   value->push_back(kFrameVersion);
-  AppendLittleEndian64(ChecksumOf(column, key, payload), value);
+  base::AppendLittleEndian64(ChecksumOf(column, key, payload), value);
   value->append(payload);
 }
 
@@ -36,7 +36,7 @@ std::string FramedValue(Column column, std::string_view key, std::string_view pa
 std::optional<std::string_view> PayloadOf(Column column, std::string_view key, std::string_view value) {
   if (value.size() < kFrameBytes || value[0] != kFrameVersion) return std::nullopt;
   const std::string_view payload = value.substr(kFrameBytes);
-  if (LittleEndian64(value.substr(1)) != ChecksumOf(column, key, payload)) return std::nullopt;
+  if (base::LittleEndian64(value.substr(1)) != ChecksumOf(column, key, payload)) return std::nullopt;
   return payload;
 }
 

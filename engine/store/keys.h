@@ -35,10 +35,6 @@ KeyRange RangeOf(Generation generation);
 std::optional<Generation> GenerationOf(std::string_view key);
 std::string_view IdOf(std::string_view key);  // the key has at least kGenerationKeyBytes
 
-void AppendBigEndian32(uint32_t value, std::string* out);
-void AppendLittleEndian64(uint64_t value, std::string* out);
-uint64_t LittleEndian64(std::string_view bytes);  // of the first 8 bytes
-
 }  // namespace lookout::store
 
 #endif  // LOOKOUT_ENGINE_STORE_KEYS_H_

@@ -11,9 +11,9 @@
 #include <optional>
 #include <thread>
 
+#include "engine/base/bytes.h"
 #include "engine/base/clock.h"
 #include "engine/base/hash.h"
-#include "engine/store/keys.h"
 
 namespace lookout::store {
 namespace {
@@ -30,15 +30,15 @@ std::string UnfinishedPath(const std::string& database_path) { return database_p
 
 std::string Slot(uint64_t sequence) {
   std::string slot;
-  AppendLittleEndian64(sequence, &slot);
-  AppendLittleEndian64(base::Hash64(slot, kSlotSeed), &slot);
+  base::AppendLittleEndian64(sequence, &slot);
+  base::AppendLittleEndian64(base::Hash64(slot, kSlotSeed), &slot);
   return slot;
 }
 
 std::optional<uint64_t> SequenceOf(std::string_view slot) {
   if (slot.size() < kSlotBytes) return std::nullopt;
-  if (LittleEndian64(slot.substr(8)) != base::Hash64(slot.substr(0, 8), kSlotSeed)) return std::nullopt;
-  return LittleEndian64(slot);
+  if (base::LittleEndian64(slot.substr(8)) != base::Hash64(slot.substr(0, 8), kSlotSeed)) return std::nullopt;
+  return base::LittleEndian64(slot);
 }
 
 // The number behind `name` in the text, 0 when there is none.

@@ -8,6 +8,7 @@
 #include <string>
 #include <utility>
 
+#include "engine/base/bytes.h"
 #include "engine/store/marker.h"
 #include "engine/store/rocks_status.h"
 
@@ -89,7 +90,7 @@ Result<StoreState> LoadState(const Database& database, const rocksdb::ReadOption
   if (!state.database.ParseFromString(bytes)) return DamagedMeta();
   LOOKOUT_ASSIGN_OR_RETURN(const std::string sequence, ReadMeta(database, options, kSequenceKey));
   if (sequence.size() != 8) return DamagedMeta();
-  state.sequence = LittleEndian64(sequence);
+  state.sequence = base::LittleEndian64(sequence);
   const std::unique_ptr<rocksdb::Iterator> rows(
       database.rocks()->NewIterator(options, database.column(Column::kDatasets)));
   for (rows->SeekToFirst(); rows->Valid(); rows->Next()) {
@@ -113,7 +114,7 @@ Status PutState(const Database& database, const StoreState& before, const StoreS
   }
   LOOKOUT_RETURN_IF_ERROR(PutRow(database, Column::kMeta, kDatabaseKey, after.database, batch));
   std::string sequence;
-  AppendLittleEndian64(after.sequence, &sequence);
+  base::AppendLittleEndian64(after.sequence, &sequence);
   return StatusOf(batch->Put(database.column(Column::kMeta), SliceOf(kSequenceKey),
                              FramedValue(Column::kMeta, kSequenceKey, sequence)));
 }
