@@ -22,6 +22,12 @@ TEST_CASE("ABD and the name of God come to one token, however they are cut") {
     CHECK(Canonical(name) == "ABDULLAH");
 }
 
+TEST_CASE("in Arabic letters, a word before God or the faith always belongs to it") {
+  CHECK(Canonical("خيرالله") == Canonical("خير الله"));
+  CHECK(Canonical("حسام الدين") == "HUSAMUDDIN");
+  CHECK(Canonical("أبوالحسن") == "ABU AL HASAN");
+}
+
 TEST_CASE("the written form of a compound stays as another spelling") {
   CHECK(Spelled(TokenOf("Abdelrahman"), "ABDELRAHMAN"));
   CHECK(Spelled(TokenOf("Abd al-Qader"), "ABDALQADER"));

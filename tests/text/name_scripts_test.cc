@@ -77,6 +77,8 @@ TEST_CASE("common Arabic names come in their usual spelling, whatever the signs"
   CHECK(Canonical("حسین") == "HUSAYN");
   CHECK(SkeletonOf("محمد") == SkeletonOf("MOHAMED"));
   CHECK_FALSE(TokenOf("محمد").vowelless);
+  CHECK(Spelled(TokenOf("عثمان"), "OSMAN"));
+  CHECK(TokenOf("عبيدي").letters == "UBAYDI");  // a nisba, of a name of the table
 }
 
 TEST_CASE("other Arabic names are read without vowels and meet the written out ones by consonants") {
