@@ -73,18 +73,16 @@ TEST_CASE("any letters of any script give bounded forms, the same ones each time
 }
 
 TEST_CASE("the canonical name of an ASCII name is its own canonical name") {
-  const auto word = rc::gen::element<std::string>("Abd", "al", "Rahman", "ABDEL", "Karim", "O'Connor", "Mc", "Donald",
-                                                  "Salah", "El", "Din", "Nasr", "Allah", "van", "der", "Berg", "J",
-                                                  "Dr", "Sheikh", "bin", "Omar", "Ivan", "Petrovich", "Jean-Pierre",
-                                                  "Smith", "Jr", "Abdullatif", "Nureddin", "ullah", "D'", "Maria");
+  const auto part = rc::gen::element<std::string>(
+      "Abd al-Rahman", "Abdel Karim", "Abdul Qader", "Abdullatif", "Abd Allah", "Salah al-Din", "Nureddin",
+      "Nasr Allah", "Habibullah", "O'Connor", "Mc Donald", "D' Angelo", "van der Berg", "al-Basri", "ar-Rashid", "J.",
+      "Dr", "Sheikh", "bin Omar", "Ivan Petrovich", "Jean-Pierre", "Smith", "Jr", "Maria", "Le", "Ben", "X2");
   CHECK(rc::check([&] {
-    const std::vector<std::string> words = *rc::gen::container<std::vector<std::string>>(word);
+    const std::vector<std::string> parts = *rc::gen::container<std::vector<std::string>>(part);
     std::string name;
-    for (const std::string& part : words) name += part + " ";
+    for (const std::string& text : parts) name += text + " ";
     const std::string once = Canonical(name);
-    // A join can make a new pair (ABD AL + RAHMAN RAHIM), so it is the second reading that must stand still.
-    const std::string twice = Canonical(once);
-    RC_ASSERT(Canonical(twice) == twice);
+    RC_ASSERT(Canonical(once) == once);
   }));
   for (const std::string_view name : {"Anna Maria Eriksson", "Abd al-Rahman al-Basri", "Salah al-Din Omar",
                                       "O'Connor Mc Donald", "Nasr Allah Habib"}) {
