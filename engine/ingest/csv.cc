@@ -6,7 +6,7 @@
 namespace lookout::ingest {
 namespace {
 
-// A row of more bytes is taken for one whose quote is never closed.
+// No row of a list is larger, and no record may be. Behind an open quote it tells that the quote is never closed.
 constexpr std::size_t kRowBytesMax = std::size_t{1} << 20;
 
 constexpr char kEndMark = '\x1a';
@@ -113,6 +113,7 @@ bool CsvReader::Next(CsvRow* row) {
   row->text = first_.text;
   row->fields = {};
   row->problem = first_.problem;
+  if (row->problem.empty() && first_.text.size() > kRowBytesMax) row->problem = "the row is longer than 1 MiB, which no record is.";
   if (!row->problem.empty()) return true;
   splitter_.Begin();
   switch (splitter_.Feed(first_.text)) {

@@ -107,14 +107,21 @@ class DocumentReader {
     return at < 0 ? std::string_view() : Trim(row.fields[static_cast<std::size_t>(at)]);
   }
 
+  // No column of the format holds text of several lines; one that is ignored may.
+  bool KnownFieldHasLineEnd(const CsvRow& row) const {
+    return std::any_of(column_of_.begin(), column_of_.end(), [&row](int at) {
+      return at >= 0 && row.fields[static_cast<std::size_t>(at)].find('\n') != std::string::npos;
+    });
+  }
+
   void TakeRow(const CsvRow& row) {
     if (!row.problem.empty()) return Refuse(row, row.problem);
+    if (row.line_count > 1 && (row.fields.size() != fields_ || KnownFieldHasLineEnd(row))) {
+      Refuse(row, "a quote in this row is not closed where it should be: it joins several lines.");
+      return rows_->ResumeBehindFirstLine();
+    }
     if (row.fields.size() != fields_) {
-      const bool several = row.line_count > 1;
-      Refuse(row, fmt::format("the row has {} fields where the header has {}{}.", row.fields.size(), fields_,
-                              several ? "; a quote joins several lines" : ""));
-      if (several) rows_->ResumeBehindFirstLine();
-      return;
+      return Refuse(row, fmt::format("the row has {} fields where the header has {}.", row.fields.size(), fields_));
     }
     Draft draft;
     std::string problem = Fill(row, &draft.record);

@@ -164,7 +164,7 @@ std::string_view FindCountry(std::string_view text) {
       const std::string_view begin = words[first];
       const std::string_view end = words[first + count - 1];
       const std::string_view phrase =
-          TrimOf(std::string_view(begin.data(), static_cast<std::size_t>(end.data() + end.size() - begin.data())), ",;:.\"'");
+          TrimOf(std::string_view(begin.data(), static_cast<std::size_t>(end.data() + end.size() - begin.data())), ",;:.\"'()");
       if (phrase.empty() || !IsUpper(phrase[0])) continue;
       if (const std::string_view code = Abbreviation(phrase); !code.empty()) return code;
       if (phrase.size() < 4 || !HasLower(phrase)) continue;  // "ID", "NO" and "PS" are no countries here

@@ -9,6 +9,9 @@
 namespace lookout::ingest {
 namespace {
 
+// With more of one kind on file, what is told twice is kept twice: comparing each with all would take for ever.
+constexpr int kComparedMax = 1000;
+
 struct Held {
   uint32_t names = 0, aliases = 0, weak_aliases = 0, original_script = 0, birth_dates = 0, birth_places = 0,
            nationalities = 0, documents = 0, passports = 0, addresses = 0;
@@ -96,6 +99,7 @@ v1::Name* AddName(std::string_view text, v1::NameRole::Value role, v1::NameQuali
 
 void AddBirthDate(v1::BirthDate&& birth, v1::Identity* identity) {
   for (const v1::BirthDate& held : identity->birth_dates()) {
+    if (identity->birth_dates_size() > kComparedMax) break;
     if (SameDate(held, birth)) return;
   }
   *identity->add_birth_dates() = std::move(birth);
@@ -103,6 +107,7 @@ void AddBirthDate(v1::BirthDate&& birth, v1::Identity* identity) {
 
 void AddNationality(std::string_view code, v1::Identity* identity) {
   for (const std::string& held : identity->nationalities()) {
+    if (identity->nationalities_size() > kComparedMax) break;
     if (held == code) return;
   }
   identity->add_nationalities(std::string(code));
@@ -115,6 +120,7 @@ void AddBirthPlace(v1::Place&& place, v1::Identity* identity) {
   }
   if (SamePlace(identity->birth_place(), place)) return;
   for (const v1::Place& held : identity->other_birth_places()) {
+    if (identity->other_birth_places_size() > kComparedMax) break;
     if (SamePlace(held, place)) return;
   }
   *identity->add_other_birth_places() = std::move(place);
@@ -122,11 +128,14 @@ void AddBirthPlace(v1::Place&& place, v1::Identity* identity) {
 
 void AddDocument(v1::IdentityDocument&& document, v1::Identity* identity) {
   const std::string number = text::CanonicalDocumentNumber(document.number());
-  for (const v1::IdentityDocument& held : identity->documents()) {
-    if (held.type() == document.type() && held.issuer() == document.issuer() &&
-        text::CanonicalDocumentNumber(held.number()) == number) {
-      return;
-    }
+  for (v1::IdentityDocument& held : *identity->mutable_documents()) {
+    if (identity->documents_size() > kComparedMax) break;
+    if (held.type() != document.type() || text::CanonicalDocumentNumber(held.number()) != number) continue;
+    if (!held.issuer().empty() && !document.issuer().empty() && held.issuer() != document.issuer()) continue;
+    if (held.issuer().empty()) held.set_issuer(document.issuer());
+    if (held.issue_date().empty()) held.set_issue_date(document.issue_date());
+    if (held.expiry_date().empty()) held.set_expiry_date(document.expiry_date());
+    return;
   }
   *identity->add_documents() = std::move(document);
 }

@@ -26,7 +26,7 @@ bool Deliver(Draft&& draft, Position position, RecordSink* sink);
 v1::Name* AddName(std::string_view text, v1::NameRole::Value role, v1::NameQuality::Value quality, bool comma_parts,
                   v1::Identity* identity);
 
-// Each of these leaves out what the identity has already.
+// Each of these leaves out what the identity has already; a document told twice keeps the fuller facts of both.
 void AddBirthDate(v1::BirthDate&& birth, v1::Identity* identity);
 void AddNationality(std::string_view code, v1::Identity* identity);
 void AddBirthPlace(v1::Place&& place, v1::Identity* identity);

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <simdjson.h>
 
+#include <algorithm>
 #include <cstring>
 #include <utility>
 
@@ -10,6 +11,7 @@ namespace lookout::ingest {
 namespace {
 
 constexpr std::size_t kBlockBytes = std::size_t{256} << 10;
+constexpr std::size_t kBeginningBytes = 4096;  // of a line that is too long
 constexpr std::string_view kUtf8Mark = "\xef\xbb\xbf";
 
 // UTF-16 with its mark, or without it: ASCII characters have a NUL in every other byte.
@@ -83,15 +85,14 @@ bool LineReader::Next(Line* line) {
       std::size_t bytes = end != nullptr ? static_cast<std::size_t>(static_cast<const char*>(end) - text) : left;
       line->number = ++number_;
       line->too_long = bytes > line_bytes_max_;
-      if (line->too_long && end == nullptr) {  // keep the beginning, forget the rest as it comes in
-        static_cast<void>(SkipToLineEnd());
-        if (!status_.ok()) return false;
-        line->text = {};
-        return true;
+      if (line->too_long) {  // keep the beginning, forget the rest as it comes in
+        beginning_.assign(text, std::min(line_bytes_max_, kBeginningBytes));
+        line->text = beginning_;
+        return SkipToLineEnd();
       }
       begin_ += bytes + 1;
       if (bytes != 0 && text[bytes - 1] == '\r') --bytes;
-      line->text = {text, line->too_long ? line_bytes_max_ : bytes};
+      line->text = {text, bytes};
       return true;
     }
     searched = left;

@@ -17,7 +17,7 @@ inline constexpr std::size_t kLineBytesMax = std::size_t{16} << 20;
 struct Line {
   std::string_view text;  // without the line end; lives until the next call of Next
   uint32_t number = 0;    // 1-based
-  bool too_long = false;  // `text` is only its beginning, the rest was skipped
+  bool too_long = false;  // `text` is only its first bytes, the rest was skipped
 };
 
 // Cuts a source into lines at LF or CR LF. A byte order mark of UTF-8 is skipped; UTF-16 is refused. One thread at a
@@ -42,6 +42,7 @@ class LineReader {
   std::string name_;
   std::size_t line_bytes_max_;
   std::string buffer_;
+  std::string beginning_;  // of a line that is too long
   std::size_t begin_ = 0;  // of what has not been given yet
   uint32_t number_ = 0;
   bool started_ = false;

@@ -84,6 +84,7 @@ class OfacFile {
  private:
   std::string ProblemOf(const CsvRow& row) const {
     if (!row.problem.empty()) return row.problem;
+    if (row.line_count > 1) return "a quote in this row is not closed where it should be: it joins several lines.";
     if (row.fields.size() != fields_) {
       return fmt::format("the row has {} fields where this file of the SDN list has {}.", row.fields.size(), fields_);
     }

@@ -14,6 +14,7 @@
 namespace lookout::ingest {
 namespace {
 
+constexpr std::size_t kTitleBytesMax = 4096;
 constexpr std::string_view kNoteBegin = "remark clause not understood: ";
 
 std::string_view WithoutAlt(std::string_view clause) {
@@ -52,7 +53,7 @@ std::size_t EndOfQuotedName(std::string_view remarks, std::size_t at) {
 class RemarkReader {
  public:
   RemarkReader(std::string_view title, Draft* draft)
-      : title_(title), draft_(draft), identity_(draft->record.mutable_identities(0)) {}
+      : title_(title.substr(0, kTitleBytesMax)), draft_(draft), identity_(draft->record.mutable_identities(0)) {}
 
   void Read(std::string_view clause) {
     const std::string_view text = WithoutAlt(TrimOf(clause, "( \t"));

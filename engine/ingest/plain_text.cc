@@ -36,6 +36,15 @@ std::vector<std::string_view> SplitWords(std::string_view text) {
   return words;
 }
 
+std::string ReplaceAll(std::string_view text, std::string_view what, std::string_view with) {
+  std::string out;
+  for (std::size_t at = text.find(what); at != std::string_view::npos; at = text.find(what)) {
+    out.append(text, 0, at).append(with);
+    text.remove_prefix(at + what.size());
+  }
+  return out.append(text);
+}
+
 std::string Lower(std::string_view text) {
   std::string lower(text);
   std::transform(lower.begin(), lower.end(), lower.begin(), ToLower);

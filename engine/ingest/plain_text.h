@@ -22,6 +22,7 @@ std::string_view TrimOf(std::string_view text, std::string_view characters);
 std::vector<std::string_view> SplitOn(std::string_view text, char separator);  // parts trimmed, empty ones left out
 std::vector<std::string_view> SplitWords(std::string_view text);
 
+std::string ReplaceAll(std::string_view text, std::string_view what, std::string_view with);
 std::string Lower(std::string_view text);
 std::string CollapseSpaces(std::string_view text);  // every run of white space (the no-break ones too) is one space
 bool EqualsNoCase(std::string_view a, std::string_view b);

@@ -1,8 +1,10 @@
 // Bulk queries as comma-separated rows under a header line.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <deque>
 #include <utility>
 
 #include "engine/ingest/csv.h"
@@ -118,8 +120,15 @@ class CsvQueries final : public QueryReader {
  private:
   using Fields = std::span<const std::string>;
 
-  // The lines of a quoted field, as long as they make one row of the right width; else the first line stands alone and
-  // the others are rows of their own.
+  // A column that is ignored may hold text of several lines; one that asks never does.
+  bool KnownFieldHasLineEnd(Fields fields) const {
+    return std::any_of(column_of_.begin(), column_of_.end(), [fields](int at) {
+      return at >= 0 && fields[static_cast<std::size_t>(at)].find('\n') != std::string::npos;
+    });
+  }
+
+  // The lines of a quoted field, when they make one row as it should be; else a stray quote joined them: the first line
+  // stands alone and the others are rows of their own.
   void TakeFurtherLines(CsvSplitter* splitter, QueryRow* row) {
     std::string text = row->text;
     std::deque<LineQueue::Held> taken;
@@ -134,7 +143,7 @@ class CsvQueries final : public QueryReader {
       if (state == CsvSplitter::State::kTextBehindQuote) break;
       whole = state == CsvSplitter::State::kComplete;
     }
-    if (whole && splitter->fields().size() == fields_) {
+    if (whole && splitter->fields().size() == fields_ && !KnownFieldHasLineEnd(splitter->fields())) {
       row->text = std::move(text);
     } else {
       queue_->GiveBack(std::move(taken));

@@ -17,6 +17,9 @@ namespace {
 
 constexpr std::size_t kNowhere = std::string_view::npos;
 
+// Longer text is no name and no note that says something of one.
+constexpr std::size_t kTextBytesMax = 4096;
+
 struct Parts {
   std::string main;                 // without the groups in parentheses
   std::vector<std::string> groups;
@@ -60,11 +63,7 @@ std::string_view Bare(std::string_view name) {
 // "A; B b) C" is three names.
 std::vector<std::string> NamesIn(std::string_view text) {
   std::string parted(text);
-  for (const std::string_view mark : {" a) ", " b) ", " c) ", " d) ", " e) "}) {
-    for (std::size_t at = parted.find(mark); at != std::string::npos; at = parted.find(mark)) {
-      parted.replace(at, mark.size(), ";");
-    }
-  }
+  for (const std::string_view mark : {" a) ", " b) ", " c) ", " d) ", " e) "}) parted = ReplaceAll(parted, mark, ";");
   std::vector<std::string> names;
   for (const std::string_view part : SplitOn(parted, ';')) {
     std::string name(Bare(part));
@@ -89,6 +88,12 @@ class AliasReader {
   void Read(std::string_view alias, std::string_view note) {
     const std::string text = CollapseSpaces(alias);
     const std::string note_text = CollapseSpaces(note);
+    if (text.size() > kTextBytesMax || note_text.size() > kTextBytesMax) {
+      Add(text);
+      AddRemark(note_text, &draft_->record);
+      draft_->not_understood.emplace_back("text of an alias too long to be understood");
+      return;
+    }
     ReadRole(Lower(text));
     ReadRole(Lower(note_text));
     const Parts parts = TakeApart(text);

@@ -14,6 +14,8 @@
 namespace lookout::ingest {
 namespace {
 
+constexpr std::size_t kTextBytesMax = 4096;
+
 struct Source {
   std::string type, type2, number, issuing_country, country_of_issue, city_of_issue, date_of_issue, note;
 
@@ -120,6 +122,11 @@ bool ReadDocumentsInText(std::string_view text, Draft* draft) {
 void ReadUnDocument(const XmlElement& element, Draft* draft) {
   const Source source = Read(element);
   if (source.empty()) return;
+  if (source.number.size() + source.type2.size() + source.note.size() > kTextBytesMax) {
+    draft->not_understood.emplace_back("text of a document too long to be understood");
+    AddRemark(fmt::format("Document: {}", Description(source, {})), &draft->record);
+    return;
+  }
   bool in_note = false;
   const DocumentText found = FindNumber(source, &in_note);
   if (found.number.empty()) {

@@ -240,9 +240,7 @@ class IndividualReader {
     if (value.empty() || EqualsNoCase(value, "na") || EqualsNoCase(value, "n/a")) return;
     if (AddCountry(value)) return;
     std::string parted(value);
-    for (const std::string_view mark : {"a) ", "b) ", "c) ", ",", "/", " and "}) {
-      for (std::size_t at = parted.find(mark); at != std::string::npos; at = parted.find(mark)) parted.replace(at, mark.size(), ";");
-    }
+    for (const std::string_view mark : {"a) ", "b) ", "c) ", ",", "/", " and "}) parted = ReplaceAll(parted, mark, ";");
     const std::vector<std::string_view> parts = SplitOn(parted, ';');
     bool understood = !parts.empty();
     for (const std::string_view part : parts) understood = AddCountry(part) && understood;

@@ -56,7 +56,7 @@ class UnHandler final : public XmlHandler {
       return true;
     }
     Draft draft;
-    std::string problem = ReadUnIndividual(entry, &draft);
+    std::string problem = entry.too_large ? "the individual is larger than a record may be (1 MiB)." : ReadUnIndividual(entry, &draft);
     if (!problem.empty()) {
       stopped_ = !sink_->Refuse(position, std::move(problem));
     } else {

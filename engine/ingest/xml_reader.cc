@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kBlockBytes = 64 << 10;
 constexpr std::size_t kDepthMax = 32;
-constexpr std::size_t kEntryBytesMax = std::size_t{16} << 20;
+constexpr std::size_t kEntryBytesMax = std::size_t{2} << 20;  // twice what a record may hold
 
 // What an element costs beside its text, so that a million empty ones are counted too.
 constexpr std::size_t kElementBytes = 128;
@@ -75,8 +75,8 @@ class XmlReader {
       return;
     }
     if (depth_ == 3) entry_bytes_ = 0;
-    Grow(kElementBytes);
-    open_.push_back({element, {}, line(), {}});
+    entry_bytes_ += kElementBytes;
+    open_.push_back({element, {}, line(), {}, false});
   }
 
   void End() {
@@ -86,8 +86,9 @@ class XmlReader {
     XmlElement closed = std::move(open_.back());
     open_.pop_back();
     closed.text = std::string(Trim(closed.text));
+    closed.too_large = too_large();
     if (!open_.empty()) {
-      open_.back().children.push_back(std::move(closed));
+      if (!too_large()) open_.back().children.push_back(std::move(closed));
     } else if (!handler_->Entry(section_, closed)) {
       stopped_ = true;
       XML_StopParser(parser_.get(), XML_FALSE);
@@ -96,17 +97,12 @@ class XmlReader {
 
   void Text(std::string_view text) {
     if (open_.empty() || !failure_.ok() || stopped_) return;
-    Grow(text.size());
-    open_.back().text.append(text);
+    entry_bytes_ += text.size();
+    if (!too_large()) open_.back().text.append(text);
   }
 
-  void Grow(std::size_t bytes) {
-    entry_bytes_ += bytes;
-    if (entry_bytes_ > kEntryBytesMax) {
-      Fail(InvalidArgument(fmt::format("{}:{}: the entry is larger than {} MiB, which none is.", name_, line(),
-                                       kEntryBytesMax >> 20)));
-    }
-  }
+  // What is beyond the limit is read and forgotten, so that the entries behind are not lost with this one.
+  bool too_large() const { return entry_bytes_ > kEntryBytesMax; }
 
   static void OnStart(void* reader, const XML_Char* element, const XML_Char** attributes) {
     static_cast<XmlReader*>(reader)->Start(element, attributes);

@@ -22,6 +22,7 @@ struct XmlElement {
   std::string text;  // character data of the element itself, trimmed
   uint32_t line = 0;
   std::vector<XmlElement> children;
+  bool too_large = false;  // of an entry: it exceeded what an entry may hold, and is not whole
 
   const XmlElement* Child(std::string_view child_name) const;  // the first; null: none
   std::string_view ChildText(std::string_view child_name) const;

@@ -12,8 +12,9 @@ namespace lookout::ingest {
 namespace {
 
 struct Rows {
-  explicit Rows(const std::string& bytes, char separator = ',')
-      : lines(std::move(*OpenMemory(bytes, "x.csv")), "x.csv"), reader(&lines, separator) {}
+  explicit Rows(std::string text, char separator = ',')
+      : bytes(std::move(text)), lines(std::move(*OpenMemory(bytes, "x.csv")), "x.csv"), reader(&lines, separator) {}
+  std::string bytes;
   LineReader lines;
   CsvReader reader;
 };

@@ -130,11 +130,15 @@ TEST_CASE("CSV queries: a row that asks two questions, none, or is malformed is 
   CHECK(input.rows[6].ok);
 }
 
-TEST_CASE("CSV queries: a quoted line end belongs to its row") {
-  const Input input = Read("name,number\n\"OLA\nZEN\",\nBO,\n");
+TEST_CASE("CSV queries: a line end in quotes belongs to its row, a stray quote to one line") {
+  const Input input = Read("name,number,comment\nOLA ZEN,,\"two\nlines\"\nBO,,\n");
   REQUIRE(input.rows.size() == 2);
-  CHECK(input.rows[0].query.person().name() == "OLA\nZEN");
+  CHECK(input.rows[0].query.person().name() == "OLA ZEN");
   CHECK(input.rows[1].line == 4);
+  const Input joined = Read("name,number\n\"OLA,\nBO,\n\"KIM,\n");
+  REQUIRE(joined.rows.size() == 3);
+  CHECK_FALSE(joined.rows[0].ok);
+  CHECK(joined.rows[1].ok);
   CHECK(Says(Read("issuer,type\nUTO,P\n", BulkFormat::kCsv).status.message(), "has no column that asks something"));
 }
 
