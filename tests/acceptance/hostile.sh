@@ -37,9 +37,10 @@ problems() {
   ((status == exit)) || echo "exit $status, not $exit"
   [[ $accepted == - || $got == "$accepted" ]] || echo "$got rows accepted, not $accepted"
   if [[ $message != - ]]; then
-    # A place is written `file:3:` by import and `line 3` elsewhere.
-    message=$(sed -E 's/line ([0-9]+)/(line \1|:\1:)/g' <<<"$message")
-    said=$(if [[ $message == *does-not-exist* ]]; then cat "$work/said"; else sed "s|$file||g; s|^\([^ ]*\):\([0-9]*:\)|:\2|" "$work/said"; fi)
+    # A place is written `file:3:` by import and `line 3` elsewhere; the file's own name says nothing.
+    message=$(sed -E 's/line ([0-9]+)/(line \1\\b|:\1:)/g; s/(^|\|)line(\||$)/\1line|:[0-9]+:\2/g' <<<"$message")
+    said=$(cat "$work/said")
+    ((exit == 2)) || said=${said//"$file"/}
     grep -Eiq "$message" <<<"$said" || echo "the message says nothing like '$4': $(head -c 300 "$work/said")"
   fi
 }

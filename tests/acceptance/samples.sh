@@ -25,7 +25,7 @@ import samples-un un-xml un.xml "$(grep -c '<INDIVIDUAL>' "$samples/un.xml")"
 answers() {
   quiet "$LOOKOUT" bulk --db "$db" --country "$3" --user desk-1 --authority border-police --threads "$4" \
     --in "$samples/$1" --out "$work/answers"
-  ((status == 0)) || { fail "bulk $1 for $3: exit $status: $(tail -n 2 "$work/said")"; return; }
+  ((status == 0)) || fail "bulk $1 for $3: exit $status: $(tail -n 2 "$work/said")"
   outcomes <"$work/answers" >"$work/got"
   if diff "$samples/expected/$2" "$work/got" >"$work/diff"; then
     pass "bulk $1 for $3, $4 thread(s): $(grep -c . "$work/got") answers as expected"
@@ -67,6 +67,17 @@ wrong=$(paste -d '\t' "$samples/expected/pairs.jsonl" "$work/scores" | awk -F '\
   function number(text, key) { return match(text, "\"" key "\":[0-9.eE+-]+") ? substr(text, RSTART + length(key) + 3, RLENGTH - length(key) - 3) + 0 : -1 }
   { score = number($2, "score"); if (score < number($1, "at_least") || score > number($1, "at_most")) print NR ": " score }')
 [[ -z $wrong ]] && pass "compare: $(grep -c . "$work/scores") pairs within their bounds" || fail "compare: pairs out of their bounds (line: score): $(tr '\n' ' ' <<<"$wrong")"
+
+# "No hit" is said of complete and fresh data only; a hit is a hit all the same.
+quiet "$LOOKOUT" import --db "$work/old" --dataset samples-documents --format document-csv --as-of 2020-01-01 "$samples/documents.csv"
+# old WHAT EXIT OUTCOME OPTION...
+old() {
+  quiet "$LOOKOUT" check --db "$work/old" --json "${@:4}"
+  ((status == $2)) && grep -q "\"outcome\":\"$3\"" "$work/said" && pass "$1" || fail "$1: exit $status, expected $2 and $3"
+}
+old "a miss in a stale dataset is no clearance" 3 no_hit_incomplete --document QQ7654321 --issuer FRA
+old "a miss without a dataset that was asked for is no clearance" 3 no_hit_incomplete --document QQ7654321 --datasets samples-people
+old "a hit in a stale dataset is a hit" 3 hit --document 12AC90112 --issuer FRA
 
 quiet "$LOOKOUT" verify --db "$db"
 ((status == 0)) && pass "verify" || fail "verify: exit $status: $(tail -n 3 "$work/said")"
