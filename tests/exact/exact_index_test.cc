@@ -1,6 +1,8 @@
+#include <map>
 #include <string>
 #include <vector>
 
+#include "engine/base/hash.h"
 #include "index/exact/exact_index.h"
 #include "tests/support/catch.h"
 
@@ -121,6 +123,24 @@ TEST_CASE("ExactIndex: numbers longer than any document's are held whole") {
   CHECK(Found(index, long_number + "7") == Documents{{2, 0}});
   CHECK(Found(index, long_number.substr(0, 255)) == Documents{{3, 0}});
   CHECK(Found(index, long_number.substr(0, 256)).empty());
+}
+
+// Two numbers of one length, in one bucket, neighbours, with the same bits of hash in their entries: only their bytes differ.
+TEST_CASE("ExactIndex: numbers whose hashes collide are told apart") {
+  std::map<uint64_t, std::string> by_tag;
+  int pairs = 0;
+  for (int i = 100'000; pairs < 20; ++i) {
+    const std::string number = "C" + std::to_string(i);
+    const auto [other, added] = by_tag.emplace(base::Hash64(number, kSeed) & 0xFFFF, number);
+    if (added) continue;
+    ++pairs;
+    ExactIndexBuilder builder(kSeed);
+    builder.Add(number, IssuerCode("UTO"), RecordOrdinal{1}, 0);
+    builder.Add(other->second, IssuerCode("UTO"), RecordOrdinal{2}, 0);
+    const ExactIndex index = std::move(builder).Freeze();
+    CHECK(Found(index, number) == Documents{{1, 0}});
+    CHECK(Found(index, other->second) == Documents{{2, 0}});
+  }
 }
 
 TEST_CASE("ExactIndex: a batch answers as each question alone does") {
