@@ -1,10 +1,12 @@
 # What the acceptance scripts share. Sourced with LOOKOUT (the executable) and ROOT (the repository) set.
 # shellcheck shell=bash
 set -uo pipefail
+LOOKOUT=$(realpath -m "$LOOKOUT")
+ROOT=$(realpath -m "$ROOT")
 failures=0
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-# The clock of the samples: a caller whose country is the specimen state of Doc 9303.
+# A caller whose country is the specimen state of Doc 9303.
 export LOOKOUT_CALLER=desk-1@border-police:UTO
 unset LOOKOUT_DB
 [[ -x $LOOKOUT ]] || { echo "no executable at $LOOKOUT: build it, or set LOOKOUT" >&2; exit 2; }
