@@ -239,7 +239,7 @@ bulk_run() {
   says csv.jsonl '"id":"7"'
   says csv.jsonl '"outcome":"invalid_query"'
   expect 2 bulk --in missing.jsonl --out never.jsonl
-  expect 2 bulk --in "$data/queries.jsonl" --out no/such/folder/answers.jsonl || true
+  expect 2 bulk --in "$data/queries.jsonl" --out no/such/folder/answers.jsonl
   ls -A | grep -E 'never|part-' && fail 'a failed run left a file'
   printf '\x00\x01\x02\x03' >noise.bin
   echo before >kept.jsonl

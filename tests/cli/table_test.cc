@@ -11,20 +11,26 @@ TEST_CASE("Width counts what a terminal shows, in any script") {
   CHECK(DisplayWidth("Анна") == 4);
   CHECK(DisplayWidth("山田太郎") == 8);
   CHECK(DisplayWidth("한국") == 4);
-  CHECK(DisplayWidth("e\xCC\x81") == 1);      // e and a combining acute
-  CHECK(DisplayWidth("مُحَمَّد") == 4);            // vowel marks stand on the letters
-  CHECK(DisplayWidth("\xFF\xC3") == 2);       // not UTF-8: one sign a byte
+  CHECK(DisplayWidth("e\xCC\x81") == 1);  // e and a combining acute
+  CHECK(DisplayWidth("مُحَمَّد") == 4);       // vowel marks stand on the letters
+  CHECK(DisplayWidth("\xFF\xC3") == 2);   // not UTF-8: one sign a byte
 }
 
 TEST_CASE("What could drive a terminal is made harmless, and the rest stays as it is") {
   CHECK(Printable("Jürgen 山田") == "Jürgen 山田");
   CHECK(Printable("a\nb\tc") == "a b c");
   CHECK(Printable("\x1b[31m") == "\xEF\xBF\xBD[31m");
-  CHECK(Printable("\xC2\x9B" "31m") == "\xEF\xBF\xBD" "31m");                    // the one-byte CSI
-  CHECK(Printable("\xE2\x80\xAE" "evil") == "\xEF\xBF\xBD" "evil");              // right-to-left override
+  CHECK(Printable("\xC2\x9B"
+                  "31m") ==
+        "\xEF\xBF\xBD"
+        "31m");  // the one-byte CSI
+  CHECK(Printable("\xE2\x80\xAE"
+                  "evil") ==
+        "\xEF\xBF\xBD"
+        "evil");  // right-to-left override
   CHECK(Printable("\xC3(") == "\xEF\xBF\xBD(");
   CHECK(Printable("\xEF\xBF\xBD") == "\xEF\xBF\xBD");
-  CHECK(Printable("\xF0\x9F\x92") == "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD");    // cut short
+  CHECK(Printable("\xF0\x9F\x92") == "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD");  // cut short
 }
 
 TEST_CASE("A table lines up its columns and leaves empty ones out") {
@@ -50,7 +56,8 @@ TEST_CASE("Numbers are grouped and bytes have units") {
 }
 
 TEST_CASE("The progress line tells share, rows and speed") {
-  CHECK(ProgressLine("importing", {50, 100, 1200}, 4.0) == "importing  [############............]  50 %  0:04 left  1,200 rows  300/s");
+  CHECK(ProgressLine("importing", {50, 100, 1200}, 4.0) ==
+        "importing  [############............]  50 %  0:04 left  1,200 rows  300/s");
   CHECK(ProgressLine("asking", {700, 0, 0}, 0.1) == "asking  700 rows");
   CHECK(ProgressLine("asking", {0, 0, 0}, 0.0) == "asking");
   CHECK(ProgressLine("x", {200, 100, 1}, 0.0).find("100 %") != std::string::npos);  // more than was announced

@@ -1,5 +1,5 @@
-// The main of a fuzz target where there is no libFuzzer: runs every file of the corpus and, from each, mutations that are
-// the same in every run. It finds less than the fuzzer, and it runs in every suite with every compiler.
+// The main of a fuzz target where there is no libFuzzer: runs every file of the corpus and, from each, mutations that
+// are the same in every run. It finds less than the fuzzer, and it runs in every suite with every compiler.
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -32,7 +32,8 @@ class Dice {
 };
 
 // Bytes that mean something to some parser.
-constexpr char kTelling[] = {'\0', '\n', '\r', '"', '\\', '{', '}', '[', ']', '<', '>', '&', ';', ',', '\t', '-', '0', '9', '\x7F', '\xC3', '\xFF'};
+constexpr char kTelling[] = {'\0', '\n', '\r', '"',  '\\', '{', '}', '[',    ']',    '<',   '>',
+                             '&',  ';',  ',',  '\t', '-',  '0', '9', '\x7F', '\xC3', '\xFF'};
 
 void MutateOnce(const std::vector<std::string>& seeds, Dice* dice, std::string* input) {
   const std::size_t at = dice->Below(input->size());

@@ -14,7 +14,9 @@ std::string List(const Strings& strings, const char* separator) {
   return fmt::format("{}", fmt::join(strings, separator));
 }
 
-std::string Plural(int count, const char* one, const char* many) { return fmt::format("{} {}", count, count == 1 ? one : many); }
+std::string Plural(int count, const char* one, const char* many) {
+  return fmt::format("{} {}", count, count == 1 ? one : many);
+}
 
 // "agree", or what stands on file where it is not simply the same.
 std::string Agreement(bool present, const v1::FieldMatch& field) {
@@ -36,19 +38,27 @@ std::string Notice(const v1::Match& match) {
 }
 
 std::string ActionOf(const v1::Match& match) {
-  const std::string action = match.action() == v1::ActionCode::unspecified ? "" : v1::ActionCode::Value_Name(match.action());
+  const std::string action =
+      match.action() == v1::ActionCode::unspecified ? "" : v1::ActionCode::Value_Name(match.action());
   if (match.reveal()) return action;
   return action.empty() ? "DO NOT REVEAL" : action + ", DO NOT REVEAL";
 }
 
 std::string MatchTable(const v1::Answer& answer) {
-  Table table({{"SCORE", Align::kRight}, {"RECORD", Align::kLeft}, {"NOTICE", Align::kLeft}, {"MATCHED", Align::kLeft},
-               {"BY", Align::kLeft}, {"RULES", Align::kLeft}, {"BORN", Align::kLeft}, {"SEX", Align::kLeft},
-               {"NATIONALITY", Align::kLeft}, {"ACTION", Align::kLeft}});
+  Table table({{"SCORE", Align::kRight},
+               {"RECORD", Align::kLeft},
+               {"NOTICE", Align::kLeft},
+               {"MATCHED", Align::kLeft},
+               {"BY", Align::kLeft},
+               {"RULES", Align::kLeft},
+               {"BORN", Align::kLeft},
+               {"SEX", Align::kLeft},
+               {"NATIONALITY", Align::kLeft},
+               {"ACTION", Align::kLeft}});
   for (const v1::Match& match : answer.matches()) {
     const v1::Fields& fields = match.fields();
-    table.AddRow({fmt::format("{:.3f}", match.score()), match.record(), Notice(match), MatchedName(match), match.matched_by(),
-                  List(match.rules(), " "), Agreement(fields.has_birth_date(), fields.birth_date()),
+    table.AddRow({fmt::format("{:.3f}", match.score()), match.record(), Notice(match), MatchedName(match),
+                  match.matched_by(), List(match.rules(), " "), Agreement(fields.has_birth_date(), fields.birth_date()),
                   Agreement(fields.has_sex(), fields.sex()), Agreement(fields.has_nationality(), fields.nationality()),
                   ActionOf(match)});
   }
@@ -61,7 +71,8 @@ std::string Headline(const v1::Answer& answer) {
   switch (answer.outcome()) {
     case v1::Outcome::hit: return fmt::format("HIT: {} in {}.", Plural(matches, "match", "matches"), datasets);
     case v1::Outcome::potential_match:
-      return fmt::format("Potential match, for a person to decide: {} in {}.", Plural(matches, "match", "matches"), datasets);
+      return fmt::format("Potential match, for a person to decide: {} in {}.", Plural(matches, "match", "matches"),
+                         datasets);
     case v1::Outcome::no_hit:
       return fmt::format("No hit. {} complete and fresh.",
                          answer.datasets_size() == 1 ? "The dataset is" : fmt::format("All {} are", datasets));
@@ -79,8 +90,12 @@ std::string Limit(const v1::Answer& answer) {
 }
 
 std::string DatasetTable(const v1::Answer& answer) {
-  Table table({{"DATASET", Align::kLeft}, {"STATE", Align::kLeft}, {"RECORDS", Align::kRight}, {"VERSION", Align::kLeft},
-               {"AS OF", Align::kLeft}, {"REMARK", Align::kLeft}});
+  Table table({{"DATASET", Align::kLeft},
+               {"STATE", Align::kLeft},
+               {"RECORDS", Align::kRight},
+               {"VERSION", Align::kLeft},
+               {"AS OF", Align::kLeft},
+               {"REMARK", Align::kLeft}});
   for (const v1::DatasetStatus& dataset : answer.datasets()) {
     table.AddRow({dataset.dataset(), v1::DatasetState::Value_Name(dataset.state()), Grouped(dataset.records()),
                   dataset.version(), dataset.as_of(), dataset.reason()});
@@ -91,7 +106,8 @@ std::string DatasetTable(const v1::Answer& answer) {
 std::string Zone(const v1::MrzReading& mrz) {
   Table table({{"", Align::kLeft}, {"", Align::kLeft}});
   table.AddRow({"document", fmt::format("{} ({} {})", mrz.document_number(), mrz.document_code(), mrz.issuer())});
-  table.AddRow({"name", fmt::format("{}, {}{}", mrz.surname(), mrz.forenames(), mrz.name_truncated() ? " (cut short)" : "")});
+  table.AddRow(
+      {"name", fmt::format("{}, {}{}", mrz.surname(), mrz.forenames(), mrz.name_truncated() ? " (cut short)" : "")});
   table.AddRow({"born", mrz.birth_date()});
   table.AddRow({"sex", mrz.sex()});
   table.AddRow({"nationality", mrz.nationality()});
@@ -99,16 +115,20 @@ std::string Zone(const v1::MrzReading& mrz) {
   if (!mrz.optional_data().empty()) table.AddRow({"optional data", mrz.optional_data()});
   std::string wrong;
   for (const v1::CheckDigit& digit : mrz.check_digits()) {
-    if (!digit.ok()) wrong += fmt::format("{}{}: {} found, {} expected", wrong.empty() ? "" : "; ", digit.field(), digit.found(), digit.expected());
+    if (!digit.ok())
+      wrong += fmt::format("{}{}: {} found, {} expected", wrong.empty() ? "" : "; ", digit.field(), digit.found(),
+                           digit.expected());
   }
-  table.AddRow({"check digits", wrong.empty() ? fmt::format("all {} right", mrz.check_digits_size()) : "WRONG: " + wrong});
+  table.AddRow(
+      {"check digits", wrong.empty() ? fmt::format("all {} right", mrz.check_digits_size()) : "WRONG: " + wrong});
   return fmt::format("Machine-readable zone, {}\n{}\n", Printable(mrz.format()), table.Render(2));
 }
 
 void AddField(const char* name, bool present, const v1::FieldMatch& field, Table* table) {
   if (!present || field.result() == "absent") return;
-  table->AddRow({name, field.query(), field.record(), field.result() + (field.rules().empty() ? "" : " " + List(field.rules(), " ")),
-                 "", "", fmt::format("{:+.3f}", field.gave())});
+  table->AddRow({name, field.query(), field.record(),
+                 field.result() + (field.rules().empty() ? "" : " " + List(field.rules(), " ")), "", "",
+                 fmt::format("{:+.3f}", field.gave())});
 }
 
 void AddLoss(const char* what, double gave, Table* table) {
@@ -118,11 +138,17 @@ void AddLoss(const char* what, double gave, Table* table) {
 }  // namespace
 
 std::string DescribeScore(const v1::Explanation& explanation, const v1::Fields& fields, double score) {
-  Table table({{"", Align::kLeft}, {"ASKED", Align::kLeft}, {"ON FILE", Align::kLeft}, {"RULE", Align::kLeft},
-               {"ALIKE", Align::kRight}, {"WEIGHT", Align::kRight}, {"GAVE", Align::kRight}});
+  Table table({{"", Align::kLeft},
+               {"ASKED", Align::kLeft},
+               {"ON FILE", Align::kLeft},
+               {"RULE", Align::kLeft},
+               {"ALIKE", Align::kRight},
+               {"WEIGHT", Align::kRight},
+               {"GAVE", Align::kRight}});
   for (const v1::TokenMatch& token : explanation.tokens()) {
-    table.AddRow({"name", token.query().empty() ? "-" : token.query(), token.record().empty() ? "-" : token.record(), token.rule(),
-                  fmt::format("{:.2f}", token.similarity()), fmt::format("{:.2f}", token.weight()), fmt::format("{:+.3f}", token.gave())});
+    table.AddRow({"name", token.query().empty() ? "-" : token.query(), token.record().empty() ? "-" : token.record(),
+                  token.rule(), fmt::format("{:.2f}", token.similarity()), fmt::format("{:.2f}", token.weight()),
+                  fmt::format("{:+.3f}", token.gave())});
   }
   AddLoss("order of the parts", explanation.order(), &table);
   AddLoss("parts that contradict", explanation.contradicted(), &table);

@@ -6,8 +6,8 @@
 #include <iostream>
 #include <string_view>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include "lookout/version.h"
 #include "tools/lookout/exit_status.h"
@@ -58,16 +58,23 @@ void AddQuery(CLI::App* app, QueryFlags* flags, bool person) {
 
 void AddPersonFields(CLI::App* app, PersonFlags* flags, const std::string& suffix) {
   app->add_option("--born" + suffix, flags->born, "Birth date: YYYY-MM-DD, YYYY-MM or YYYY")->type_name("D");
-  app->add_option("--sex" + suffix, flags->sex, "M, F or X")->type_name("S")
+  app->add_option("--sex" + suffix, flags->sex, "M, F or X")
+      ->type_name("S")
       ->transform(CLI::IsMember({"M", "F", "X"}, CLI::ignore_case));
   app->add_option("--nationality" + suffix, flags->nationality, "Code or name of a country")->type_name("XXX");
 }
 
 void DeclareImport(CLI::App* app, ImportArguments* a) {
   app->footer(kImportFooter);
-  app->add_option("--db", a->database.db, "The database's directory; made when there is none")->type_name("DIR")->required();
-  app->add_option("--dataset", a->dataset, "Name of the dataset: letters, digits, - _ .")->type_name("NAME")->required();
-  app->add_option("--format", a->format, "lookout-jsonl, document-csv, ofac-csv or un-xml")->type_name("FORMAT")->required();
+  app->add_option("--db", a->database.db, "The database's directory; made when there is none")
+      ->type_name("DIR")
+      ->required();
+  app->add_option("--dataset", a->dataset, "Name of the dataset: letters, digits, - _ .")
+      ->type_name("NAME")
+      ->required();
+  app->add_option("--format", a->format, "lookout-jsonl, document-csv, ofac-csv or un-xml")
+      ->type_name("FORMAT")
+      ->required();
   app->add_option("--mode", a->mode, "replace, upsert or delete")
       ->type_name("MODE")
       ->capture_default_str()
@@ -75,7 +82,8 @@ void DeclareImport(CLI::App* app, ImportArguments* a) {
   app->add_option("--as-of", a->as_of, "When this copy was last known to be current (now): YYYY-MM-DD[THH:MM:SSZ]")
       ->type_name("TIME");
   app->add_option("--dataset-version", a->version, "Version of the list (its own date of publication)")->type_name("V");
-  app->add_option("--max-age", a->max_age_hours, "Hours after which the dataset is stale (48); warned after half of them")
+  app->add_option("--max-age", a->max_age_hours,
+                  "Hours after which the dataset is stale (48); warned after half of them")
       ->type_name("HOURS")
       ->check(CLI::Range(0.001, 1000000.0));
   app->add_flag("--json", a->json, "The report as one line of JSON");
@@ -100,12 +108,14 @@ void DeclareSearch(CLI::App* app, SearchArguments* a, std::vector<std::string>* 
 void DeclareCheck(CLI::App* app, CheckArguments* a) {
   app->footer(kCheckFooter);
   AddDatabase(app, &a->database, true);
-  CLI::Option* document = app->add_option("--document", a->document, "Number of the document, as written")->type_name("NUMBER");
+  CLI::Option* document =
+      app->add_option("--document", a->document, "Number of the document, as written")->type_name("NUMBER");
   app->add_option("--issuer", a->issuer, "Who issued it")->type_name("XXX")->needs(document);
   app->add_option("--type", a->type, "passport, identity_card, visa, residence_permit, other, or P, I, V ...")
       ->type_name("TYPE")
       ->needs(document);
-  app->add_flag("--tolerant", a->tolerant, "Ask also with O/0, I/1, S/5, Z/2, B/8, G/6 and Q/0 confused")->needs(document);
+  app->add_flag("--tolerant", a->tolerant, "Ask also with O/0, I/1, S/5, Z/2, B/8, G/6 and Q/0 confused")
+      ->needs(document);
   app->add_option("--mrz", a->mrz, "Lines of a machine-readable zone; - reads them from stdin")
       ->type_name("LINE")
       ->expected(1, 3)
@@ -145,7 +155,8 @@ void DeclareCompare(CLI::App* app, CompareArguments* a, std::vector<std::string>
   CLI::Option* pair = app->add_option("NAME", *names, "Two names")->expected(2)->type_name("");
   AddPersonFields(app, &a->a, "-a");
   AddPersonFields(app, &a->b, "-b");
-  CLI::Option* in = app->add_option("--in", a->in, "A file of pairs, one JSON object a line; - is stdin")->type_name("PAIRS");
+  CLI::Option* in =
+      app->add_option("--in", a->in, "A file of pairs, one JSON object a line; - is stdin")->type_name("PAIRS");
   in->excludes(pair);
   app->add_option("--out", a->out, "Where to write the scores of --in; - is stdout")->type_name("FILE")->needs(in);
   app->add_flag("--json", a->json, "The answer as one line of JSON");
@@ -174,7 +185,10 @@ CLI::App* DeclareProfile(CLI::App* app, ProfileArguments* a) {
   app->footer(kProfileFooter)->require_subcommand(1);
   CLI::App* set = app->add_subcommand("set", "Store a profile, or change it");
   set->footer(kProfileFooter);
-  set->add_option("--db", a->database.db, "The database's directory")->type_name("DIR")->required()->envname("LOOKOUT_DB");
+  set->add_option("--db", a->database.db, "The database's directory")
+      ->type_name("DIR")
+      ->required()
+      ->envname("LOOKOUT_DB");
   set->add_option("NAME", a->name, "Name of the profile")->required()->type_name("");
   set->add_option("DATASET", a->datasets, "The datasets that a query must cover")->required()->type_name("");
   return set;
@@ -221,7 +235,8 @@ struct CommandLine {
     app.get_formatter()->column_width(26);
     DeclareImport(app.add_subcommand("import", "Read files into a dataset, durably and all at once"), &import);
     DeclareSearch(app.add_subcommand("search", "Is this person wanted?"), &search, &name_words);
-    DeclareCheck(app.add_subcommand("check", "Is this document wanted, or the one of this machine-readable zone?"), &check);
+    DeclareCheck(app.add_subcommand("check", "Is this document wanted, or the one of this machine-readable zone?"),
+                 &check);
     DeclareShow(app.add_subcommand("show", "The whole record behind a match"), &show);
     DeclareBulk(app.add_subcommand("bulk", "Answer a file of questions, one line of JSON for each"), &bulk);
     DeclareCompare(app.add_subcommand("compare", "How alike are two identities, and why?"), &compare, &compare_names);
@@ -252,8 +267,9 @@ struct CommandLine {
     if (app.got_subcommand("verify")) return verify;
     if (app.got_subcommand("export")) return exporting;
     if (app.got_subcommand("profile")) return profile;
-    return ExitNow{Fail(kExitUsage, "say what to do: import, search, check, show, bulk, compare, stats, verify, export or "
-                                    "profile (`lookout --help` explains)")};
+    return ExitNow{Fail(kExitUsage,
+                        "say what to do: import, search, check, show, bulk, compare, stats, verify, export or "
+                        "profile (`lookout --help` explains)")};
   }
 };
 
@@ -265,8 +281,10 @@ Arguments ParseArguments(int argc, const char* const* argv) {
     words.erase(words.begin());
     words.emplace_back("--help");
   }
-  if (!words.empty() && std::find(kNotInThisVersion.begin(), kNotInThisVersion.end(), words.front()) != kNotInThisVersion.end()) {
-    return ExitNow{Fail(kExitUsage, fmt::format("`{}` is planned and not in this version ({})", words.front(), VersionString()))};
+  if (!words.empty() &&
+      std::find(kNotInThisVersion.begin(), kNotInThisVersion.end(), words.front()) != kNotInThisVersion.end()) {
+    return ExitNow{
+        Fail(kExitUsage, fmt::format("`{}` is planned and not in this version ({})", words.front(), VersionString()))};
   }
   CommandLine line;
   std::reverse(words.begin(), words.end());  // CLI11 takes them from the back

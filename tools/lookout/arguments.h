@@ -91,7 +91,7 @@ struct CompareArguments {
   DatabaseFlags database;  // db empty: the built-in table of rarity
   PersonFlags a;
   PersonFlags b;
-  std::string in;          // a file of pairs instead of two names
+  std::string in;  // a file of pairs instead of two names
   std::string out = "-";
   bool json = false;
 };

@@ -38,7 +38,8 @@ int Run(const CheckArguments& arguments) {
   FillQuery(arguments.query, &query);
   if (arguments.mrz.empty()) {
     if (arguments.document.empty()) {
-      return Fail(kExitUsage, "say what to check: --document NUMBER or --mrz LINE... (`lookout check --help` explains)");
+      return Fail(kExitUsage,
+                  "say what to check: --document NUMBER or --mrz LINE... (`lookout check --help` explains)");
     }
     v1::DocumentQuestion& document = *query.mutable_document();
     document.set_number(arguments.document);

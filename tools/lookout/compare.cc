@@ -24,15 +24,16 @@ int CompareFile(const CompareArguments& arguments, const Engine* engine) {
   auto summary = CompareAll((*input)->stream(), (*output)->stream(), engine);
   if (!summary.ok()) return FailWith(summary.status());
   if (Status committed = (*output)->Commit(); !committed.ok()) return FailDatabase(committed);
-  const std::string text = fmt::format("{} pairs in {:.1f} s, {} of them invalid\n", Grouped(summary->rows), summary->seconds,
-                                       Grouped(summary->invalid_query));
+  const std::string text = fmt::format("{} pairs in {:.1f} s, {} of them invalid\n", Grouped(summary->rows),
+                                       summary->seconds, Grouped(summary->invalid_query));
   std::fwrite(text.data(), 1, text.size(), stderr);
   return summary->invalid_query > 0 ? kExitInvalidRows : kExitOk;
 }
 
 std::string Describe(const v1::CompareAnswer& answer) {
   std::string rules = fmt::format("{}", fmt::join(answer.rules(), " "));
-  std::string text = fmt::format("score {:.3f}{}{}\n\n", answer.score(), rules.empty() ? "" : "   rules ", Printable(rules));
+  std::string text =
+      fmt::format("score {:.3f}{}{}\n\n", answer.score(), rules.empty() ? "" : "   rules ", Printable(rules));
   return text + DescribeScore(answer.explanation(), answer.fields(), answer.score());
 }
 

@@ -21,7 +21,8 @@ bool EnvironmentHasCaller() {
 }  // namespace
 
 const char kWhoAsks[] =
-    "every question needs a caller: give --user, --authority and --country, or set LOOKOUT_CALLER=USER@AUTHORITY:COUNTRY";
+    "every question needs a caller: give --user, --authority and --country, or set "
+    "LOOKOUT_CALLER=USER@AUTHORITY:COUNTRY";
 
 Result<std::unique_ptr<Engine>> OpenDatabase(const DatabaseFlags& flags, OpenMode mode, bool build_index) {
   OpenOptions options;
@@ -42,10 +43,12 @@ Result<v1::Caller> ParseCaller(std::string_view text) {
   v1::Caller caller;
   caller.set_user(std::string(text.substr(0, at)));
   caller.set_authority(std::string(text.substr(at + 1, colon - at - 1)));
-  caller.set_country(std::string(text.substr(colon + 1, second == std::string_view::npos ? second : second - colon - 1)));
+  caller.set_country(
+      std::string(text.substr(colon + 1, second == std::string_view::npos ? second : second - colon - 1)));
   if (second != std::string_view::npos) caller.set_purpose(std::string(text.substr(second + 1)));
   if (!IsComplete(caller)) {
-    return InvalidArgument("LOOKOUT_CALLER lacks a user, an authority or a country: its form is USER@AUTHORITY:COUNTRY[:PURPOSE]");
+    return InvalidArgument(
+        "LOOKOUT_CALLER lacks a user, an authority or a country: its form is USER@AUTHORITY:COUNTRY[:PURPOSE]");
   }
   return caller;
 }

@@ -10,11 +10,11 @@
 namespace lookout::cli {
 
 enum ExitStatus : int {
-  kExitOk = 0,          // the run is complete and its result can be trusted, a hit or no hit alike
-  kExitInvalidRows = 1, // some input rows were invalid, each of them reported
-  kExitUsage = 2,       // the command was wrong: an option, a query, a caller
-  kExitIncomplete = 3,  // the answer may be incomplete: a dataset is stale, damaged or absent
-  kExitFailed = 4,      // the database can not be opened, or the work failed
+  kExitOk = 0,           // the run is complete and its result can be trusted, a hit or no hit alike
+  kExitInvalidRows = 1,  // some input rows were invalid, each of them reported
+  kExitUsage = 2,        // the command was wrong: an option, a query, a caller
+  kExitIncomplete = 3,   // the answer may be incomplete: a dataset is stale, damaged or absent
+  kExitFailed = 4,       // the database can not be opened, or the work failed
 };
 
 // Prints `lookout: message` as one line on stderr and returns `status`.

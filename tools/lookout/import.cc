@@ -19,8 +19,8 @@ namespace lookout::cli {
 namespace {
 
 constexpr std::array<std::string_view, 4> kFormats = {"lookout-jsonl", "document-csv", "ofac-csv", "un-xml"};
-constexpr std::array<std::string_view, 8> kFormatsPlanned = {"ofac-xml", "ofac-advanced-xml", "eu-xml", "uk-csv",
-                                                             "ftm", "targets-csv", "interpol-json", "paxlst"};
+constexpr std::array<std::string_view, 8> kFormatsPlanned = {
+    "ofac-xml", "ofac-advanced-xml", "eu-xml", "uk-csv", "ftm", "targets-csv", "interpol-json", "paxlst"};
 
 template <std::size_t N>
 bool Has(const std::array<std::string_view, N>& list, std::string_view word) {
@@ -48,9 +48,11 @@ Status CheckUsage(const ImportArguments& a) {
   if (!IsDatasetName(a.dataset)) {
     return InvalidArgument("--dataset: a name has 1 to 64 letters, digits, `-`, `_` or `.`");
   }
-  if (Has(kFormatsPlanned, a.format)) return InvalidArgument(fmt::format("--format: {} is planned and not in this version", a.format));
+  if (Has(kFormatsPlanned, a.format))
+    return InvalidArgument(fmt::format("--format: {} is planned and not in this version", a.format));
   if (!Has(kFormats, a.format)) {
-    return InvalidArgument(fmt::format("--format: not a format that is known; take one of {}", fmt::join(kFormats, ", ")));
+    return InvalidArgument(
+        fmt::format("--format: not a format that is known; take one of {}", fmt::join(kFormats, ", ")));
   }
   if (!a.as_of.empty() && a.as_of != "now" && !IsTimeShape(a.as_of)) {
     return InvalidArgument("--as-of: write the time as YYYY-MM-DD or YYYY-MM-DDTHH:MM:SSZ");
@@ -66,7 +68,9 @@ ImportOptions OptionsOf(const ImportArguments& a) {
   options.dataset = a.dataset;
   options.format = a.format;
   options.files = a.files;
-  options.mode = a.mode == "upsert" ? ImportMode::kUpsert : a.mode == "delete" ? ImportMode::kDelete : ImportMode::kReplace;
+  options.mode = a.mode == "upsert"   ? ImportMode::kUpsert
+                 : a.mode == "delete" ? ImportMode::kDelete
+                                      : ImportMode::kReplace;
   if (a.as_of != "now") options.as_of = a.as_of;
   options.version = a.version;
   if (a.max_age_hours > 0) {
@@ -87,10 +91,12 @@ Status StoreCaller(const CallerFlags& flags, Engine* engine) {
 }
 
 std::string Summary(const v1::ImportReport& report) {
-  std::string text = fmt::format("{}: {} records, version {}, as of {}\n", Printable(report.dataset()), Grouped(report.records()),
-                                 Printable(report.version()), Printable(report.as_of()));
+  std::string text = fmt::format("{}: {} records, version {}, as of {}\n", Printable(report.dataset()),
+                                 Grouped(report.records()), Printable(report.version()), Printable(report.as_of()));
   Table table({{"", Table::Align::kLeft}, {"", Table::Align::kRight}});
-  const auto add = [&table](std::string_view name, uint32_t number) { table.AddRow({std::string(name), Grouped(number)}); };
+  const auto add = [&table](std::string_view name, uint32_t number) {
+    table.AddRow({std::string(name), Grouped(number)});
+  };
   add("rows read", report.rows());
   add("accepted", report.accepted());
   add("refused", report.invalid());
@@ -110,10 +116,12 @@ std::string Summary(const v1::ImportReport& report) {
     for (const auto& [what, number] : counts) read.AddRow({what, Grouped(number)});
     text += "what was read\n" + read.Render(2);
   }
-  Table findings({{"TIMES", Table::Align::kRight}, {"NOT UNDERSTOOD", Table::Align::kLeft}, {"FOR EXAMPLE", Table::Align::kLeft}});
+  Table findings(
+      {{"TIMES", Table::Align::kRight}, {"NOT UNDERSTOOD", Table::Align::kLeft}, {"FOR EXAMPLE", Table::Align::kLeft}});
   for (const v1::Finding& finding : report.findings()) {
     if (finding.invalid()) continue;
-    findings.AddRow({Grouped(std::max(1U, finding.count())), finding.reason(), fmt::format("{}:{}", finding.file(), finding.line())});
+    findings.AddRow({Grouped(std::max(1U, finding.count())), finding.reason(),
+                     fmt::format("{}:{}", finding.file(), finding.line())});
   }
   if (!findings.empty()) text += "taken over in part\n" + findings.Render(2);
   return text + fmt::format("{:.1f} s\n", report.seconds());
@@ -126,10 +134,12 @@ void ReportRefused(const v1::ImportReport& report) {
   for (const v1::Finding& finding : report.findings()) {
     if (!finding.invalid()) continue;
     listed += std::max(1U, finding.count());
-    text += finding.line() == 0 ? fmt::format("{}: {}\n", Printable(finding.file()), Printable(finding.reason()))
-                                : fmt::format("{}:{}: {}\n", Printable(finding.file()), finding.line(), Printable(finding.reason()));
+    text += finding.line() == 0
+                ? fmt::format("{}: {}\n", Printable(finding.file()), Printable(finding.reason()))
+                : fmt::format("{}:{}: {}\n", Printable(finding.file()), finding.line(), Printable(finding.reason()));
   }
-  if (report.invalid() > listed) text += fmt::format("lookout: {} more rows were refused and are not listed\n", Grouped(report.invalid() - listed));
+  if (report.invalid() > listed)
+    text += fmt::format("lookout: {} more rows were refused and are not listed\n", Grouped(report.invalid() - listed));
   std::fwrite(text.data(), 1, text.size(), stderr);
 }
 

@@ -11,8 +11,10 @@ namespace lookout::cli {
 Status CheckReadable(const std::string& path) {
   std::error_code error;
   if (!std::filesystem::exists(path, error)) return NotFound(fmt::format("there is no file {}", path));
-  if (std::filesystem::is_directory(path, error)) return InvalidArgument(fmt::format("{} is a directory; name a file", path));
-  if (!std::ifstream(path, std::ios::binary)) return InvalidArgument(fmt::format("{} can not be read: permission denied", path));
+  if (std::filesystem::is_directory(path, error))
+    return InvalidArgument(fmt::format("{} is a directory; name a file", path));
+  if (!std::ifstream(path, std::ios::binary))
+    return InvalidArgument(fmt::format("{} can not be read: permission denied", path));
   return OkStatus();
 }
 

@@ -19,7 +19,8 @@ namespace {
 namespace fs = std::filesystem;
 
 Status CanNotWrite(const std::string& path, int error) {
-  return IoError(fmt::format("{} can not be written: {}", path, error != 0 ? std::strerror(error) : "the system refused"));
+  return IoError(
+      fmt::format("{} can not be written: {}", path, error != 0 ? std::strerror(error) : "the system refused"));
 }
 
 Status ForceToDisk(const std::string& path) {
@@ -45,7 +46,7 @@ Result<std::unique_ptr<Output>> Output::Open(const std::string& path) {
   if (plain) output->temporary_ = fmt::format("{}.part-{}", output->path_, getpid());
   errno = 0;
   output->file_.open(plain ? output->temporary_ : output->path_, std::ios::binary | std::ios::trunc);
-  if (!output->file_) return CanNotWrite(path, errno);
+  if (!output->file_) return InvalidArgument(CanNotWrite(path, errno).message());
   return output;
 }
 

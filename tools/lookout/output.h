@@ -16,7 +16,7 @@ namespace lookout::cli {
 class Output {
  public:
   // `-` is stdout. Another name is written beside itself under a temporary name and renamed by Commit; a pipe or a
-  // device is written as it is. kIo: the file can not be made.
+  // device is written as it is. kInvalidArgument: the file can not be made there.
   static Result<std::unique_ptr<Output>> Open(const std::string& path);
   ~Output();  // without Commit the temporary file is removed
   Output(const Output&) = delete;

@@ -19,7 +19,9 @@ int Run(const ProfileArguments& arguments) {
   v1::Profile profile;
   for (const std::string& dataset : arguments.datasets) profile.add_datasets(dataset);
   if (Status stored = (*engine)->SetProfile(arguments.name, profile); !stored.ok()) return FailWith(stored);
-  return Print(fmt::format("A query with --profile {} must cover {}.\n", arguments.name, fmt::join(arguments.datasets, ", ")), kExitOk);
+  return Print(
+      fmt::format("A query with --profile {} must cover {}.\n", arguments.name, fmt::join(arguments.datasets, ", ")),
+      kExitOk);
 }
 
 }  // namespace lookout::cli

@@ -28,7 +28,10 @@ void CatchInterrupts() {
 }  // namespace
 
 ProgressBar::ProgressBar(std::string label, bool visible)
-    : label_(std::move(label)), visible_(visible && isatty(STDERR_FILENO) != 0), begin_(std::chrono::steady_clock::now()), last_(begin_) {
+    : label_(std::move(label)),
+      visible_(visible && isatty(STDERR_FILENO) != 0),
+      begin_(std::chrono::steady_clock::now()),
+      last_(begin_) {
   CatchInterrupts();
 }
 
@@ -73,7 +76,8 @@ std::string ProgressLine(const std::string& label, const Progress& progress, dou
   }
   const uint64_t rows = progress.rows > 0 || progress.total > 0 ? progress.rows : progress.done;
   if (rows > 0) line += fmt::format("  {} rows", Grouped(rows));
-  if (rows > 0 && seconds > 0.5) line += fmt::format("  {}/s", Grouped(static_cast<uint64_t>(static_cast<double>(rows) / seconds)));
+  if (rows > 0 && seconds > 0.5)
+    line += fmt::format("  {}/s", Grouped(static_cast<uint64_t>(static_cast<double>(rows) / seconds)));
   return line;
 }
 

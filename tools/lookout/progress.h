@@ -1,4 +1,5 @@
-// progress.h: how far long work has come, on stderr and only when that is a terminal; and Ctrl-C, which ends it in order.
+// progress.h: how far long work has come, on stderr and only when that is a terminal; and Ctrl-C, which ends it in
+// order.
 #ifndef LOOKOUT_TOOLS_LOOKOUT_PROGRESS_H_
 #define LOOKOUT_TOOLS_LOOKOUT_PROGRESS_H_
 

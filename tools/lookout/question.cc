@@ -24,7 +24,8 @@ void FillPerson(const PersonFlags& flags, v1::PersonQuestion* person) {
   person->set_nationality(flags.nationality);
 }
 
-int AskAndPrint(const DatabaseFlags& flags, const v1::Query& query, bool json, std::string (*describe)(const v1::Answer&)) {
+int AskAndPrint(const DatabaseFlags& flags, const v1::Query& query, bool json,
+                std::string (*describe)(const v1::Answer&)) {
   auto engine = OpenDatabase(flags, OpenMode::kRead, true);
   if (!engine.ok()) return FailDatabase(engine.status());
   auto caller = ResolveCaller(flags.caller, **engine);

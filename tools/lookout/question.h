@@ -13,7 +13,8 @@ void FillQuery(const QueryFlags& flags, v1::Query* query);
 void FillPerson(const PersonFlags& flags, v1::PersonQuestion* person);
 
 // Opens the database, asks as the caller, and prints the answer: `describe` makes the text for people.
-int AskAndPrint(const DatabaseFlags& flags, const v1::Query& query, bool json, std::string (*describe)(const v1::Answer&));
+int AskAndPrint(const DatabaseFlags& flags, const v1::Query& query, bool json,
+                std::string (*describe)(const v1::Answer&));
 
 }  // namespace lookout::cli
 

@@ -1,5 +1,5 @@
-// A record for people: every field that is set, by the names of the schema, so that a field added to the schema is shown
-// without a line of code here.
+// A record for people: every field that is set, by the names of the schema, so that a field added to the schema is
+// shown without a line of code here.
 #include <google/protobuf/descriptor.h>
 #include <google/protobuf/message.h>
 
@@ -21,7 +21,8 @@ std::string Scalar(const Message& message, const Reflection& reflection, const F
   const bool repeated = field->is_repeated();
   switch (field->cpp_type()) {
     case FieldDescriptor::CPPTYPE_STRING:
-      return Printable(repeated ? reflection.GetRepeatedString(message, field, at) : reflection.GetString(message, field));
+      return Printable(repeated ? reflection.GetRepeatedString(message, field, at)
+                                : reflection.GetString(message, field));
     case FieldDescriptor::CPPTYPE_ENUM:
       return (repeated ? reflection.GetRepeatedEnum(message, field, at) : reflection.GetEnum(message, field))->name();
     case FieldDescriptor::CPPTYPE_BOOL: return reflection.GetBool(message, field) ? "yes" : "no";
@@ -39,7 +40,8 @@ void AddField(const Message& message, const FieldDescriptor* field, std::size_t 
     for (int at = 0; at < count; ++at) {
       const std::string number = count > 1 ? fmt::format(" {}", at + 1) : "";
       *text += fmt::format("{:{}}{}{}\n", "", indent, field->name(), number);
-      AddMessage(field->is_repeated() ? reflection.GetRepeatedMessage(message, field, at) : reflection.GetMessage(message, field),
+      AddMessage(field->is_repeated() ? reflection.GetRepeatedMessage(message, field, at)
+                                      : reflection.GetMessage(message, field),
                  indent + 2, text);
     }
     return;
@@ -67,7 +69,8 @@ std::string DescribeRecord(const v1::Answer& answer) {
     return text;
   }
   std::string text;
-  if (answer.record().has_reveal() && !answer.record().reveal()) text += "DO NOT REVEAL: the traveller must not notice.\n\n";
+  if (answer.record().has_reveal() && !answer.record().reveal())
+    text += "DO NOT REVEAL: the traveller must not notice.\n\n";
   AddMessage(answer.record(), 0, &text);
   return text;
 }

@@ -8,7 +8,8 @@ namespace lookout::cli {
 int Run(const SearchArguments& arguments) {
   const PersonFlags& person = arguments.person;
   if (person.name.empty() && person.surname.empty() && person.forenames.empty()) {
-    return Fail(kExitUsage, "say whom to search: a NAME, or --surname and --forenames (`lookout search --help` explains)");
+    return Fail(kExitUsage,
+                "say whom to search: a NAME, or --surname and --forenames (`lookout search --help` explains)");
   }
   v1::Query query;
   FillQuery(arguments.query, &query);

@@ -17,12 +17,20 @@ namespace {
 using Align = Table::Align;
 
 std::string Describe(const v1::DatabaseStats& stats) {
-  Table datasets({{"DATASET", Align::kLeft}, {"STATE", Align::kLeft}, {"RECORDS", Align::kRight}, {"VERSION", Align::kLeft},
-                  {"AS OF", Align::kLeft}, {"FORMAT", Align::kLeft}, {"ADDED", Align::kRight}, {"CHANGED", Align::kRight},
-                  {"REMOVED", Align::kRight}, {"REMARK", Align::kLeft}});
+  Table datasets({{"DATASET", Align::kLeft},
+                  {"STATE", Align::kLeft},
+                  {"RECORDS", Align::kRight},
+                  {"VERSION", Align::kLeft},
+                  {"AS OF", Align::kLeft},
+                  {"FORMAT", Align::kLeft},
+                  {"ADDED", Align::kRight},
+                  {"CHANGED", Align::kRight},
+                  {"REMOVED", Align::kRight},
+                  {"REMARK", Align::kLeft}});
   for (const v1::DatasetInfo& info : stats.datasets()) {
-    datasets.AddRow({info.dataset(), v1::DatasetState::Value_Name(info.state()), Grouped(info.records()), info.version(), info.as_of(),
-                     info.format(), Grouped(info.last_added()), Grouped(info.last_changed()), Grouped(info.last_removed()), info.reason()});
+    datasets.AddRow({info.dataset(), v1::DatasetState::Value_Name(info.state()), Grouped(info.records()),
+                     info.version(), info.as_of(), info.format(), Grouped(info.last_added()),
+                     Grouped(info.last_changed()), Grouped(info.last_removed()), info.reason()});
   }
   std::string text = datasets.empty() ? "The database holds no dataset.\n" : datasets.Render();
   text += fmt::format("\n{} on disk, format {}, data version {}\n", Bytes(stats.disk_bytes()), stats.format_version(),

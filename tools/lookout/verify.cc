@@ -17,9 +17,11 @@ std::string Describe(const v1::VerifyReport& report) {
   Table problems({{"WHERE", Table::Align::kLeft}, {"WHAT", Table::Align::kLeft}});
   for (const v1::VerifyProblem& problem : report.problems()) problems.AddRow({problem.what(), problem.reason()});
   if (!problems.empty()) text += "\n" + problems.Render();
-  return text + fmt::format("\n{} records read, {} documents looked up, {} names compared with an exhaustive scan, {} audit entries; {:.1f} s\n",
-                            Grouped(report.records_read()), Grouped(report.documents_checked()), Grouped(report.names_compared()),
-                            Grouped(report.audit_entries()), report.seconds());
+  return text + fmt::format(
+                    "\n{} records read, {} documents looked up, {} names compared with an exhaustive scan, {} audit "
+                    "entries; {:.1f} s\n",
+                    Grouped(report.records_read()), Grouped(report.documents_checked()),
+                    Grouped(report.names_compared()), Grouped(report.audit_entries()), report.seconds());
 }
 
 }  // namespace
