@@ -42,13 +42,13 @@ v1::DocumentType::Value TypeOf(const Source& source) {
 std::string IssuerOf(const Source& source, const DocumentText& found, Draft* draft) {
   if (!found.issuer.empty()) return found.issuer;
   if (const std::string_view code = FindCountry(source.type2); !code.empty()) return std::string(code);
-  for (const std::string& country : {source.issuing_country, source.country_of_issue, source.city_of_issue}) {
-    if (country.empty()) continue;
-    const std::string_view code = text::CountryCode(country);
+  for (const std::string* country : {&source.issuing_country, &source.country_of_issue, &source.city_of_issue}) {
+    if (country->empty()) continue;
+    // A city that has a country's name is none, unless the whole of it says so ("Iran (Islamic Republic of)").
+    const bool city = country == &source.city_of_issue;
+    const std::string_view code = city ? text::CountryCode(*country) : FindCountry(*country);
     if (!code.empty()) return std::string(code);
-    if (&country != &source.city_of_issue && country != source.city_of_issue) {
-      draft->not_understood.emplace_back("issuer of a document not understood");
-    }
+    if (!city) draft->not_understood.emplace_back("issuer of a document not understood");
   }
   return {};
 }

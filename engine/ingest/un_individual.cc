@@ -7,6 +7,7 @@
 #include <span>
 #include <utility>
 
+#include "engine/ingest/document_text.h"
 #include "engine/ingest/list_date.h"
 #include "engine/ingest/plain_text.h"
 #include "engine/ingest/un_alias.h"
@@ -207,7 +208,7 @@ class IndividualReader {
     place.set_city(CollapseSpaces(city));
     place.set_text(text);
     if (const std::string name = CollapseSpaces(country); !name.empty()) {
-      const std::string_view code = text::CountryCode(name);
+      const std::string_view code = FindCountry(name);
       if (code.empty()) NotUnderstood("country of birth not understood");
       place.set_country(std::string(code));
     }
@@ -229,7 +230,7 @@ class IndividualReader {
     address.set_region(CollapseSpaces(element.ChildText("STATE_PROVINCE")));
     address.set_postal_code(CollapseSpaces(element.ChildText("ZIP_CODE")));
     const std::string country = CollapseSpaces(element.ChildText("COUNTRY"));
-    const std::string_view code = text::CountryCode(country);
+    const std::string_view code = FindCountry(country);
     if (!country.empty() && code.empty()) NotUnderstood("country of an address not understood");
     address.set_country(std::string(code));
     address.set_text(Joined({code.empty() ? std::string_view(country) : std::string_view(), element.ChildText("NOTE")}, ", "));
@@ -240,13 +241,20 @@ class IndividualReader {
     if (value.empty() || EqualsNoCase(value, "na") || EqualsNoCase(value, "n/a")) return;
     if (AddCountry(value)) return;
     std::string parted(value);
-    for (const std::string_view mark : {"a) ", "b) ", "c) ", ",", "/", " and "}) parted = ReplaceAll(parted, mark, ";");
+    for (const std::string_view mark : {"a) ", "b) ", "c) ", ",", "/", ".", " and "}) parted = ReplaceAll(parted, mark, ";");
     const std::vector<std::string_view> parts = SplitOn(parted, ';');
     bool understood = !parts.empty();
     for (const std::string_view part : parts) understood = AddCountry(part) && understood;
     if (understood) return;
-    NotUnderstood("nationality not understood");
+    for (const std::string_view part : parts) {  // "Utopia (until 1991)", "Utopian by birth": the words stay in the remarks
+      const std::string_view code = FindCountry(part);
+      if (code.empty()) continue;
+      AddNationality(code, identity_);
+      understood = true;
+    }
     AddRemark(fmt::format("Nationality: {}", value), &record_);
+    if (understood) return;
+    NotUnderstood("nationality not understood");
   }
 
   bool AddCountry(std::string_view text) {

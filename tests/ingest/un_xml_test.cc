@@ -93,6 +93,13 @@ TEST_CASE("un-xml: an individual's plain fields") {
   CHECK(identity.birth_place().country() == "JOR");
 }
 
+TEST_CASE("un-xml: a nationality with words around it is understood, and its words are kept") {
+  const v1::Record record = One("<NATIONALITY><VALUE>Jordan (withdrawn in 2002). Also believed to hold Syrian nationality</VALUE></NATIONALITY>");
+  const v1::Identity& identity = record.identities(0);
+  CHECK(Names(identity.nationalities().begin(), identity.nationalities().end()) == Names{"JOR", "SYR"});
+  CHECK(Says(record.remarks(), "withdrawn in 2002"));
+}
+
 TEST_CASE("un-xml: every kind of birth date") {
   const auto birth = [](const std::string& inside) {
     const v1::Record record = One("<INDIVIDUAL_DATE_OF_BIRTH>" + inside + "</INDIVIDUAL_DATE_OF_BIRTH>");
