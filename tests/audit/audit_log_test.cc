@@ -87,7 +87,7 @@ TEST_CASE("AuditLog: a place where it can not be written is an error of the syst
   CHECK(ReadContent(directory / "absent").status.code() == StatusCode::kNotFound);
 }
 
-TEST_CASE("AuditLog: four threads append at once, and every entry is there and chained") {
+TEST_CASE("AuditLog: four threads append concurrently, and every entry is there and chained") {
   const TemporaryDirectory directory;
   const std::string path = directory / "audit";
   constexpr int kEach = 500;

@@ -51,7 +51,7 @@ Status WriteVersion(store::RecordStore* writer, uint32_t version) {
 
 }  // namespace
 
-TEST_CASE("RecordStore: threads of the writing process each see one whole list while it is replaced") {
+TEST_CASE("RecordStore: threads that read concurrently with a replace each see one whole list") {
   const TemporaryDirectory directory;
   const auto writer = *OpenStore(directory / "db", StoreMode::kWrite);
   REQUIRE(WriteVersion(writer.get(), 1).ok());
@@ -70,7 +70,7 @@ TEST_CASE("RecordStore: threads of the writing process each see one whole list w
   CHECK(writer->Acquire()->sequence() == kVersions);
 }
 
-TEST_CASE("RecordStore: readers that open and refresh beside a busy writer each see one whole list") {
+TEST_CASE("RecordStore: readers that open and refresh concurrently with a busy writer each see one whole list") {
   const TemporaryDirectory directory;
   const auto writer = *OpenStore(directory / "db", StoreMode::kWrite);
   REQUIRE(WriteVersion(writer.get(), 1).ok());

@@ -1,10 +1,13 @@
-// store_crash_helper: a writer that tests kill.
+// store_crash_helper: a process of its own for tests that kill it, limit it, or fear that it aborts.
 //
-//   store_crash_helper DIR replace|upsert|delete|remove VERSION COUNT [kill|hold|limit BYTES]
-//
-// Writes COUNT records of VERSION into dataset `list` of DIR. LOOKOUT_FAIL names the step at which it is killed or fails.
-// kill: kills itself right after the commit was acknowledged. read-as-nobody: reads DIR as a user without rights.
-// Exit status: 0 acknowledged, 1 refused (the reason is printed), 2 wrong usage.
+//   store_crash_helper DIR replace|upsert|delete|remove VERSION COUNT [kill | limit BYTES]
+//       Writes COUNT records of VERSION into dataset `list`. LOOKOUT_FAIL names the step at which it is killed or fails.
+//       kill: kills itself right after the commit was acknowledged. limit: no file may grow beyond BYTES.
+//       Exit status: 0 acknowledged, 1 refused (the reason is printed), 2 wrong usage.
+//   store_crash_helper DIR read-as-nobody 0 0
+//       Reads as a user without rights. 0: all is well.
+//   store_crash_helper DIR judge VERSION COUNT
+//       Exit status 'w': `list` is as written. 'f': something is wrong, and told. 'x': wrong, and not told.
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -49,6 +52,24 @@ Status ReadAsNobody(const std::string& path) {
   return OpenStore(path, store::StoreMode::kWrite).status().code() == StatusCode::kIo ? OkStatus() : Internal("writing was not refused");
 }
 
+char Judge(const std::string& path, uint32_t version, uint32_t count) {
+  const auto store = OpenStore(path, store::StoreMode::kRead);
+  if (!store.ok()) return store.status().code() == StatusCode::kDamaged ? 'f' : 'x';
+  const auto view = (*store)->Acquire();
+  std::vector<v1::VerifyProblem> problems;
+  if (!view->Verify(&problems, nullptr).ok()) return 'x';
+  const bool told = !problems.empty();
+  const auto content = ReadAll(*view, "list");
+  if (!content.ok()) return told && content.status().code() == StatusCode::kDamaged ? 'f' : 'x';
+  if (told) return 'f';
+  if (content->size() != count) return 'x';
+  for (const auto& [id, bytes] : *content) {
+    v1::Record record;
+    if (!record.ParseFromString(bytes) || record.id() != id || record.version() != version) return 'x';
+  }
+  return 'w';
+}
+
 int Main(int argc, char** argv) {
   if (argc < 5) return 2;
   const std::string path = argv[1];
@@ -66,6 +87,7 @@ int Main(int argc, char** argv) {
   }
   const auto version = static_cast<uint32_t>(std::strtoul(argv[3], nullptr, 10));
   const auto count = static_cast<uint32_t>(std::strtoul(argv[4], nullptr, 10));
+  if (verb == "judge") return Judge(path, version, count);
   const Status status = Run(path, verb, version, count);
   if (!status.ok()) return Refused(status);
   if (then == "kill") std::raise(SIGKILL);
