@@ -19,7 +19,9 @@ void AppendHash(base::Hash128 hash, std::string* out) {
   base::AppendLittleEndian64(hash.high, out);
 }
 
-base::Hash128 HashAt(std::string_view bytes) { return {base::LittleEndian64(bytes), base::LittleEndian64(bytes.substr(8))}; }
+base::Hash128 HashAt(std::string_view bytes) {
+  return {base::LittleEndian64(bytes), base::LittleEndian64(bytes.substr(8))};
+}
 
 // Keyed with the chain: the length of an entry fits at its own place only.
 uint32_t LengthCheck(std::string_view length, base::Hash128 chain) {
@@ -90,8 +92,10 @@ class FileReader {
     }
     const uint32_t oldest_reader = base::LittleEndian32(header->substr(12));
     if (oldest_reader > kFormatVersion) {
-      return Problem(fmt::format("it has format {}, this Lookout reads up to format {}; use the Lookout that wrote it, or a newer one",
-                                 base::LittleEndian32(header->substr(8)), kFormatVersion)), false;
+      return Problem(fmt::format(
+                 "it has format {}, this Lookout reads up to format {}; use the Lookout that wrote it, or a newer one",
+                 base::LittleEndian32(header->substr(8)), kFormatVersion)),
+             false;
     }
     chain_ = ChainOfHeader(*header);
     return true;
@@ -106,8 +110,10 @@ class FileReader {
     const bool all_zero = AllZero(*head);
     if (base::LittleEndian32(head->substr(4)) != LengthCheck(head->substr(0, 4), chain_) || length > kEntryBytesMax) {
       if (all_zero && RestIsZero()) return Torn();  // the file had grown, its bytes had not reached the disk
-      Problem(fmt::format("entry {} does not follow the entry before it: something was changed, removed, inserted or moved; "
-                          "the rest of the file can not be read", number_ + 1));
+      Problem(fmt::format(
+          "entry {} does not follow the entry before it: something was changed, removed, inserted or moved; "
+          "the rest of the file can not be read",
+          number_ + 1));
       return Step::kEnd;
     }
     return ReadPayload(length);

@@ -73,7 +73,8 @@ class FileAuditLog : public AuditLog {
   }
 
  private:
-  // All of it or nothing: what a full disk let through is taken back, so that the next entry follows the last whole one.
+  // All of it or nothing: what a full disk let through is taken back, so that the next entry follows the last whole
+  // one.
   Status Write(const std::string& bytes) {
     LOOKOUT_RETURN_IF_ERROR(base::FailpointStatus("audit/append"));
     const Status status = AsIo(base::WriteAll(fd_.get(), bytes, path_));

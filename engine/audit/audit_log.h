@@ -24,15 +24,15 @@ class AuditLog {
   static Result<std::unique_ptr<AuditLog>> Open(const std::string& directory, base::Clock clock);
   virtual ~AuditLog() = default;
 
-  // Sets number and time, and writes. After ok the entry has reached the operating system (a killed process loses nothing);
-  // it is forced to the disk at Flush, at close and at least once a second while entries arrive. Thread-safe.
+  // Sets number and time, and writes. After ok the entry has reached the operating system (a killed process loses
+  // nothing); it is forced to the disk at Flush, at close and at least once a second while entries arrive. Thread-safe.
   virtual Status Append(v1::AuditEntry entry) = 0;
   virtual Status Flush() = 0;
 };
 
 // Reads every file of the directory in the order of their names. The callback gets each good entry; false stops. What
-// is wrong is appended to `problems`. A torn last entry of a file is what a killed process leaves: it is no problem, and is
-// named in `notes` (which may be null). kNotFound: there is no such directory, so nothing was asked yet.
+// is wrong is appended to `problems`. A torn last entry of a file is what a killed process leaves: it is no problem,
+// and is named in `notes` (which may be null). kNotFound: there is no such directory, so nothing was asked yet.
 Status ReadAudit(const std::string& directory, const std::function<bool(const v1::AuditEntry&)>& visit,
                  std::vector<v1::VerifyProblem>* problems, std::vector<std::string>* notes = nullptr);
 

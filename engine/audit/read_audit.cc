@@ -24,7 +24,8 @@ class FileSource : public ByteSource {
       buffer_.erase(0, at_);
       at_ = 0;
       const size_t missing = bytes - buffer_.size();
-      LOOKOUT_ASSIGN_OR_RETURN(const std::string more, base::ReadAt(fd_.get(), offset_, std::max(missing, kChunkBytes), path_));
+      LOOKOUT_ASSIGN_OR_RETURN(const std::string more,
+                               base::ReadAt(fd_.get(), offset_, std::max(missing, kChunkBytes), path_));
       offset_ += static_cast<off_t>(more.size());
       buffer_ += more;
     }
@@ -59,7 +60,8 @@ Status ReadAudit(const std::string& directory, const std::function<bool(const v1
   for (const std::string& name : names) {
     const std::string path = directory + "/" + name;
     auto fd = base::OpenFile(path, O_RDONLY);
-    if (!fd.ok() && fd.status().code() == StatusCode::kNotFound) continue;  // of a process that asked nothing and has ended
+    if (!fd.ok() && fd.status().code() == StatusCode::kNotFound)
+      continue;  // of a process that asked nothing and has ended
     LOOKOUT_RETURN_IF_ERROR(fd.status());
     FileSource source(*std::move(fd), path);
     if (!ReadAuditFile(name, &source, visit, findings)) break;

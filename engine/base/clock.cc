@@ -7,7 +7,8 @@ namespace lookout::base {
 
 Clock SystemClock() {
   return [] {
-    return std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count();
+    return std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch())
+        .count();
   };
 }
 

@@ -117,7 +117,7 @@ class Pipeline {
       v1::Answer answer;
       answer.set_id(id.empty() ? fmt::format("{}", row.line) : id);
       answer.set_outcome(v1::Outcome::invalid_query);
-      answer.set_message(fmt::format("line {}: {}", row.line, query.status().message()));
+      answer.set_message(query.status().message());  // names the line
       return answer;
     }
     if (!query->has_threshold() && options_.threshold >= 0) query->set_threshold(options_.threshold);

@@ -29,8 +29,8 @@ class ByteSource {
   virtual uint64_t consumed() const = 0;
 };
 
-// `name` is what messages call the input. The stream and the memory must outlive the source. An input of no bytes at all
-// is refused: a list that has nobody on it is not an empty file, but an interrupted download is.
+// `name` is what messages call the input. The stream and the memory must outlive the source. An input of no bytes at
+// all is refused: a list that has nobody on it is not an empty file, but an interrupted download is.
 Result<std::unique_ptr<ByteSource>> OpenFile(const std::string& path);
 Result<std::unique_ptr<ByteSource>> OpenStream(std::istream& in, std::string name);
 Result<std::unique_ptr<ByteSource>> OpenMemory(std::string_view bytes, std::string name);

@@ -113,7 +113,8 @@ bool CsvReader::Next(CsvRow* row) {
   row->text = first_.text;
   row->fields = {};
   row->problem = first_.problem;
-  if (row->problem.empty() && first_.text.size() > kRowBytesMax) row->problem = "the row is longer than 1 MiB, which no record is.";
+  if (row->problem.empty() && first_.text.size() > kRowBytesMax)
+    row->problem = "the row is longer than 1 MiB, which no record is.";
   if (!row->problem.empty()) return true;
   splitter_.Begin();
   switch (splitter_.Feed(first_.text)) {

@@ -1,8 +1,8 @@
 // csv.h: rows of comma-separated values, as RFC 4180 has them and as lists really are.
 //
-// Quoted fields, doubled quotes, line ends inside quotes (read as LF), CR LF, a last row without a line end, and the end
-// mark 0x1A of OFAC. A quote that never closes costs one line: the row is refused where it begins, and reading goes on
-// at the line behind its first.
+// Quoted fields, doubled quotes, line ends inside quotes (read as LF), CR LF, a last row without a line end, and the
+// end mark 0x1A of OFAC. A quote that never closes costs one line: the row is refused where it begins, and reading goes
+// on at the line behind its first.
 #ifndef LOOKOUT_ENGINE_INGEST_CSV_H_
 #define LOOKOUT_ENGINE_INGEST_CSV_H_
 
@@ -44,11 +44,11 @@ bool SplitCsvRow(std::string_view row, CsvSplitter* splitter);
 char CsvSeparatorOf(std::string_view header);
 
 struct CsvRow {
-  uint32_t line = 0;       // where it begins
+  uint32_t line = 0;  // where it begins
   uint32_t line_count = 1;
-  std::string_view text;   // as it stands, lines joined by LF; lives until the next call
+  std::string_view text;                // as it stands, lines joined by LF; lives until the next call
   std::span<const std::string> fields;  // live until the next call
-  std::string problem;     // not empty: the row can not be read, and why
+  std::string problem;                  // not empty: the row can not be read, and why
 };
 
 class CsvReader {
@@ -76,8 +76,8 @@ class CsvReader {
 
   LineReader* lines_;
   CsvSplitter splitter_;
-  std::deque<HeldLine> waiting_;    // given back, to be read again
-  std::deque<HeldLine> further_;    // lines behind the first of the row that was read last
+  std::deque<HeldLine> waiting_;  // given back, to be read again
+  std::deque<HeldLine> further_;  // lines behind the first of the row that was read last
   HeldLine first_;
   std::string text_;
   bool end_mark_seen_ = false;

@@ -15,8 +15,8 @@ namespace {
 
 constexpr std::size_t kInputBytes = std::size_t{64} << 10;
 
-// A zstd frame may ask for a window this large (2^27 = 128 MiB, what `zstd --ultra -22` makes); more is refused, so that
-// no frame can ask for all memory.
+// A zstd frame may ask for a window this large (2^27 = 128 MiB, what `zstd --ultra -22` makes); more is refused, so
+// that no frame can ask for all memory.
 constexpr int kZstdWindowLogMax = 27;
 
 bool LooksLikeGzip(std::string_view bytes) { return bytes.size() >= 2 && bytes[0] == '\x1f' && bytes[1] == '\x8b'; }
@@ -28,13 +28,13 @@ bool LooksLikeZstd(std::string_view bytes) {
 }
 
 Status CutShort(std::string_view name, std::string_view kind, uint64_t bytes) {
-  return InvalidArgument(fmt::format("{}: the {} stream breaks off after {} bytes: the file was cut; fetch it again.",
-                                     name, kind, bytes));
+  return InvalidArgument(
+      fmt::format("{}: the {} stream breaks off after {} bytes: the file was cut; fetch it again.", name, kind, bytes));
 }
 
 Status DamagedStream(std::string_view name, std::string_view kind, uint64_t bytes, std::string_view cause) {
-  return InvalidArgument(fmt::format("{}: the {} stream is damaged near byte {} ({}); fetch the file again.", name,
-                                     kind, bytes, cause));
+  return InvalidArgument(
+      fmt::format("{}: the {} stream is damaged near byte {} ({}); fetch the file again.", name, kind, bytes, cause));
 }
 
 // Gives back the bytes that were read to recognise the format, then the rest.
@@ -62,7 +62,9 @@ class GzipSource final : public ByteSource {
  public:
   GzipSource(std::unique_ptr<ByteSource> raw, std::string name)
       : raw_(std::move(raw)), name_(std::move(name)), input_(kInputBytes) {}
-  ~GzipSource() override { if (started_) inflateEnd(&stream_); }
+  ~GzipSource() override {
+    if (started_) inflateEnd(&stream_);
+  }
   GzipSource(const GzipSource&) = delete;
   GzipSource& operator=(const GzipSource&) = delete;
 
@@ -195,8 +197,10 @@ Result<std::unique_ptr<ByteSource>> Decompress(std::unique_ptr<ByteSource> raw, 
   }
   prefix.resize(got);
   if (got == 0) {
-    return InvalidArgument(fmt::format("{}: is empty (0 bytes); fetch it again. A list with nothing on it is a file "
-                                       "with its header, or with one empty line.", name));
+    return InvalidArgument(
+        fmt::format("{}: is empty (0 bytes); fetch it again. A list with nothing on it is a file "
+                    "with its header, or with one empty line.",
+                    name));
   }
   const bool gzip = LooksLikeGzip(prefix);
   const bool zstd = LooksLikeZstd(prefix);
@@ -205,8 +209,10 @@ Result<std::unique_ptr<ByteSource>> Decompress(std::unique_ptr<ByteSource> raw, 
   if (zstd) return Started(std::make_unique<ZstdSource>(std::move(whole), std::move(name)));
   for (const auto& [suffix, kind] : {std::pair{".gz", "gzip"}, std::pair{".zst", "zstd"}}) {
     if (name.ends_with(suffix)) {
-      return InvalidArgument(fmt::format("{}: its name ends in {}, but it is not a {} stream; fetch it again, or give "
-                                         "it its right name.", name, suffix, kind));
+      return InvalidArgument(
+          fmt::format("{}: its name ends in {}, but it is not a {} stream; fetch it again, or give "
+                      "it its right name.",
+                      name, suffix, kind));
     }
   }
   return std::unique_ptr<ByteSource>(std::move(whole));

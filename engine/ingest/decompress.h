@@ -10,8 +10,8 @@
 
 namespace lookout::ingest {
 
-// A source of the plain bytes of `raw`. kInvalidArgument: `name` ends in .gz or .zst and the bytes are no such stream, or
-// there are no bytes at all. A stream that is cut or damaged is told when it is met, by Read.
+// A source of the plain bytes of `raw`. kInvalidArgument: `name` ends in .gz or .zst and the bytes are no such stream,
+// or there are no bytes at all. A stream that is cut or damaged is told when it is met, by Read.
 Result<std::unique_ptr<ByteSource>> Decompress(std::unique_ptr<ByteSource> raw, std::string name);
 
 }  // namespace lookout::ingest

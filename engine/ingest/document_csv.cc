@@ -19,17 +19,32 @@ namespace {
 
 constexpr uint32_t kRowsPerProgress = 1024;
 
-enum Column { kId, kNumber, kSeriesTo, kIssuer, kType, kStatus, kEventDate, kEventPlace, kIssueDate, kExpiryDate, kOwner, kColumns };
+enum Column {
+  kId,
+  kNumber,
+  kSeriesTo,
+  kIssuer,
+  kType,
+  kStatus,
+  kEventDate,
+  kEventPlace,
+  kIssueDate,
+  kExpiryDate,
+  kOwner,
+  kColumns
+};
 
 constexpr std::array<std::string_view, kColumns> kColumnNames = {
-    "id", "number", "series_to", "issuer", "type", "status", "event_date", "event_place", "issue_date", "expiry_date", "owner"};
+    "id",         "number",      "series_to",  "issuer",      "type", "status",
+    "event_date", "event_place", "issue_date", "expiry_date", "owner"};
 
 // The names of the header's columns as a message may repeat them.
 std::string ColumnList(std::span<const std::string> fields) {
   std::string list;
   for (std::size_t i = 0; i < fields.size() && i < 20; ++i) {
     std::string name = fields[i].substr(0, 30);
-    std::replace_if(name.begin(), name.end(), [](char c) { return !IsAlpha(c) && c != '_' && c != ' '; }, '?');
+    std::replace_if(
+        name.begin(), name.end(), [](char c) { return !IsAlpha(c) && c != '_' && c != ' '; }, '?');
     list += fmt::format("{}{}", i == 0 ? "" : ", ", name);
   }
   return list;
@@ -67,19 +82,22 @@ class DocumentReader {
       }
     } while (!line.too_long && Trim(line.text).empty());
     const std::string problem = TextProblem(line);
-    if (!problem.empty()) return InvalidArgument(fmt::format("{}:{}: the header line can not be read: {}", name_, line.number, problem));
+    if (!problem.empty())
+      return InvalidArgument(fmt::format("{}:{}: the header line can not be read: {}", name_, line.number, problem));
     const char separator = CsvSeparatorOf(line.text);
     CsvSplitter splitter(separator);
     column_of_.fill(-1);
-    if (!SplitCsvRow(line.text, &splitter)) return InvalidArgument(fmt::format("{}:{}: a quote of the header line is not closed.", name_, line.number));
+    if (!SplitCsvRow(line.text, &splitter))
+      return InvalidArgument(fmt::format("{}:{}: a quote of the header line is not closed.", name_, line.number));
     fields_ = splitter.fields().size();
     for (std::size_t i = 0; i < fields_; ++i) {
       LOOKOUT_RETURN_IF_ERROR(PlaceColumn(Lower(Trim(splitter.fields()[i])), static_cast<int>(i), line.number));
     }
     if (column_of_[kNumber] < 0 || column_of_[kIssuer] < 0) {
-      return InvalidArgument(fmt::format("{}:{}: the header line needs the columns number and issuer; it has: {}. Known "
-                                         "columns: {}.", name_, line.number, ColumnList(splitter.fields()),
-                                         fmt::join(kColumnNames, ", ")));
+      return InvalidArgument(
+          fmt::format("{}:{}: the header line needs the columns number and issuer; it has: {}. Known "
+                      "columns: {}.",
+                      name_, line.number, ColumnList(splitter.fields()), fmt::join(kColumnNames, ", ")));
     }
     rows_.emplace(&lines_, separator);
     for (std::string& reason : unknown_) sink_->NotUnderstood({name_, line.number}, std::move(reason));
@@ -93,7 +111,8 @@ class DocumentReader {
       return OkStatus();
     }
     int& place = column_of_[static_cast<std::size_t>(known - kColumnNames.begin())];
-    if (place >= 0) return InvalidArgument(fmt::format("{}:{}: the header line has the column {} twice.", name_, line, *known));
+    if (place >= 0)
+      return InvalidArgument(fmt::format("{}:{}: the header line has the column {} twice.", name_, line, *known));
     place = at;
     return OkStatus();
   }
@@ -134,8 +153,9 @@ class DocumentReader {
     record->set_state(v1::RecordState::active);
     const std::string_view issuer = text::CountryCode(Field(row, kIssuer));
     if (issuer.empty()) {
-      return Field(row, kIssuer).empty() ? "issuer: is empty; give the country or organisation that issued the document."
-                                         : "issuer: is not a country or organisation that Lookout knows.";
+      return Field(row, kIssuer).empty()
+                 ? "issuer: is empty; give the country or organisation that issued the document."
+                 : "issuer: is not a country or organisation that Lookout knows.";
     }
     record->set_issuer(std::string(issuer));
     record->set_number(std::string(Field(row, kNumber)));
@@ -181,8 +201,8 @@ class DocumentReader {
 
 }  // namespace
 
-Status ReadDocumentRows(std::unique_ptr<ByteSource> source, const std::string& name, uint64_t* bytes_before, bool* stopped,
-                        RecordSink* sink) {
+Status ReadDocumentRows(std::unique_ptr<ByteSource> source, const std::string& name, uint64_t* bytes_before,
+                        bool* stopped, RecordSink* sink) {
   DocumentReader reader(std::move(source), name, sink);
   Status status = reader.Read(bytes_before);
   *stopped = reader.stopped();

@@ -12,8 +12,8 @@
 
 namespace lookout::ingest {
 
-Status ReadDocumentRows(std::unique_ptr<ByteSource> source, const std::string& name, uint64_t* bytes_before, bool* stopped,
-                        RecordSink* sink);
+Status ReadDocumentRows(std::unique_ptr<ByteSource> source, const std::string& name, uint64_t* bytes_before,
+                        bool* stopped, RecordSink* sink);
 
 Status ReadDocumentCsv(std::span<const std::string> files, RecordSink* sink);
 

@@ -14,9 +14,29 @@ namespace {
 
 constexpr std::string_view kIssueWords[] = {"issue", "date of issue"};
 constexpr std::string_view kExpiryWords[] = {"expir", "exp.", "valid until", "valid to", "date of expir"};
-constexpr std::string_view kEndOfNumber[] = {"issue", "date of issue", "place of issue", "expir", "exp.", "valid until",
-    "valid to", "date of expir", "under name", "under the name", "under alias", "in the name", "in name", "made out",
-    "and ", "born", "dob", "pob", "revoked", "cancelled", "name in", "on ", "official"};
+constexpr std::string_view kEndOfNumber[] = {"issue",
+                                             "date of issue",
+                                             "place of issue",
+                                             "expir",
+                                             "exp.",
+                                             "valid until",
+                                             "valid to",
+                                             "date of expir",
+                                             "under name",
+                                             "under the name",
+                                             "under alias",
+                                             "in the name",
+                                             "in name",
+                                             "made out",
+                                             "and ",
+                                             "born",
+                                             "dob",
+                                             "pob",
+                                             "revoked",
+                                             "cancelled",
+                                             "name in",
+                                             "on ",
+                                             "official"};
 
 std::size_t FindFirst(std::string_view lower, std::span<const std::string_view> words, std::size_t from = 0) {
   std::size_t first = std::string_view::npos;
@@ -41,7 +61,8 @@ void ReadDates(std::string_view text, std::string_view lower, DocumentText* out)
     if (date) {
       out->issue_date = text::FormatDate(date->date);
       const std::string_view behind = Trim(text.substr(date->end));
-      if (expiry == std::string_view::npos && behind.starts_with("to ")) out->expiry_date = DateBetween(text, date->end, end);
+      if (expiry == std::string_view::npos && behind.starts_with("to "))
+        out->expiry_date = DateBetween(text, date->end, end);
     }
   } else if (expiry != std::string_view::npos && StartsWithNoCase(lower, "on ")) {
     out->issue_date = DateBetween(text, 0, expiry);  // "on 15 Apr. 2010, expired on ...": the word before fell away
@@ -78,6 +99,7 @@ std::string_view WithoutNumberSign(std::string_view token) {
   for (const std::string_view sign : {"N°", "Nº", "№", "no.", "No.", "NO.", "nº", "#"}) {
     if (token.starts_with(sign)) token.remove_prefix(sign.size());
   }
+  if (token.size() > 2 && (token.starts_with("No") || token.starts_with("no")) && IsDigit(token[2])) token.remove_prefix(2);
   token = TrimOf(token, ".,:;\"'[]{}");
   if (token.ends_with(')') && token.find('(') == std::string_view::npos) token.remove_suffix(1);
   if (token.starts_with('(') && token.find(')') == std::string_view::npos) token.remove_prefix(1);
@@ -87,7 +109,8 @@ std::string_view WithoutNumberSign(std::string_view token) {
 // "RL" in "RL 123456" belongs to the number; the name of the number ("SSN 123") does not.
 bool IsPrefix(std::string_view token) {
   if (token.empty() || token.size() > 4) return false;
-  for (const std::string_view name : {"NO", "ID", "SSN", "CNP", "NIF", "DNI", "RFC", "RUC", "NIT", "CUI", "IFE", "RNE"}) {
+  for (const std::string_view name :
+       {"NO", "ID", "SSN", "CNP", "NIF", "DNI", "RFC", "RUC", "NIT", "CUI", "IFE", "RNE"}) {
     if (token == name) return false;
   }
   return std::all_of(token.begin(), token.end(), [](char c) { return IsUpper(c) || c == '-' || c == '/'; });
@@ -119,8 +142,7 @@ std::string NumberIn(std::string_view head) {
       if (IsNumberWord(token)) continue;
       if (!JoinsParts(tokens, i)) break;
       number.append(" ").append(token);
-    } else if (IsPrefix(token) && i + 1 < tokens.size() && HasDigit(tokens[i + 1]) &&
-               !HasLower(tokens[i + 1])) {
+    } else if (IsPrefix(token) && i + 1 < tokens.size() && HasDigit(tokens[i + 1]) && !HasLower(tokens[i + 1])) {
       number.append(token);
     }
     if (HasDigit(token) && tokens[i].ends_with(',')) break;
@@ -130,8 +152,8 @@ std::string NumberIn(std::string_view head) {
 
 std::string_view Abbreviation(std::string_view word) {
   static constexpr std::pair<std::string_view, std::string_view> kAbbreviations[] = {
-      {"CAR", "CAF"}, {"US", "USA"}, {"USA", "USA"}, {"U.S.", "USA"}, {"U.S.A.", "USA"}, {"UK", "GBR"}, {"UAE", "ARE"},
-      {"DRC", "COD"}, {"DPRK", "PRK"}};
+      {"CAR", "CAF"}, {"US", "USA"},  {"USA", "USA"}, {"U.S.", "USA"}, {"U.S.A.", "USA"},
+      {"UK", "GBR"},  {"UAE", "ARE"}, {"DRC", "COD"}, {"DPRK", "PRK"}};
   for (const auto& [shorter, code] : kAbbreviations) {
     if (word == shorter) return code;
   }
@@ -164,7 +186,8 @@ std::string_view FindCountry(std::string_view text) {
       const std::string_view begin = words[first];
       const std::string_view end = words[first + count - 1];
       const std::string_view phrase =
-          TrimOf(std::string_view(begin.data(), static_cast<std::size_t>(end.data() + end.size() - begin.data())), ",;:.\"'()");
+          TrimOf(std::string_view(begin.data(), static_cast<std::size_t>(end.data() + end.size() - begin.data())),
+                 ",;:.\"'()");
       if (phrase.empty() || !IsUpper(phrase[0])) continue;
       if (const std::string_view code = Abbreviation(phrase); !code.empty()) return code;
       if (phrase.size() < 4 || !HasLower(phrase)) continue;  // "ID", "NO" and "PS" are no countries here
@@ -191,19 +214,32 @@ DocumentText ReadDocumentText(std::string_view written) {
 
 v1::DocumentType::Value DocumentTypeOf(std::string_view words) {
   const std::string lower = Lower(CollapseSpaces(words));
-  struct Rule { std::string_view word; v1::DocumentType::Value type; };
-  static constexpr Rule kRules[] = {
-      {"passport", v1::DocumentType::passport},          {"passeport", v1::DocumentType::passport},
-      {"pasaporte", v1::DocumentType::passport},         {"travel document", v1::DocumentType::passport},
-      {"laissez", v1::DocumentType::passport},           {"visa", v1::DocumentType::visa},
-      {"residen", v1::DocumentType::residence_permit},   {"alien registration", v1::DocumentType::residence_permit},
-      {"driv", v1::DocumentType::other},                 {"birth", v1::DocumentType::other},
-      {"ration", v1::DocumentType::other},               {"certificate", v1::DocumentType::other},
-      {"social security", v1::DocumentType::other},      {"fiscal", v1::DocumentType::other},
-      {"tax", v1::DocumentType::other},                  {"military", v1::DocumentType::other},
-      {"student", v1::DocumentType::other},              {"voter", v1::DocumentType::other},
-      {"tazkira", v1::DocumentType::identity_card},      {"ident", v1::DocumentType::identity_card},
-      {"national", v1::DocumentType::identity_card},     {"id", v1::DocumentType::identity_card}};
+  struct Rule {
+    std::string_view word;
+    v1::DocumentType::Value type;
+  };
+  static constexpr Rule kRules[] = {{"passport", v1::DocumentType::passport},
+                                    {"passeport", v1::DocumentType::passport},
+                                    {"pasaporte", v1::DocumentType::passport},
+                                    {"travel document", v1::DocumentType::passport},
+                                    {"laissez", v1::DocumentType::passport},
+                                    {"visa", v1::DocumentType::visa},
+                                    {"residen", v1::DocumentType::residence_permit},
+                                    {"alien registration", v1::DocumentType::residence_permit},
+                                    {"driv", v1::DocumentType::other},
+                                    {"birth", v1::DocumentType::other},
+                                    {"ration", v1::DocumentType::other},
+                                    {"certificate", v1::DocumentType::other},
+                                    {"social security", v1::DocumentType::other},
+                                    {"fiscal", v1::DocumentType::other},
+                                    {"tax", v1::DocumentType::other},
+                                    {"military", v1::DocumentType::other},
+                                    {"student", v1::DocumentType::other},
+                                    {"voter", v1::DocumentType::other},
+                                    {"tazkira", v1::DocumentType::identity_card},
+                                    {"ident", v1::DocumentType::identity_card},
+                                    {"national", v1::DocumentType::identity_card},
+                                    {"id", v1::DocumentType::identity_card}};
   for (const Rule& rule : kRules) {
     if (FindWordStart(lower, rule.word) != std::string::npos) return rule.type;
   }

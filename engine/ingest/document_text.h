@@ -10,10 +10,10 @@
 namespace lookout::ingest {
 
 struct DocumentText {
-  std::string number;       // empty: the text names none
-  std::string issuer;       // three-letter code; empty: not named, or not understood
+  std::string number;  // empty: the text names none
+  std::string issuer;  // three-letter code; empty: not named, or not understood
   bool issuer_not_understood = false;
-  std::string issue_date;   // YYYY-MM-DD, YYYY-MM, YYYY or empty
+  std::string issue_date;  // YYYY-MM-DD, YYYY-MM, YYYY or empty
   std::string expiry_date;
 };
 

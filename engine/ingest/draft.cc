@@ -36,7 +36,8 @@ Held CountOf(const v1::Record& record) {
   for (const v1::Identity& identity : record.identities()) {
     CountNames(identity, &held);
     held.birth_dates += static_cast<uint32_t>(identity.birth_dates_size());
-    held.birth_places += (identity.has_birth_place() ? 1u : 0u) + static_cast<uint32_t>(identity.other_birth_places_size());
+    held.birth_places +=
+        (identity.has_birth_place() ? 1u : 0u) + static_cast<uint32_t>(identity.other_birth_places_size());
     held.nationalities += static_cast<uint32_t>(identity.nationalities_size());
     held.documents += static_cast<uint32_t>(identity.documents_size());
     held.passports += static_cast<uint32_t>(std::count_if(
@@ -49,11 +50,16 @@ Held CountOf(const v1::Record& record) {
 }
 
 void Report(const Held& held, RecordSink* sink) {
-  const std::pair<std::string_view, uint32_t> counts[] = {
-      {"names", held.names},           {"aliases", held.aliases},           {"weak_aliases", held.weak_aliases},
-      {"original_script", held.original_script}, {"birth_dates", held.birth_dates}, {"birth_places", held.birth_places},
-      {"nationalities", held.nationalities},     {"documents", held.documents},     {"passports", held.passports},
-      {"addresses", held.addresses}};
+  const std::pair<std::string_view, uint32_t> counts[] = {{"names", held.names},
+                                                          {"aliases", held.aliases},
+                                                          {"weak_aliases", held.weak_aliases},
+                                                          {"original_script", held.original_script},
+                                                          {"birth_dates", held.birth_dates},
+                                                          {"birth_places", held.birth_places},
+                                                          {"nationalities", held.nationalities},
+                                                          {"documents", held.documents},
+                                                          {"passports", held.passports},
+                                                          {"addresses", held.addresses}};
   for (const auto& [what, number] : counts) {
     if (number != 0) sink->Count(what, number);
   }

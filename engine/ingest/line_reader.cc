@@ -51,8 +51,10 @@ void LineReader::CheckEncoding() {
   }
   const std::string_view bytes = buffer_;
   if (LooksLikeUtf16(bytes)) {
-    status_ = InvalidArgument(fmt::format("{}: the text is UTF-16; convert it to UTF-8 (iconv -f UTF-16 -t UTF-8) and "
-                                          "import that.", name_));
+    status_ =
+        InvalidArgument(fmt::format("{}: the text is UTF-16; convert it to UTF-8 (iconv -f UTF-16 -t UTF-8) and "
+                                    "import that.",
+                                    name_));
   } else if (bytes.starts_with(kUtf8Mark)) {
     begin_ = kUtf8Mark.size();
   }

@@ -54,9 +54,9 @@ int DayOf(std::string_view word) {
 }
 
 int MonthOf(std::string_view word) {
-  static constexpr std::array<std::string_view, 12> kMonths = {
-      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-      "december"};
+  static constexpr std::array<std::string_view, 12> kMonths = {"january",   "february", "march",    "april",
+                                                               "may",       "june",     "july",     "august",
+                                                               "september", "october",  "november", "december"};
   if (word.size() < 3) return -1;
   for (std::size_t month = 0; month < kMonths.size(); ++month) {
     if (kMonths[month].size() >= word.size() && EqualsNoCase(kMonths[month].substr(0, word.size()), word)) {
@@ -167,8 +167,9 @@ std::optional<text::PartialDate> BareMonthBefore(std::string_view text, std::siz
 
 bool OnlyDateWords(std::string_view text, std::size_t begin, std::size_t end) {
   for (const Word& word : WordsOf(text.substr(0, end), begin)) {
-    static constexpr std::string_view kWords[] = {"circa", "c", "ca", "approximately", "approx", "about", "around",
-        "between", "and", "to", "or", "from", "in", "on", "early", "late", "mid", "possibly", "probably", "born", "dob"};
+    static constexpr std::string_view kWords[] = {
+        "circa", "c",  "ca", "approximately", "approx", "about", "around",   "between",  "and",  "to", "or",
+        "from",  "in", "on", "early",         "late",   "mid",   "possibly", "probably", "born", "dob"};
     bool known = MonthOf(word.text) > 0;
     for (const std::string_view each : kWords) known = known || EqualsNoCase(word.text, each);
     if (!known) return false;
@@ -188,7 +189,8 @@ std::optional<FoundDate> FindDate(std::string_view text, std::size_t from) {
 
 std::optional<text::PartialDate> ReadDate(std::string_view text) {
   const auto found = FindDate(text);
-  if (!found || !WordsOf(text.substr(0, found->begin), 0).empty() || !WordsOf(text, found->end).empty()) return std::nullopt;
+  if (!found || !WordsOf(text.substr(0, found->begin), 0).empty() || !WordsOf(text, found->end).empty())
+    return std::nullopt;
   return found->date;
 }
 
@@ -216,8 +218,8 @@ std::optional<v1::BirthDate> ReadBirthDate(std::string_view text) {
   if (!OnlyDateWords(text, first->end, second->begin) || !OnlyDateWords(text, second->end, text.size())) {
     return std::nullopt;
   }
-  v1::BirthDate birth = text::FirstDay(first->date) <= text::FirstDay(second->date)
-                            ? Range(first->date, second->date) : Range(second->date, first->date);
+  v1::BirthDate birth = text::FirstDay(first->date) <= text::FirstDay(second->date) ? Range(first->date, second->date)
+                                                                                    : Range(second->date, first->date);
   if (approximate) birth.set_note("approximately");
   return birth;
 }

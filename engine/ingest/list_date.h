@@ -18,8 +18,8 @@ struct FoundDate {
   std::size_t end = 0;
 };
 
-// The first date at or behind `from`: "10 Dec 1948", "Dec. 1948", "October 19, 2020", "1948", "2026-12-11", "1 Jan.1967".
-// A year counts from 1800 to 2199, so that a number in the text is rarely taken for one.
+// The first date at or behind `from`: "10 Dec 1948", "Dec. 1948", "October 19, 2020", "1948", "2026-12-11", "1
+// Jan.1967". A year counts from 1800 to 2199, so that a number in the text is rarely taken for one.
 std::optional<FoundDate> FindDate(std::string_view text, std::size_t from = 0);
 
 // The text as a date and nothing else.

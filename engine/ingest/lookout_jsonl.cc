@@ -23,8 +23,8 @@ constexpr uint32_t kRowsBeforeGivingUp = 20;
 // The name of a field as a finding may repeat it; a name that is none of a schema could be anything.
 std::string SafeField(std::string_view field) {
   const bool plain = field.size() <= 80 && std::all_of(field.begin(), field.end(), [](char c) {
-    return IsAlpha(c) || IsDigit(c) || c == '_' || c == '.' || c == '[' || c == ']';
-  });
+                       return IsAlpha(c) || IsDigit(c) || c == '_' || c == '.' || c == '[' || c == ']';
+                     });
   return plain ? std::string(field) : "(a name of other signs)";
 }
 
@@ -44,8 +44,10 @@ class JsonlReader {
       TakeLine(line, file, &good);
       ++(good ? records : refused);
       if (records == 0 && refused == kRowsBeforeGivingUp && !stopped_) {
-        return InvalidArgument(fmt::format("{}: none of its first {} lines is a record in JSON; give the format that the "
-                                           "file has.", file, refused));
+        return InvalidArgument(
+            fmt::format("{}: none of its first {} lines is a record in JSON; give the format that the "
+                        "file has.",
+                        file, refused));
       }
       if ((records + refused) % kRowsPerProgress == 0 && !sink_->Advance(bytes_ + lines.consumed())) stopped_ = true;
     }

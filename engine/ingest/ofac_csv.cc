@@ -47,7 +47,10 @@ using ByEntry = std::unordered_map<std::string, std::vector<T>>;
 class OfacFile {
  public:
   OfacFile(OfacInput input, std::size_t fields, RecordSink* sink)
-      : name_(std::move(input.name)), lines_(std::move(input.source), name_), rows_(&lines_, ','), fields_(fields),
+      : name_(std::move(input.name)),
+        lines_(std::move(input.source), name_),
+        rows_(&lines_, ','),
+        fields_(fields),
         sink_(sink) {}
 
   // False at the end, when the sink wants no more, or when it failed: see status().
@@ -69,8 +72,10 @@ class OfacFile {
   Status status() const {
     if (!lines_.status().ok()) return lines_.status();
     if (good_ == 0 && !stopped_ && (refused_ != 0 || fields_ == kSdnFields)) {
-      return InvalidArgument(fmt::format("{}: none of its rows has the {} columns of this file of OFAC's SDN list, the "
-                                         "number of an entry first; give sdn.csv as OFAC publishes it.", name_, fields_));
+      return InvalidArgument(
+          fmt::format("{}: none of its rows has the {} columns of this file of OFAC's SDN list, the "
+                      "number of an entry first; give sdn.csv as OFAC publishes it.",
+                      name_, fields_));
     }
     return OkStatus();
   }
@@ -111,7 +116,8 @@ class ReleaseReader {
     add_name_ = inputs.add.name;
     comments_name_ = inputs.comments.name;
     if (inputs.alt.source == nullptr) {
-      sink_->NotUnderstood({inputs.sdn.name, 0}, "no alt.csv stands beside sdn.csv: no alias was read but those in remarks");
+      sink_->NotUnderstood({inputs.sdn.name, 0},
+                           "no alt.csv stands beside sdn.csv: no alias was read but those in remarks");
     }
     LOOKOUT_RETURN_IF_ERROR(ReadSide(std::move(inputs.alt), kAltFields, [this](const CsvRow& row) {
       aliases_[std::string(Trim(row.fields[0]))].push_back(
@@ -170,7 +176,8 @@ class ReleaseReader {
   // A plain file that was cut at the end of a row shows it in nothing but this.
   void TellIfCut(const OfacFile& file) {
     if (file.end_mark_seen() || stopped_) return;
-    sink_->NotUnderstood({file.name(), 0}, "the file does not end with the end mark of OFAC's files (0x1A): rows may be missing");
+    sink_->NotUnderstood({file.name(), 0},
+                         "the file does not end with the end mark of OFAC's files (0x1A): rows may be missing");
   }
 
   // What the entries took is gone from the map; what is left belongs to no entry.
@@ -336,14 +343,17 @@ Status ReadOfacRelease(OfacInputs inputs, uint64_t* bytes_before, bool* stopped,
 }
 
 Status ReadOfacCsv(std::span<const std::string> files, RecordSink* sink) {
-  const bool main_given = std::any_of(files.begin(), files.end(), [](const std::string& file) { return !IsSideFile(file); });
+  const bool main_given =
+      std::any_of(files.begin(), files.end(), [](const std::string& file) { return !IsSideFile(file); });
   uint64_t bytes = 0;
   bool stopped = false;
   for (const std::string& file : files) {
     if (IsSideFile(file)) {
       if (main_given) continue;  // `*.csv`: it is read as the companion of sdn.csv
-      return InvalidArgument(fmt::format("{}: is a companion of OFAC's sdn.csv; give sdn.csv, and alt.csv, add.csv and "
-                                         "sdn_comments.csv beside it are read with it.", file));
+      return InvalidArgument(
+          fmt::format("{}: is a companion of OFAC's sdn.csv; give sdn.csv, and alt.csv, add.csv and "
+                      "sdn_comments.csv beside it are read with it.",
+                      file));
     }
     OfacInputs inputs;
     inputs.sdn.name = file;

@@ -1,7 +1,7 @@
 // ofac_csv.h: the SDN list of the US Treasury as comma-separated files.
 //
-// sdn.csv holds the entries, alt.csv their aliases, add.csv their addresses, sdn_comments.csv the end of remarks that were
-// too long for sdn.csv. None has a header line; `-0-` is null; the last line is the byte 0x1A.
+// sdn.csv holds the entries, alt.csv their aliases, add.csv their addresses, sdn_comments.csv the end of remarks that
+// were too long for sdn.csv. None has a header line; `-0-` is null; the last line is the byte 0x1A.
 #ifndef LOOKOUT_ENGINE_INGEST_OFAC_CSV_H_
 #define LOOKOUT_ENGINE_INGEST_OFAC_CSV_H_
 

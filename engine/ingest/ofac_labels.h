@@ -16,8 +16,8 @@ enum class OfacClause {
   kAlias,
   kPreviousName,
   kDocument,
-  kTitle,         // an office or a rank that the Title column does not have
-  kRemark,        // known, and of no use to a search: it stays in the remarks
+  kTitle,   // an office or a rank that the Title column does not have
+  kRemark,  // known, and of no use to a search: it stays in the remarks
 };
 
 struct OfacLabel {

@@ -46,7 +46,8 @@ std::size_t EndOfQuotedName(std::string_view remarks, std::size_t at) {
   const std::size_t closed = std::min(ahead.find("';"), ahead.find("\";"));
   const std::size_t other = ahead.find("k.a.");
   if (closed != std::string_view::npos && closed < other) return at + closed + 1;
-  const bool last = closed == std::string_view::npos && other == std::string_view::npos && at + ahead.size() == remarks.size();
+  const bool last =
+      closed == std::string_view::npos && other == std::string_view::npos && at + ahead.size() == remarks.size();
   return last && IsQuote(remarks.back()) ? remarks.size() : at;
 }
 
@@ -140,7 +141,8 @@ class RemarkReader {
   // The quotes around the name fall off, one at each end; those inside belong to it: ''ABD AL-'IZ'.
   bool ReadAlias(std::string_view value, v1::NameRole::Value role) {
     std::string_view name = value;
-    if (name.size() >= 2 && IsQuote(name.front()) && name.back() == name.front()) name = name.substr(1, name.size() - 2);
+    if (name.size() >= 2 && IsQuote(name.front()) && name.back() == name.front())
+      name = name.substr(1, name.size() - 2);
     return AddName(name, role, v1::NameQuality::low, true, identity_) != nullptr;
   }
 

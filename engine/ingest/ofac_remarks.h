@@ -17,8 +17,8 @@ namespace lookout::ingest {
 // its label when its label is one of the list's own words, else "free text".
 void ReadOfacRemarks(std::string_view remarks, std::string_view title, Draft* draft);
 
-// The clauses: parted at semicolons, but not at one inside the quotes of an a.k.a.; the point at the very end is no part
-// of the last one. Views into `remarks`.
+// The clauses: parted at semicolons, but not at one inside the quotes of an a.k.a.; the point at the very end is no
+// part of the last one. Views into `remarks`.
 std::vector<std::string_view> SplitOfacRemarks(std::string_view remarks);
 
 }  // namespace lookout::ingest

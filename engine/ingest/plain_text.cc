@@ -99,7 +99,8 @@ bool IsOtherScript(std::string_view text) {
     const auto byte = static_cast<unsigned char>(text[at]);
     if (byte < 0x80) {
       latin += IsAlpha(text[at]) ? 1 : 0;
-    } else if (byte == 0xe1) {  // Latin Extended Additional is E1 B8 to E1 BB; Georgian, Ethiopic and others are here too
+    } else if (byte ==
+               0xe1) {  // Latin Extended Additional is E1 B8 to E1 BB; Georgian, Ethiopic and others are here too
       const auto next = static_cast<unsigned char>(at + 1 < text.size() ? text[at + 1] : 0);
       ++(next >= 0xb8 && next <= 0xbb ? latin : other);
     } else if (byte >= 0xcd && byte != 0xe2) {

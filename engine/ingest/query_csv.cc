@@ -15,13 +15,27 @@ namespace lookout::ingest {
 namespace {
 
 enum Column {
-  kId, kName, kSurname, kForenames, kBirthDate, kSex, kNationality, kNumber, kIssuer, kType, kMrz1, kMrz2, kMrz3, kThreshold, kLimit,
+  kId,
+  kName,
+  kSurname,
+  kForenames,
+  kBirthDate,
+  kSex,
+  kNationality,
+  kNumber,
+  kIssuer,
+  kType,
+  kMrz1,
+  kMrz2,
+  kMrz3,
+  kThreshold,
+  kLimit,
   kColumns
 };
 
 constexpr std::array<std::string_view, kColumns> kColumnNames = {
-    "id", "name", "surname", "forenames", "birth_date", "sex", "nationality", "number", "issuer", "type", "mrz1", "mrz2", "mrz3",
-    "threshold", "limit"};
+    "id",     "name", "surname", "forenames", "birth_date", "sex",       "nationality", "number",
+    "issuer", "type", "mrz1",    "mrz2",      "mrz3",       "threshold", "limit"};
 
 int ColumnOf(std::string_view written) {
   const std::string name = Lower(Trim(written));
@@ -32,7 +46,9 @@ int ColumnOf(std::string_view written) {
   return -1;
 }
 
-bool Asks(int column) { return column == kName || column == kSurname || column == kForenames || column == kNumber || column == kMrz1; }
+bool Asks(int column) {
+  return column == kName || column == kSurname || column == kForenames || column == kNumber || column == kMrz1;
+}
 
 class CsvQueries final : public QueryReader {
  public:
@@ -69,8 +85,10 @@ class CsvQueries final : public QueryReader {
       asks = asks || Asks(column);
     }
     if (asks) return OkStatus();
-    return InvalidArgument(fmt::format("line {}: the header line has no column that asks something: name, surname, forenames, "
-                                       "number or mrz1.", line.number));
+    return InvalidArgument(
+        fmt::format("line {}: the header line has no column that asks something: name, surname, forenames, "
+                    "number or mrz1.",
+                    line.number));
   }
 
   bool Next(QueryRow* row) override {
@@ -84,7 +102,8 @@ class CsvQueries final : public QueryReader {
     }
     LineQueue::Held first = queue_->Take();
     if (first.too_long) {
-      SetProblem(first.number, fmt::format("line {}: the row is longer than {} MiB.", first.number, kQueryBytesMax >> 20), row);
+      SetProblem(first.number,
+                 fmt::format("line {}: the row is longer than {} MiB.", first.number, kQueryBytesMax >> 20), row);
       return true;
     }
     row->line = first.number;
@@ -100,12 +119,14 @@ class CsvQueries final : public QueryReader {
     LOOKOUT_RETURN_IF_ERROR(ProblemOf(row));
     CsvSplitter splitter(separator_);
     if (!SplitCsvRow(row.text, &splitter)) {
-      return InvalidArgument(fmt::format("line {}: a quote in this row is not closed, or text stands behind a closing quote.", row.line));
+      return InvalidArgument(
+          fmt::format("line {}: a quote in this row is not closed, or text stands behind a closing quote.", row.line));
     }
     const Fields fields = splitter.fields();
     if (std::string_view own = Field(fields, kId); !own.empty()) *id = std::string(own);
     if (fields.size() != fields_) {
-      return InvalidArgument(fmt::format("line {}: the row has {} fields where the header has {}.", row.line, fields.size(), fields_));
+      return InvalidArgument(
+          fmt::format("line {}: the row has {} fields where the header has {}.", row.line, fields.size(), fields_));
     }
     v1::Query query;
     query.set_id(*id);
@@ -152,18 +173,22 @@ class CsvQueries final : public QueryReader {
 
   std::string_view Field(Fields fields, Column column) const {
     const int at = column_of_[column];
-    return at < 0 || static_cast<std::size_t>(at) >= fields.size() ? std::string_view() : Trim(fields[static_cast<std::size_t>(at)]);
+    return at < 0 || static_cast<std::size_t>(at) >= fields.size() ? std::string_view()
+                                                                   : Trim(fields[static_cast<std::size_t>(at)]);
   }
 
   std::string Text(Fields fields, Column column) const { return std::string(Field(fields, column)); }
 
   Status FillQuestion(Fields fields, uint64_t line, v1::Query* query) const {
-    const bool person = !Field(fields, kName).empty() || !Field(fields, kSurname).empty() || !Field(fields, kForenames).empty();
+    const bool person =
+        !Field(fields, kName).empty() || !Field(fields, kSurname).empty() || !Field(fields, kForenames).empty();
     const bool document = !Field(fields, kNumber).empty();
     const bool zone = !Field(fields, kMrz1).empty();
     if (int{person} + int{document} + int{zone} > 1) {
-      return InvalidArgument(fmt::format("line {}: the row asks more than one question (a name, a document number, an MRZ); write a "
-                                         "row for each, so that each has its answer.", line));
+      return InvalidArgument(
+          fmt::format("line {}: the row asks more than one question (a name, a document number, an MRZ); write a "
+                      "row for each, so that each has its answer.",
+                      line));
     }
     if (zone) {
       for (const Column column : {kMrz1, kMrz2, kMrz3}) {
@@ -227,7 +252,8 @@ bool IsQueryHeader(std::string_view line) {
   return false;
 }
 
-Result<std::unique_ptr<QueryReader>> MakeCsvQueries(std::unique_ptr<LineReader> lines, std::unique_ptr<LineQueue> queue) {
+Result<std::unique_ptr<QueryReader>> MakeCsvQueries(std::unique_ptr<LineReader> lines,
+                                                    std::unique_ptr<LineQueue> queue) {
   auto reader = std::make_unique<CsvQueries>(std::move(lines), std::move(queue));
   LOOKOUT_RETURN_IF_ERROR(reader->ReadHeader());
   return std::unique_ptr<QueryReader>(std::move(reader));

@@ -27,11 +27,13 @@ std::string OutermostId(std::string_view json) {
     }
     if (at >= json.size()) return {};
     const std::string_view text = json.substr(begin, at - begin);
-    if (value_next) return text.find('\\') == std::string_view::npos && IsUtf8(text) ? std::string(text) : std::string();
+    if (value_next)
+      return text.find('\\') == std::string_view::npos && IsUtf8(text) ? std::string(text) : std::string();
     std::string_view behind = Trim(json.substr(at + 1, 64));
     if (depth != 1 || text != "id" || !behind.starts_with(':')) continue;
     behind = Trim(behind.substr(1));
-    if (!behind.empty() && IsDigit(behind.front())) return std::string(behind.substr(0, behind.find_first_not_of("0123456789")));
+    if (!behind.empty() && IsDigit(behind.front()))
+      return std::string(behind.substr(0, behind.find_first_not_of("0123456789")));
     value_next = behind.starts_with('"');
   }
   return {};
@@ -53,7 +55,8 @@ class JsonlQueries final : public QueryReader {
     }
     LineQueue::Held line = queue_->Take();
     if (line.too_long) {
-      SetProblem(line.number, fmt::format("line {}: the row is longer than {} MiB.", line.number, kQueryBytesMax >> 20), row);
+      SetProblem(line.number, fmt::format("line {}: the row is longer than {} MiB.", line.number, kQueryBytesMax >> 20),
+                 row);
       return true;
     }
     row->line = line.number;

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <deque>
 #include <utility>
 
 #include "engine/ingest/plain_text.h"
@@ -59,13 +60,17 @@ class MrzQueries final : public QueryReader {
       return true;
     }
     const LineQueue::Held first = queue_->Take();
+    const bool block_begins = first.number != last_line_ + 1 || last_line_ == 0;
+    last_line_ = first.number;
     if (first.too_long) {
-      SetProblem(first.number, fmt::format("line {}: the row is longer than {} MiB.", first.number, kQueryBytesMax >> 20), row);
+      SetProblem(first.number,
+                 fmt::format("line {}: the row is longer than {} MiB.", first.number, kQueryBytesMax >> 20), row);
       return true;
     }
     row->line = first.number;
     row->text = std::string(Trim(first.text));
     const Shape shape = ShapeOf(row->text);
+    if (block_begins && TakeBlock(shape, row)) return true;
     if (shape == Shape::kThreeLines) {
       if (!LooksSecond(row->text, shape) && TakeFurther(shape, true, row)) TakeFurther(shape, false, row);
     } else if (shape == Shape::kTwoShort || shape == Shape::kTwoLong) {
@@ -85,14 +90,18 @@ class MrzQueries final : public QueryReader {
     const bool three = shape == Shape::kThreeLines && query.mrz_size() == 3;
     const bool two = (shape == Shape::kTwoShort || shape == Shape::kTwoLong) && query.mrz_size() == 2;
     if (!three && !two && shape != Shape::kWhole) {
-      return InvalidArgument(fmt::format("line {}: this is no whole machine-readable zone: it needs 3 lines of 30 characters, "
-                                         "2 of 36 or 2 of 44, or all in one line.", row.line));
+      return InvalidArgument(
+          fmt::format("line {}: this is no whole machine-readable zone: it needs 3 lines of 30 characters, "
+                      "2 of 36 or 2 of 44, or all in one line.",
+                      row.line));
     }
     const std::size_t wanted = three ? 30 : shape == Shape::kTwoShort ? 36 : 44;
     for (const std::string& line : query.mrz()) {
       if (shape == Shape::kWhole || line.size() == wanted) continue;
-      return InvalidArgument(fmt::format("line {}: a line of the machine-readable zone has {} characters where its format has "
-                                         "{}.", row.line, line.size(), wanted));
+      return InvalidArgument(
+          fmt::format("line {}: a line of the machine-readable zone has {} characters where its format has "
+                      "{}.",
+                      row.line, line.size(), wanted));
     }
     return query;
   }
@@ -101,7 +110,34 @@ class MrzQueries final : public QueryReader {
   uint64_t bytes_read() const override { return lines_->consumed(); }
 
  private:
-  // Takes the next line when it belongs to the same zone: a blank line, another shape or the beginning of a zone does not.
+  // Lines of one shape that stand alone between blank lines, as many as a zone has, are a zone, however badly they were
+  // read.
+  bool TakeBlock(Shape shape, QueryRow* row) {
+    if (shape == Shape::kNone || shape == Shape::kWhole) return false;
+    const std::size_t wanted = shape == Shape::kThreeLines ? 2 : 1;
+    std::deque<LineQueue::Held> block;
+    const LineQueue::Held* next = queue_->Peek();
+    while (block.size() < wanted && next != nullptr && !next->too_long && ShapeOf(Trim(next->text)) == shape) {
+      block.push_back(queue_->Take());
+      next = queue_->Peek();
+    }
+    const bool ends = next == nullptr || (!next->too_long && Trim(next->text).empty());
+    if (block.size() < wanted || !ends) {
+      queue_->GiveBack(std::move(block));
+      return false;
+    }
+    for (const LineQueue::Held& line : block) AddLine(line, row);
+    return true;
+  }
+
+  void AddLine(const LineQueue::Held& line, QueryRow* row) {
+    if (!row->text_second.empty()) row->text_second.push_back('\n');
+    row->text_second.append(Trim(line.text));
+    last_line_ = line.number;
+  }
+
+  // Takes the next line when it belongs to the same zone: a blank line, another shape or the beginning of a zone does
+  // not.
   bool TakeFurther(Shape shape, bool second, QueryRow* row) {
     const LineQueue::Held* next = queue_->Peek();
     if (next == nullptr || next->too_long) return false;
@@ -109,15 +145,14 @@ class MrzQueries final : public QueryReader {
     if (line.empty() || ShapeOf(line) != shape || LooksFirst(line, shape)) return false;
     if (second && shape == Shape::kThreeLines && !LooksSecond(line, shape)) return false;
     if (!second && LooksSecond(line, shape)) return false;
-    if (!row->text_second.empty()) row->text_second.push_back('\n');
-    row->text_second.append(line);
-    queue_->Take();
+    AddLine(queue_->Take(), row);
     return true;
   }
 
   std::unique_ptr<LineReader> lines_;
   std::unique_ptr<LineQueue> queue_;
   bool failure_told_ = false;
+  uint64_t last_line_ = 0;  // the last one taken; 0: none yet
 };
 
 }  // namespace

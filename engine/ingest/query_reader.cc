@@ -80,7 +80,8 @@ Result<std::unique_ptr<QueryReader>> OpenQueries(std::istream& in, BulkFormat fo
     if (first == nullptr) return InvalidArgument(fmt::format("the input holds no row; {}.", kFormatsText));
     format = Recognise(first->text);
     if (format == BulkFormat::kDetect) {
-      return InvalidArgument(fmt::format("line {}: the format of the input is not recognised; {}.", first->number, kFormatsText));
+      return InvalidArgument(
+          fmt::format("line {}: the format of the input is not recognised; {}.", first->number, kFormatsText));
     }
   }
   switch (format) {

@@ -49,7 +49,8 @@ std::unique_ptr<QueryReader> MakeJsonlQueries(std::unique_ptr<LineReader> lines,
 std::unique_ptr<QueryReader> MakeMrzQueries(std::unique_ptr<LineReader> lines, std::unique_ptr<LineQueue> queue);
 
 // kInvalidArgument: the header line has no column that asks anything.
-Result<std::unique_ptr<QueryReader>> MakeCsvQueries(std::unique_ptr<LineReader> lines, std::unique_ptr<LineQueue> queue);
+Result<std::unique_ptr<QueryReader>> MakeCsvQueries(std::unique_ptr<LineReader> lines,
+                                                    std::unique_ptr<LineQueue> queue);
 
 // True when the header line has a column that asks something.
 bool IsQueryHeader(std::string_view line);

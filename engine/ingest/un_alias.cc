@@ -21,7 +21,7 @@ constexpr std::size_t kNowhere = std::string_view::npos;
 constexpr std::size_t kTextBytesMax = 4096;
 
 struct Parts {
-  std::string main;                 // without the groups in parentheses
+  std::string main;  // without the groups in parentheses
   std::vector<std::string> groups;
 };
 
@@ -68,7 +68,8 @@ std::vector<std::string> NamesIn(std::string_view text) {
   for (const std::string_view part : SplitOn(parted, ';')) {
     std::string name(Bare(part));
     const std::size_t comma = name.rfind(", ");
-    const std::string_view last = comma == std::string::npos ? std::string_view() : std::string_view(name).substr(comma + 2);
+    const std::string_view last =
+        comma == std::string::npos ? std::string_view() : std::string_view(name).substr(comma + 2);
     for (const std::string_view suffix : {"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"}) {
       if (last == suffix) {
         name.erase(comma, 1);  // "Family, III" is no surname with a forename
@@ -121,8 +122,8 @@ class AliasReader {
   }
 
   static bool IsKnownRemark(std::string_view text) {
-    for (const std::string_view known : {"previously listed as", "formerly listed as", "birth name", "combat name", "third",
-                                         "nom de guerre", "call sign", "initials"}) {
+    for (const std::string_view known : {"previously listed as", "formerly listed as", "birth name", "combat name",
+                                         "third", "nom de guerre", "call sign", "initials"}) {
       if (EqualsNoCase(TrimOf(text, " .,"), known)) return true;
     }
     return false;

@@ -24,8 +24,8 @@ struct Source {
 
 Source Read(const XmlElement& element) {
   const auto text = [&element](std::string_view child) { return CollapseSpaces(element.ChildText(child)); };
-  return {text("TYPE_OF_DOCUMENT"), text("TYPE_OF_DOCUMENT2"), text("NUMBER"), text("ISSUING_COUNTRY"),
-          text("COUNTRY_OF_ISSUE"), text("CITY_OF_ISSUE"), text("DATE_OF_ISSUE"), text("NOTE")};
+  return {text("TYPE_OF_DOCUMENT"), text("TYPE_OF_DOCUMENT2"), text("NUMBER"),        text("ISSUING_COUNTRY"),
+          text("COUNTRY_OF_ISSUE"), text("CITY_OF_ISSUE"),     text("DATE_OF_ISSUE"), text("NOTE")};
 }
 
 // The words beside the number know best ("Counterfeit Utopian driving licence number 2064"), then the second type.
@@ -73,8 +73,8 @@ std::string Description(const Source& source, const std::string& number) {
   return text;
 }
 
-constexpr std::string_view kDocumentWords[] = {"passport", "ident", "national id", "id number", "id card", "fiscal code",
-                                               "social security", "tazkira", "ssn"};
+constexpr std::string_view kDocumentWords[] = {"passport",    "ident",           "national id", "id number", "id card",
+                                               "fiscal code", "social security", "tazkira",     "ssn"};
 
 std::size_t NextDocumentWord(std::string_view lower, std::size_t from) {
   std::size_t next = std::string_view::npos;

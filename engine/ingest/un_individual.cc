@@ -19,17 +19,39 @@ namespace {
 
 using Names = std::span<const std::string_view>;
 
-constexpr std::string_view kOfIndividual[] = {
-    "DATAID", "VERSIONNUM", "FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME", "UN_LIST_TYPE", "REFERENCE_NUMBER",
-    "LISTED_ON", "GENDER", "SUBMITTED_BY", "NAME_ORIGINAL_SCRIPT", "COMMENTS1", "TITLE", "DESIGNATION", "NATIONALITY",
-    "LIST_TYPE", "LAST_DAY_UPDATED", "INDIVIDUAL_ALIAS", "INDIVIDUAL_ADDRESS", "INDIVIDUAL_DATE_OF_BIRTH",
-    "INDIVIDUAL_PLACE_OF_BIRTH", "INDIVIDUAL_DOCUMENT", "SORT_KEY", "SORT_KEY_LAST_MOD"};
-constexpr std::string_view kOfAlias[] = {"QUALITY", "ALIAS_NAME", "DATE_OF_BIRTH", "CITY_OF_BIRTH", "COUNTRY_OF_BIRTH", "NOTE"};
+constexpr std::string_view kOfIndividual[] = {"DATAID",
+                                              "VERSIONNUM",
+                                              "FIRST_NAME",
+                                              "SECOND_NAME",
+                                              "THIRD_NAME",
+                                              "FOURTH_NAME",
+                                              "UN_LIST_TYPE",
+                                              "REFERENCE_NUMBER",
+                                              "LISTED_ON",
+                                              "GENDER",
+                                              "SUBMITTED_BY",
+                                              "NAME_ORIGINAL_SCRIPT",
+                                              "COMMENTS1",
+                                              "TITLE",
+                                              "DESIGNATION",
+                                              "NATIONALITY",
+                                              "LIST_TYPE",
+                                              "LAST_DAY_UPDATED",
+                                              "INDIVIDUAL_ALIAS",
+                                              "INDIVIDUAL_ADDRESS",
+                                              "INDIVIDUAL_DATE_OF_BIRTH",
+                                              "INDIVIDUAL_PLACE_OF_BIRTH",
+                                              "INDIVIDUAL_DOCUMENT",
+                                              "SORT_KEY",
+                                              "SORT_KEY_LAST_MOD"};
+constexpr std::string_view kOfAlias[] = {"QUALITY",       "ALIAS_NAME",       "DATE_OF_BIRTH",
+                                         "CITY_OF_BIRTH", "COUNTRY_OF_BIRTH", "NOTE"};
 constexpr std::string_view kOfAddress[] = {"STREET", "CITY", "STATE_PROVINCE", "ZIP_CODE", "COUNTRY", "NOTE"};
 constexpr std::string_view kOfBirth[] = {"TYPE_OF_DATE", "DATE", "YEAR", "FROM_YEAR", "TO_YEAR", "NOTE"};
 constexpr std::string_view kOfPlace[] = {"STREET", "CITY", "STATE_PROVINCE", "COUNTRY", "NOTE"};
-constexpr std::string_view kOfDocument[] = {"TYPE_OF_DOCUMENT", "TYPE_OF_DOCUMENT2", "NUMBER", "ISSUING_COUNTRY", "DATE_OF_ISSUE",
-                                            "CITY_OF_ISSUE", "COUNTRY_OF_ISSUE", "NOTE"};
+constexpr std::string_view kOfDocument[] = {
+    "TYPE_OF_DOCUMENT", "TYPE_OF_DOCUMENT2", "NUMBER",           "ISSUING_COUNTRY",
+    "DATE_OF_ISSUE",    "CITY_OF_ISSUE",     "COUNTRY_OF_ISSUE", "NOTE"};
 constexpr std::string_view kOfValues[] = {"VALUE"};
 
 Names PartsOf(std::string_view element) {
@@ -85,10 +107,12 @@ class IndividualReader {
   // The four fields are parts of one name in its natural order, and no surname stands before a comma.
   bool ReadPrimaryName() {
     std::string name = Joined({entry_.ChildText("FIRST_NAME"), entry_.ChildText("SECOND_NAME"),
-                               entry_.ChildText("THIRD_NAME"), entry_.ChildText("FOURTH_NAME")}, " ");
+                               entry_.ChildText("THIRD_NAME"), entry_.ChildText("FOURTH_NAME")},
+                              " ");
     std::replace(name.begin(), name.end(), ',', ' ');
     if (AddName(name, v1::NameRole::primary, v1::NameQuality::good, false, identity_) == nullptr) return false;
-    AddName(entry_.ChildText("NAME_ORIGINAL_SCRIPT"), v1::NameRole::original_script, v1::NameQuality::good, false, identity_);
+    AddName(entry_.ChildText("NAME_ORIGINAL_SCRIPT"), v1::NameRole::original_script, v1::NameQuality::good, false,
+            identity_);
     return true;
   }
 
@@ -125,8 +149,8 @@ class IndividualReader {
 
   void NameElement(const XmlElement& element) {
     const bool plain = element.name.size() <= 40 && std::all_of(element.name.begin(), element.name.end(), [](char c) {
-      return IsUpper(c) || IsDigit(c) || c == '_';
-    });
+                         return IsUpper(c) || IsDigit(c) || c == '_';
+                       });
     NotUnderstood(fmt::format("element not understood: {}", plain ? std::string_view(element.name) : "(another name)"));
   }
 
@@ -156,7 +180,8 @@ class IndividualReader {
     const std::string_view quality = alias.ChildText("QUALITY");
     const std::string_view name = alias.ChildText("ALIAS_NAME");
     const bool low = EqualsNoCase(quality, "low");
-    if (!name.empty() && !low && !EqualsNoCase(quality, "good")) NotUnderstood("quality of an alias not understood (taken as good)");
+    if (!name.empty() && !low && !EqualsNoCase(quality, "good"))
+      NotUnderstood("quality of an alias not understood (taken as good)");
     ReadUnAlias(name, alias.ChildText("NOTE"), low ? v1::NameQuality::low : v1::NameQuality::good, draft_);
     if (const std::string born = CollapseSpaces(alias.ChildText("DATE_OF_BIRTH")); !born.empty()) AddBirthText(born);
     const std::string_view city = alias.ChildText("CITY_OF_BIRTH");
@@ -192,7 +217,8 @@ class IndividualReader {
     if (!birth) return AddBirthText(date);
     if (!note.empty()) {
       // "Sep." beside the year 1958.
-      const auto closer = birth->date().size() == 4 ? ReadBirthDate(fmt::format("{} {}", note, birth->date())) : std::nullopt;
+      const auto closer =
+          birth->date().size() == 4 ? ReadBirthDate(fmt::format("{} {}", note, birth->date())) : std::nullopt;
       if (closer && closer->date().size() > 4) {
         birth = closer;
       } else {
@@ -219,7 +245,8 @@ class IndividualReader {
     const std::string_view city = element.ChildText("CITY");
     const std::string_view state = element.ChildText("STATE_PROVINCE");
     const std::string_view country = element.ChildText("COUNTRY");
-    const std::string text = Joined({element.ChildText("STREET"), city, state, country, element.ChildText("NOTE")}, ", ");
+    const std::string text =
+        Joined({element.ChildText("STREET"), city, state, country, element.ChildText("NOTE")}, ", ");
     if (!text.empty()) AddPlace(city.empty() ? state : city, country, text);
   }
 
@@ -233,7 +260,8 @@ class IndividualReader {
     const std::string_view code = FindCountry(country);
     if (!country.empty() && code.empty()) NotUnderstood("country of an address not understood");
     address.set_country(std::string(code));
-    address.set_text(Joined({code.empty() ? std::string_view(country) : std::string_view(), element.ChildText("NOTE")}, ", "));
+    address.set_text(
+        Joined({code.empty() ? std::string_view(country) : std::string_view(), element.ChildText("NOTE")}, ", "));
     if (address.ByteSizeLong() != 0) *record_.add_addresses() = std::move(address);
   }
 
@@ -241,12 +269,14 @@ class IndividualReader {
     if (value.empty() || EqualsNoCase(value, "na") || EqualsNoCase(value, "n/a")) return;
     if (AddCountry(value)) return;
     std::string parted(value);
-    for (const std::string_view mark : {"a) ", "b) ", "c) ", ",", "/", ".", " and "}) parted = ReplaceAll(parted, mark, ";");
+    for (const std::string_view mark : {"a) ", "b) ", "c) ", ",", "/", ".", " and "})
+      parted = ReplaceAll(parted, mark, ";");
     const std::vector<std::string_view> parts = SplitOn(parted, ';');
     bool understood = !parts.empty();
     for (const std::string_view part : parts) understood = AddCountry(part) && understood;
     if (understood) return;
-    for (const std::string_view part : parts) {  // "Utopia (until 1991)", "Utopian by birth": the words stay in the remarks
+    for (const std::string_view part :
+         parts) {  // "Utopia (until 1991)", "Utopian by birth": the words stay in the remarks
       const std::string_view code = FindCountry(part);
       if (code.empty()) continue;
       AddNationality(code, identity_);

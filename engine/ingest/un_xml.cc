@@ -16,8 +16,8 @@ constexpr std::string_view kRoot = "CONSOLIDATED_LIST";
 // The name of an element as a finding may repeat it: what the format could have, never text of a person.
 std::string SafeName(std::string_view name) {
   const bool plain = name.size() <= 40 && std::all_of(name.begin(), name.end(), [](char c) {
-    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-  });
+                       return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+                     });
   return plain ? std::string(name) : "(another name)";
 }
 
@@ -28,8 +28,10 @@ class UnHandler final : public XmlHandler {
 
   Status Root(std::string_view root, const std::vector<std::pair<std::string, std::string>>& attributes) override {
     if (root != kRoot) {
-      return InvalidArgument(fmt::format("{}: is not the consolidated list of the UN Security Council: its root element "
-                                         "is not {}.", name_, kRoot));
+      return InvalidArgument(
+          fmt::format("{}: is not the consolidated list of the UN Security Council: its root element "
+                      "is not {}.",
+                      name_, kRoot));
     }
     for (const auto& [attribute, value] : attributes) {
       if (attribute == "dateGenerated") sink_->Version(value);
@@ -56,7 +58,8 @@ class UnHandler final : public XmlHandler {
       return true;
     }
     Draft draft;
-    std::string problem = entry.too_large ? "the individual is larger than a record may be (1 MiB)." : ReadUnIndividual(entry, &draft);
+    std::string problem =
+        entry.too_large ? "the individual is larger than a record may be (1 MiB)." : ReadUnIndividual(entry, &draft);
     if (!problem.empty()) {
       stopped_ = !sink_->Refuse(position, std::move(problem));
     } else {
@@ -92,8 +95,10 @@ Status ReadUnList(ByteSource* source, std::string_view name, uint64_t bytes_befo
   LOOKOUT_RETURN_IF_ERROR(ReadXml(source, name, &handler));
   *stopped = handler.stopped();
   if (!handler.stopped() && !handler.individuals_seen()) {
-    return InvalidArgument(fmt::format("{}: has no element INDIVIDUALS, so it is not the whole consolidated list; fetch "
-                                       "it again.", name));
+    return InvalidArgument(
+        fmt::format("{}: has no element INDIVIDUALS, so it is not the whole consolidated list; fetch "
+                    "it again.",
+                    name));
   }
   return OkStatus();
 }

@@ -114,8 +114,10 @@ class XmlReader {
   static void OnEntity(void* user, const XML_Char*, int, const XML_Char*, int, const XML_Char*, const XML_Char*,
                        const XML_Char*, const XML_Char*) {
     auto* reader = static_cast<XmlReader*>(user);
-    reader->Fail(InvalidArgument(fmt::format("{}:{}: the XML declares entities, which could expand without end; no list "
-                                             "needs them. Fetch the file from its publisher.", reader->name_, reader->line())));
+    reader->Fail(
+        InvalidArgument(fmt::format("{}:{}: the XML declares entities, which could expand without end; no list "
+                                    "needs them. Fetch the file from its publisher.",
+                                    reader->name_, reader->line())));
   }
 
   std::string name_;

@@ -81,7 +81,9 @@ Status Execution::AskDocument(const v1::DocumentQuestion& question) {
 }
 
 Status Execution::AskPerson(const v1::PersonQuestion& question) {
-  LOOKOUT_ASSIGN_OR_RETURN(const PersonPlan plan, PlanPerson(question, ThresholdOf(query_), {}));
+  PersonReading reading;
+  reading.today = text::DateOfDayNumber(caller_.today);
+  LOOKOUT_ASSIGN_OR_RETURN(const PersonPlan plan, PlanPerson(question, ThresholdOf(query_), reading));
   answer_.set_threshold(ThresholdOf(query_));
   SearchPersons(plan, coverage_, caller_, &found_);
   return Finish({nullptr, &plan, query_.explain()});
@@ -97,7 +99,10 @@ Status Execution::AskMrz() {
   const auto person = PlanPerson(asked.person, ThresholdOf(query_), asked.person_reading);
   if (!document.ok() && !person.ok()) return InvalidArgument("mrz: holds neither a document number nor a name");
   if (document.ok()) SearchDocuments(*document, generation_, coverage_, caller_, &found_);
-  if (person.ok()) SearchPersons(*person, coverage_, caller_, &found_);
+  if (person.ok()) {
+    SearchPersons(*person, coverage_, caller_, &found_);
+    MergePersons(&found_);
+  }
   return Finish({document.ok() ? &*document : nullptr, person.ok() ? &*person : nullptr, query_.explain()});
 }
 

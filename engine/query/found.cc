@@ -1,5 +1,6 @@
 #include "engine/query/found.h"
 
+#include <algorithm>
 #include <string_view>
 
 namespace lookout::query {
@@ -19,6 +20,23 @@ bool ComesBefore(const Found& a, const Found& b) {
   if (a.segment != b.segment) return DatasetOf(a) < DatasetOf(b);
   if (a.record != b.record) return IdOf(a) < IdOf(b);
   return a.by < b.by;
+}
+
+void MergePersons(std::vector<Found>* found) {
+  const auto persons = std::find_if(found->begin(), found->end(), [](const Found& one) { return one.by == FoundBy::kPerson; });
+  const auto merged = std::remove_if(persons, found->end(), [&](const Found& person) {
+    const auto document = std::find_if(found->begin(), persons, [&](const Found& one) {
+      return one.segment == person.segment && one.record == person.record;
+    });
+    if (document == persons) return false;
+    document->also_person = true;
+    document->query_form = person.query_form;
+    document->name = person.name;
+    document->low_name = person.low_name;
+    document->identity = person.identity;
+    return true;
+  });
+  found->erase(merged, found->end());
 }
 
 }  // namespace lookout::query

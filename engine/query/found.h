@@ -23,6 +23,9 @@ struct Found {
   int action_priority = 0;
   v1::ActionCode::Value action = v1::ActionCode::unspecified;
 
+  // A document's record that the person of the same zone meets as well: the fields of kPerson are then set too.
+  bool also_person = false;
+
   // kPerson: which form of the query met which name.
   uint32_t query_form = 0;
   index::names::NameOrdinal name;
@@ -35,6 +38,10 @@ struct Found {
 
 // The order of an answer: identifier hits, score, priority of the action, record id (DATASET/ID).
 bool ComesBefore(const Found& a, const Found& b);
+
+// One match for a record that both halves of a zone found: the document's, with what the person's says. For one
+// executor's list, in which documents stand before persons.
+void MergePersons(std::vector<Found>* found);
 
 }  // namespace lookout::query
 

@@ -61,7 +61,7 @@ Status WritePerson(const Found& found, const PersonPlan& plan, bool explain, con
   for (std::string& code : RuleCodes(alignment, found.identity)) match->add_rules(std::move(code));
   const FieldTexts asked{JoinForm(query_name), plan.birth_date_text, plan.nationality_text, plan.sex};
   *match->mutable_fields() = FieldsOf(alignment, found.identity, asked, RecordTexts(found, JoinForm(record_name)));
-  if (found.low_name >= 0) {
+  if (found.low_name >= 0 && found.by == FoundBy::kPerson) {
     const auto& low = segment.low_names[static_cast<std::size_t>(found.low_name)];
     match->set_low_alias_gave(ScoreNumber(found.score - found.identity.score));
     if (const v1::Name* alias = publish::NameOfNumber(record, low.number)) match->set_low_alias(publish::DisplayName(*alias));
@@ -83,6 +83,7 @@ Status WriteDocument(const Found& found, const DocumentPlan& plan, const v1::Rec
     number = document->number();
     issuer = document->issuer();
     for (const v1::Identity& identity : record.identities()) {
+      if (!match->matched_name().empty()) break;  // the person of the zone has named it
       if (identity.names().empty() || identity.category() == v1::IdentityCategory::misused) continue;
       match->set_matched_name(publish::DisplayName(identity.names(0)));
       break;
@@ -117,8 +118,10 @@ Result<v1::Match> WriteMatch(const Found& found, const Plans& plans, const publi
   match.set_action(found.action);
   match.set_reveal(segment.records.policy(found.record).reveal);
   if (record.notice_type() != v1::NoticeType::unspecified) match.set_notice_type(v1::NoticeType::Value_Name(record.notice_type()));
-  LOOKOUT_RETURN_IF_ERROR(found.by == FoundBy::kPerson ? WritePerson(found, *plans.person, plans.explain, record, &match)
-                                                       : WriteDocument(found, *plans.document, record, &match));
+  if (found.by == FoundBy::kPerson || found.also_person) {
+    LOOKOUT_RETURN_IF_ERROR(WritePerson(found, *plans.person, plans.explain, record, &match));
+  }
+  if (found.by != FoundBy::kPerson) LOOKOUT_RETURN_IF_ERROR(WriteDocument(found, *plans.document, record, &match));
   return match;
 }
 

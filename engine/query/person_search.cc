@@ -23,7 +23,7 @@ Status ReadBirthDate(const std::string& written, const PersonReading& reading, P
     return (c >= '0' && c <= '9') || c == '<';
   });
   if (zone && written == "<<<<<<") return OkStatus();  // unknown, as a zone says it
-  const auto date = zone ? text::ParseMrzBirthDate(written, reading.today) : text::ParseDate(written);
+  const auto date = zone && reading.today.has_year() ? text::ParseMrzBirthDate(written, reading.today) : text::ParseDate(written);
   if (!date.ok()) {
     if (reading.from_mrz) return OkStatus();  // an unreadable zone is searched by the rest; its check digit tells
     return InvalidArgument("birth_date: " + date.status().message());

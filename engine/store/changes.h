@@ -18,7 +18,8 @@ namespace lookout::store {
 Result<std::unique_ptr<Change>> NewReplaceChange(std::shared_ptr<Writer> writer, std::string_view dataset);
 
 // Gathers upserts or deletions in one atomic batch over the current list; at most 1 GiB.
-Result<std::unique_ptr<Change>> NewUpdateChange(std::shared_ptr<Writer> writer, std::string_view dataset, ChangeMode mode);
+Result<std::unique_ptr<Change>> NewUpdateChange(std::shared_ptr<Writer> writer, std::string_view dataset,
+                                                ChangeMode mode);
 
 // Refuses the ids that a change has seen before. 16 bytes an id: the hash is keyed with the database's secret, so that
 // nobody can make two ids that collide.

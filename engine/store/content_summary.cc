@@ -50,7 +50,8 @@ void ContentSummary::WriteTo(v1::DatasetInfo* row) const {
   row->set_records(static_cast<uint32_t>(records_));
   row->set_content_hash(base::HexOf(hash_));
   row->clear_records_by_kind();
-  for (const auto& [kind, count] : by_kind_) (*row->mutable_records_by_kind())[KindName(kind)] = static_cast<uint32_t>(count);
+  for (const auto& [kind, count] : by_kind_)
+    (*row->mutable_records_by_kind())[KindName(kind)] = static_cast<uint32_t>(count);
 }
 
 }  // namespace lookout::store

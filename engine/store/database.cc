@@ -16,7 +16,8 @@ namespace {
 
 constexpr size_t kBlockBytes = 8 << 10;
 constexpr size_t kCacheBytes = 64 << 20;
-constexpr size_t kWriteBufferBytes = 64 << 20;
+constexpr size_t kWriteBufferBytes = 16 << 20;
+constexpr size_t kLogBytes = 8 << 20;  // each reader replays the log when it opens, so it is kept short
 
 const char* NameOf(Column column) {
   switch (column) {
@@ -43,8 +44,9 @@ const std::shared_ptr<rocksdb::Cache>& SharedCache() {
 rocksdb::DBOptions BaseOptions() {
   rocksdb::DBOptions options;
   options.paranoid_checks = true;
-  options.max_open_files = -1;  // every file is opened at once: a missing one is found, and a deleted one stays readable
-  options.max_total_wal_size = kWriteBufferBytes;
+  options.max_open_files =
+      -1;  // every file is opened at once: a missing one is found, and a deleted one stays readable
+  options.max_total_wal_size = kLogBytes;
   options.wal_recovery_mode = rocksdb::WALRecoveryMode::kPointInTimeRecovery;  // what it may lose, the marker finds
   options.stats_dump_period_sec = 0;
   options.stats_persist_period_sec = 0;
@@ -105,7 +107,8 @@ Result<std::shared_ptr<Database>> Database::OpenForReading(const std::string& pa
   database->path_ = path;
   std::vector<rocksdb::ColumnFamilyHandle*> handles;
   rocksdb::DB* db = nullptr;
-  LOOKOUT_RETURN_IF_ERROR(StatusOf(rocksdb::DB::OpenForReadOnly(options, RecordsPath(path), Descriptors(), &handles, &db)));
+  LOOKOUT_RETURN_IF_ERROR(
+      StatusOf(rocksdb::DB::OpenForReadOnly(options, RecordsPath(path), Descriptors(), &handles, &db)));
   database->db_.reset(db);
   db->DestroyColumnFamilyHandle(handles[0]);
   for (size_t i = 0; i < 3; ++i) database->columns_[i] = handles[i + 1];
@@ -131,6 +134,13 @@ Status Database::DropTables(const KeyRange& range) {
   const rocksdb::Slice end = SliceOf(range.end);
   return StatusOf(rocksdb::DeleteFilesInRange(db_.get(), column(Column::kRecords), &begin,
                                               range.end.empty() ? nullptr : &end, /*include_end=*/false));
+}
+
+void Database::EmptyLog() {
+  rocksdb::FlushOptions options;
+  options.wait = false;
+  // A failure here is only slower for readers; the log holds everything.
+  db_->Flush(options, {columns_.begin(), columns_.end()}).PermitUncheckedError();
 }
 
 void Database::DeleteUnneededFiles() {

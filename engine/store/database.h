@@ -45,6 +45,9 @@ class Database {
   // An empty end means no end.
   Status DropTables(const KeyRange& range);
 
+  // Has the log written to tables in the background: for after a large change.
+  void EmptyLog();
+
   void DeleteUnneededFiles();
 
  private:

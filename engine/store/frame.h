@@ -1,4 +1,5 @@
-// frame.h: how a value is wrapped, so that a value that was changed, or stands under another key, is found when it is read.
+// frame.h: how a value is wrapped, so that a value that was changed, or stands under another key, is found when it is
+// read.
 #ifndef LOOKOUT_ENGINE_STORE_FRAME_H_
 #define LOOKOUT_ENGINE_STORE_FRAME_H_
 

@@ -86,9 +86,10 @@ Result<Marker> Marker::Open(const std::string& database_path, bool writable) {
     return Damaged(fmt::format("{} is not what Lookout wrote; restore the database from a backup", path));
   }
   if (oldest_reader > kFormatVersion || (writable && format > kFormatVersion)) {
-    return FailedPrecondition(fmt::format(
-        "the database at {} has format {}, this Lookout {} up to format {}; use the Lookout that wrote it, or a newer one",
-        database_path, format, writable ? "writes" : "reads", kFormatVersion));
+    return FailedPrecondition(
+        fmt::format("the database at {} has format {}, this Lookout {} up to format {}; use the Lookout that wrote it, "
+                    "or a newer one",
+                    database_path, format, writable ? "writes" : "reads", kFormatVersion));
   }
   return Marker(std::move(fd), path, format);
 }

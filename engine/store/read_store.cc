@@ -44,7 +44,8 @@ Result<Attempt> OpenView(const std::string& path, Marker* marker) {
   LOOKOUT_RETURN_IF_ERROR(state.status());
   Attempt attempt;
   if (state->sequence < *acknowledged) {
-    return Damaged("the newest changes of the database are lost (its log is damaged or was removed); restore it from a backup");
+    return Damaged(
+        "the newest changes of the database are lost (its log is damaged or was removed); restore it from a backup");
   }
   if (std::any_of(state->datasets.begin(), state->datasets.end(), IsDamaged)) {
     attempt.why_not_whole = Damaged("a dataset is damaged");

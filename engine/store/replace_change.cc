@@ -158,7 +158,8 @@ class ReplaceChange : public Change {
     for (; source->Valid(); source->Next()) {
       LOOKOUT_RETURN_IF_ERROR(tables.Add(source->key(), source->value()));
       const auto payload = PayloadOf(Column::kRecords, source->key(), source->value());
-      if (!payload.has_value()) return Damaged("a record was changed while it was being written; check this machine's memory and disk");
+      if (!payload.has_value())
+        return Damaged("a record was changed while it was being written; check this machine's memory and disk");
       old.Compare(IdOf(source->key()), *payload);
     }
     LOOKOUT_RETURN_IF_ERROR(source->status());
@@ -170,7 +171,7 @@ class ReplaceChange : public Change {
   Status TakeIn() {
     rocksdb::IngestExternalFileOptions options;
     options.move_files = true;
-    options.write_global_seqno = false;  // the tables stay as they were written
+    options.write_global_seqno = false;    // the tables stay as they were written
     options.snapshot_consistency = false;  // no snapshot's rows name this generation; else RocksDB rewrites every table
     taken_in_ = true;
     Database& database = writer_->database();

@@ -33,7 +33,8 @@ Status StatusOf(const rocksdb::Status& status) {
     return IoError(fmt::format("the disk is full ({}); free some space and try again", text));
   }
   if (status.IsIOError()) return IoError(fmt::format("the system refused a file of the database ({})", text));
-  if (status.IsBusy() || status.IsTimedOut() || status.IsTryAgain()) return Busy(fmt::format("the database is busy ({})", text));
+  if (status.IsBusy() || status.IsTimedOut() || status.IsTryAgain())
+    return Busy(fmt::format("the database is busy ({})", text));
   if (status.IsNotFound()) return NotFound(text);
   return Internal(fmt::format("the database answered in a way that Lookout does not expect ({})", text));
 }

@@ -1,7 +1,8 @@
 // sorted_runs.h: any number of entries in any order, given back in the order of their keys, with bounded memory.
 //
 // Entries gather in memory; a full buffer is sorted and written as one table beside the database, and at the end the
-// tables are merged. Sorted tables are how RocksDB takes records in fastest: nothing goes through its log or is compacted.
+// tables are merged. Sorted tables are how RocksDB takes records in fastest: nothing goes through its log or is
+// compacted.
 #ifndef LOOKOUT_ENGINE_STORE_SORTED_RUNS_H_
 #define LOOKOUT_ENGINE_STORE_SORTED_RUNS_H_
 
@@ -73,7 +74,9 @@ class SortedRuns {
   class Buffered;
   class Merged;
 
-  std::string_view KeyOf(const Entry& entry) const { return std::string_view(buffer_).substr(entry.offset, entry.key_bytes); }
+  std::string_view KeyOf(const Entry& entry) const {
+    return std::string_view(buffer_).substr(entry.offset, entry.key_bytes);
+  }
   std::string_view ValueOf(const Entry& entry) const {
     return std::string_view(buffer_).substr(entry.offset + entry.key_bytes, entry.value_bytes);
   }

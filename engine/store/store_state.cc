@@ -27,8 +27,7 @@ Status DamagedMeta() {
 
 Result<std::string> ReadMeta(const Database& database, const rocksdb::ReadOptions& options, std::string_view key) {
   std::string value;
-  const rocksdb::Status status =
-      database.rocks()->Get(options, database.column(Column::kMeta), SliceOf(key), &value);
+  const rocksdb::Status status = database.rocks()->Get(options, database.column(Column::kMeta), SliceOf(key), &value);
   LOOKOUT_RETURN_IF_ERROR(StatusOf(status));
   const auto payload = PayloadOf(Column::kMeta, key, value);
   if (!payload.has_value()) return DamagedMeta();
@@ -65,14 +64,16 @@ Result<v1::DatasetInfo> ReadRow(const Database& database, const rocksdb::ReadOpt
 template <typename Message>
 Status PutRow(const Database& database, Column column, std::string_view key, const Message& message,
               rocksdb::WriteBatch* batch) {
-  return StatusOf(batch->Put(database.column(column), SliceOf(key), FramedValue(column, key, DeterministicBytes(message))));
+  return StatusOf(
+      batch->Put(database.column(column), SliceOf(key), FramedValue(column, key, DeterministicBytes(message))));
 }
 
 }  // namespace
 
 const v1::DatasetInfo* StoreState::Find(std::string_view dataset) const {
-  const auto found = std::lower_bound(datasets.begin(), datasets.end(), dataset,
-                                      [](const v1::DatasetInfo& row, std::string_view name) { return row.dataset() < name; });
+  const auto found =
+      std::lower_bound(datasets.begin(), datasets.end(), dataset,
+                       [](const v1::DatasetInfo& row, std::string_view name) { return row.dataset() < name; });
   return found != datasets.end() && found->dataset() == dataset ? &*found : nullptr;
 }
 
@@ -94,14 +95,16 @@ Result<StoreState> LoadState(const Database& database, const rocksdb::ReadOption
   const std::unique_ptr<rocksdb::Iterator> rows(
       database.rocks()->NewIterator(options, database.column(Column::kDatasets)));
   for (rows->SeekToFirst(); rows->Valid(); rows->Next()) {
-    LOOKOUT_ASSIGN_OR_RETURN(v1::DatasetInfo row, ReadRow(database, options, TextOf(rows->key()), TextOf(rows->value())));
+    LOOKOUT_ASSIGN_OR_RETURN(v1::DatasetInfo row,
+                             ReadRow(database, options, TextOf(rows->key()), TextOf(rows->value())));
     state.datasets.push_back(std::move(row));
   }
   LOOKOUT_RETURN_IF_ERROR(StatusOf(rows->status()));
   return state;
 }
 
-Status PutState(const Database& database, const StoreState& before, const StoreState& after, rocksdb::WriteBatch* batch) {
+Status PutState(const Database& database, const StoreState& before, const StoreState& after,
+                rocksdb::WriteBatch* batch) {
   for (const v1::DatasetInfo& row : after.datasets) {
     const v1::DatasetInfo* old = before.Find(row.dataset());
     // A damaged row stays as it is on disk: what we hold of it is a stand-in.

@@ -31,7 +31,8 @@ inline Generation GenerationOf(const v1::DatasetInfo& row) { return {row.dataset
 Result<StoreState> LoadState(const Database& database, const rocksdb::ReadOptions& options);
 
 // Adds what differs between `before` and `after` to the batch.
-Status PutState(const Database& database, const StoreState& before, const StoreState& after, rocksdb::WriteBatch* batch);
+Status PutState(const Database& database, const StoreState& before, const StoreState& after,
+                rocksdb::WriteBatch* batch);
 
 Result<v1::DatabaseInfo> NewDatabaseInfo(std::string_view created_at);
 

@@ -11,8 +11,10 @@ namespace lookout::store {
 namespace {
 
 Status DamagedRecord(std::string_view dataset) {
-  return Damaged(fmt::format("a stored record of dataset {} is not what was written; run `lookout verify`, then import the "
-                             "list again or restore the database from a backup", dataset));
+  return Damaged(
+      fmt::format("a stored record of dataset {} is not what was written; run `lookout verify`, then import the "
+                  "list again or restore the database from a backup",
+                  dataset));
 }
 
 }  // namespace
@@ -79,12 +81,12 @@ Status RecordView::Scan(uint32_t dataset_number,
                         const std::function<bool(std::string_view id, std::string_view record_bytes)>& visit) const {
   LOOKOUT_ASSIGN_OR_RETURN(const v1::DatasetInfo* row, ReadableRow(dataset_number));
   Status damage;
-  LOOKOUT_RETURN_IF_ERROR(ScanFrames(GenerationOf(*row), /*fill_cache=*/false,
-                                     [&](std::string_view key, std::string_view value) {
-                                       const auto payload = PayloadOf(Column::kRecords, key, value);
-                                       if (!payload.has_value()) damage = DamagedRecord(row->dataset());
-                                       return damage.ok() && visit(IdOf(key), *payload);
-                                     }));
+  LOOKOUT_RETURN_IF_ERROR(
+      ScanFrames(GenerationOf(*row), /*fill_cache=*/false, [&](std::string_view key, std::string_view value) {
+        const auto payload = PayloadOf(Column::kRecords, key, value);
+        if (!payload.has_value()) damage = DamagedRecord(row->dataset());
+        return damage.ok() && visit(IdOf(key), *payload);
+      }));
   return damage;
 }
 

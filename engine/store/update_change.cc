@@ -53,7 +53,8 @@ class UpdateChange : public Change {
   }
 
   Status Delete(std::string_view id) override {
-    if (mode_ != ChangeMode::kDelete) return InvalidArgument("a change of mode upsert takes no deletions; use mode delete");
+    if (mode_ != ChangeMode::kDelete)
+      return InvalidArgument("a change of mode upsert takes no deletions; use mode delete");
     LOOKOUT_RETURN_IF_ERROR(Usable());
     const auto old = OldPayload(id);
     if (!old.ok() && old.status().code() == StatusCode::kNotFound) return old.status();
@@ -114,7 +115,8 @@ class UpdateChange : public Change {
   Status TakeOut(std::string_view id, const std::string& old) {
     v1::Record record;
     if (!record.ParseFromString(old)) {
-      return Damaged(fmt::format("a stored record of dataset {} is not what was written; import the whole list with mode replace", dataset_));
+      return Damaged(fmt::format(
+          "a stored record of dataset {} is not what was written; import the whole list with mode replace", dataset_));
     }
     summary_.Remove(id, old, record.kind());
     return OkStatus();
@@ -122,7 +124,8 @@ class UpdateChange : public Change {
 
   Status PutEntry(const std::string& key, const std::string& value) {
     if (batch_.GetDataSize() + key.size() + value.size() > kBatchBytesMax) {
-      return InvalidArgument("the change is larger than 1 GiB; import the whole list with mode replace, or in several parts");
+      return InvalidArgument(
+          "the change is larger than 1 GiB; import the whole list with mode replace, or in several parts");
     }
     return StatusOf(batch_.Put(writer_->database().column(Column::kRecords), SliceOf(key), SliceOf(value)));
   }
@@ -147,10 +150,13 @@ class UpdateChange : public Change {
 
 }  // namespace
 
-Result<std::unique_ptr<Change>> NewUpdateChange(std::shared_ptr<Writer> writer, std::string_view dataset, ChangeMode mode) {
+Result<std::unique_ptr<Change>> NewUpdateChange(std::shared_ptr<Writer> writer, std::string_view dataset,
+                                                ChangeMode mode) {
   const v1::DatasetInfo* row = writer->state().Find(dataset);
-  if (row == nullptr && mode == ChangeMode::kDelete) return NotFound(fmt::format("the database holds no dataset {}", dataset));
-  if (row != nullptr && IsDamaged(*row)) return Damaged(fmt::format("dataset {} can not be changed: {}", dataset, row->reason()));
+  if (row == nullptr && mode == ChangeMode::kDelete)
+    return NotFound(fmt::format("the database holds no dataset {}", dataset));
+  if (row != nullptr && IsDamaged(*row))
+    return Damaged(fmt::format("dataset {} can not be changed: {}", dataset, row->reason()));
   LOOKOUT_RETURN_IF_ERROR(writer->BeginChange());
   auto change = std::make_unique<UpdateChange>(std::move(writer), dataset, mode);
   LOOKOUT_RETURN_IF_ERROR(change->Begin());

@@ -48,17 +48,21 @@ class DatasetCheck {
 
   // False: the caller's progress said to stop.
   bool Run(const RecordView& view, std::vector<v1::VerifyProblem>* problems) {
-    const Status status = view.ScanFrames(GenerationOf(row_), /*fill_cache=*/false,
-                                          [this](std::string_view key, std::string_view value) { return Visit(key, value); });
+    const Status status =
+        view.ScanFrames(GenerationOf(row_), /*fill_cache=*/false,
+                        [this](std::string_view key, std::string_view value) { return Visit(key, value); });
     if (stopped_) return false;
     const std::string what = fmt::format("dataset {}", row_.dataset());
     if (!status.ok()) {
       AddProblem(what, fmt::format("its records can not be read to the end: {}", status.message()), problems);
       return true;
     }
-    if (bad_checksums_ > 0) AddProblem(what, fmt::format("{} of its records fail their checksum; {}", bad_checksums_, kCure), problems);
-    if (unreadable_ > 0) AddProblem(what, fmt::format("{} of its records can not be parsed; {}", unreadable_, kCure), problems);
-    if (misplaced_ > 0) AddProblem(what, fmt::format("{} of its records stand under another id; {}", misplaced_, kCure), problems);
+    if (bad_checksums_ > 0)
+      AddProblem(what, fmt::format("{} of its records fail their checksum; {}", bad_checksums_, kCure), problems);
+    if (unreadable_ > 0)
+      AddProblem(what, fmt::format("{} of its records can not be parsed; {}", unreadable_, kCure), problems);
+    if (misplaced_ > 0)
+      AddProblem(what, fmt::format("{} of its records stand under another id; {}", misplaced_, kCure), problems);
     CompareWithRow(what, problems);
     return true;
   }
@@ -85,7 +89,10 @@ class DatasetCheck {
     const ContentSummary expected(row_);
     if (summary_ == expected) return;
     if (summary_.records() != expected.records()) {
-      AddProblem(what, fmt::format("it should hold {} readable records and holds {}; {}", expected.records(), summary_.records(), kCure), problems);
+      AddProblem(what,
+                 fmt::format("it should hold {} readable records and holds {}; {}", expected.records(),
+                             summary_.records(), kCure),
+                 problems);
     } else {
       AddProblem(what, fmt::format("its content does not agree with its content hash; {}", kCure), problems);
     }

@@ -19,7 +19,8 @@ constexpr double kLockSeconds = 30;
 
 Status CheckName(std::string_view what, std::string_view name) {
   const bool letters = std::all_of(name.begin(), name.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
+           c == '.';
   });
   if (letters && !name.empty() && name.size() <= 64 && name != "." && name != "..") return OkStatus();
   return InvalidArgument(fmt::format("the name of a {} is 1 to 64 letters, digits, '-', '_' or '.'", what));
@@ -88,8 +89,8 @@ Status PrepareDirectory(const std::string& path) {
   const bool empty = fs::is_empty(path, error);
   if (error) return base::ErrnoStatus("read the directory", path, error.value());
   if (empty || FindMarker(path) == MarkerState::kUnfinished) return OkStatus();
-  return FailedPrecondition(
-      fmt::format("{} is not a Lookout database and is not empty; name an empty directory, or one that does not exist yet", path));
+  return FailedPrecondition(fmt::format(
+      "{} is not a Lookout database and is not empty; name an empty directory, or one that does not exist yet", path));
 }
 
 Status WriteFirstRows(const std::shared_ptr<Database>& database, const base::Clock& clock) {
@@ -136,7 +137,8 @@ Result<std::shared_ptr<Writer>> StartWriter(const StoreOptions& options) {
 Result<std::unique_ptr<RecordStore>> OpenWriteStore(const StoreOptions& options) {
   auto writer = StartWriter(options);
   if (!writer.ok() && writer.status().code() == StatusCode::kNotFound) {
-    return Damaged(fmt::format("the database at {} has lost files ({}); restore it from a backup", options.path, writer.status().message()));
+    return Damaged(fmt::format("the database at {} has lost files ({}); restore it from a backup", options.path,
+                               writer.status().message()));
   }
   LOOKOUT_RETURN_IF_ERROR(writer.status());
   return std::unique_ptr<RecordStore>(std::make_unique<WriteStore>(*std::move(writer)));

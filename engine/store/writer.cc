@@ -9,6 +9,11 @@
 #include "engine/store/rocks_status.h"
 
 namespace lookout::store {
+namespace {
+
+constexpr size_t kLargeBatchBytes = 4 << 20;
+
+}  // namespace
 
 Result<std::shared_ptr<Writer>> Writer::Start(std::shared_ptr<Database> database, Marker marker, base::Clock clock) {
   std::shared_ptr<Writer> writer(new Writer(std::move(database), std::move(marker), std::move(clock)));
@@ -17,7 +22,8 @@ Result<std::shared_ptr<Writer>> Writer::Start(std::shared_ptr<Database> database
   LOOKOUT_ASSIGN_OR_RETURN(StoreState state, LoadState(*writer->database_, rocksdb::ReadOptions()));
   LOOKOUT_ASSIGN_OR_RETURN(const uint64_t acknowledged, writer->marker_.Acknowledged());
   if (state.sequence < acknowledged) {
-    return Damaged("the newest changes of the database are lost (its log is damaged or was removed); restore it from a backup");
+    return Damaged(
+        "the newest changes of the database are lost (its log is damaged or was removed); restore it from a backup");
   }
   // A change that was written whole before a crash, but not yet acknowledged, stands.
   if (state.sequence > acknowledged) LOOKOUT_RETURN_IF_ERROR(writer->marker_.Acknowledge(state.sequence));
@@ -72,6 +78,7 @@ Status Writer::Publish(StoreState next, std::string_view changed, rocksdb::Write
   // The change is durable, so it is no failure when this is not; the number only helps to find damage later.
   static_cast<void>(marker_.Acknowledge(next.sequence));
   PublishView(std::move(next));
+  if (batch->GetDataSize() > kLargeBatchBytes) database_->EmptyLog();
   return OkStatus();
 }
 
@@ -114,7 +121,8 @@ Status Writer::DropOrphans() {
   for (const Generation orphan : orphans) LOOKOUT_RETURN_IF_ERROR(database_->DeleteGeneration(orphan));
 
   // Nobody reads yet, so tables between the current generations go at once, those of earlier deletions too.
-  std::sort(current.begin(), current.end(), [](Generation a, Generation b) { return RangeOf(a).begin < RangeOf(b).begin; });
+  std::sort(current.begin(), current.end(),
+            [](Generation a, Generation b) { return RangeOf(a).begin < RangeOf(b).begin; });
   KeyRange gap;
   for (const Generation generation : current) {
     const KeyRange range = RangeOf(generation);
@@ -141,8 +149,8 @@ void Writer::CollectGarbage() {
   marker_.Unlock();
 }
 
-v1::DatasetInfo Writer::NextRow(const v1::DatasetInfo& old_row, const v1::DatasetInfo& info, const ContentSummary& summary,
-                                const ChangeCounts& counts) const {
+v1::DatasetInfo Writer::NextRow(const v1::DatasetInfo& old_row, const v1::DatasetInfo& info,
+                                const ContentSummary& summary, const ChangeCounts& counts) const {
   v1::DatasetInfo row = old_row;
   if (!info.version().empty()) row.set_version(info.version());
   if (!info.as_of().empty()) row.set_as_of(info.as_of());

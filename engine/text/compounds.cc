@@ -302,6 +302,22 @@ bool IsArabicArticle(std::string_view letters) {
   return IsOneOf(kArticles, letters);
 }
 
+bool EndsInServant(const std::vector<Draft>& drafts) {
+  return drafts.size() >= 2 && !drafts.back().fixed && IsServant(Letters(drafts, drafts.size() - 1));
+}
+
+void JoinServantAcross(std::vector<Draft>& drafts) {
+  if (!EndsInServant(drafts)) return;
+  const std::size_t name = drafts.size() >= 3 && IsArabicArticle(Letters(drafts, 0)) ? 1 : 0;
+  if (drafts[name].fixed || Letters(drafts, name).size() < 2) return;
+  // The servant goes before the name it serves, and from there on it is as if it had been written so.
+  Draft servant = std::move(drafts.back());
+  drafts.pop_back();
+  servant.field = drafts[0].field;
+  drafts.insert(drafts.begin(), std::move(servant));
+  JoinServant(drafts, 0);
+}
+
 void JoinCompounds(std::vector<Draft>& drafts) {
   for (std::size_t at = 0; at < drafts.size(); ++at) {
     // Cheap tests first: most words are none of these.

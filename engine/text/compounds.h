@@ -12,6 +12,10 @@ namespace lookout::text {
 // HABIB ALLAH, HABIBALLAH (HABIBULLAH); SALAH AL-DIN, SALAHEDDINE (SALAHUDDIN). The written form stays as an alternate.
 void JoinCompounds(std::vector<Draft>& drafts);
 
+// ABDUL, ABD ... standing last with nothing after it: the name it belongs to stands first (HAQ, ABDUL for ABDUL HAQ).
+bool EndsInServant(const std::vector<Draft>& drafts);
+void JoinServantAcross(std::vector<Draft>& drafts);
+
 // The article in its spellings: AL, EL, UL, and as the sun letters have it: AR, ASH, UD ...
 bool IsArabicArticle(std::string_view letters);
 

@@ -75,6 +75,7 @@ class FormBuilder {
 
   base::NameForm Finish() &&;
   bool ambiguous() const { return ambiguous_; }
+  bool EndsInLooseServant() const { return !fields_known_ && EndsInServant(drafts_); }
 
   void AppendLetters(std::string& out) const {
     for (const Draft& draft : drafts_) {
@@ -230,6 +231,8 @@ base::NameForm FormBuilder::Finish() && {
   base::NameForm form;
   if (drafts_.empty()) return form;
   JoinCompounds(drafts_);
+  // In fields it is certain which word the servant belongs to; in one field it is another reading of the name.
+  if (fields_known_ || reading_ == Reading::kSecond) JoinServantAcross(drafts_);
   AssignRoles(drafts_);
   form.tokens.reserve(drafts_.size());
   for (Draft& draft : drafts_) form.tokens.push_back(MakeToken(std::move(draft)));
@@ -267,7 +270,7 @@ bool AddForm(const NameInput& input, const std::vector<FieldText>& texts, Readin
   for (const FieldText& text : texts) {
     if (!builder.Add(text)) return false;
   }
-  const bool ambiguous = builder.ambiguous();
+  const bool ambiguous = builder.ambiguous() || builder.EndsInLooseServant();
   base::NameForm form = std::move(builder).Finish();
   if (form.tokens.empty() || std::find(forms.begin(), forms.end(), form) != forms.end()) return ambiguous;
   forms.push_back(std::move(form));

@@ -31,21 +31,30 @@ void NameIndexData::Add(RecordOrdinal record, uint32_t name_number, const base::
   const auto name = static_cast<uint32_t>(names.size());
   const std::size_t count = std::min(form.tokens.size(), score::kTokensMax);  // the scorer sees no more
   Name entry{record.value, name_number, 0, form.fields_known, form.words_missing};
-  std::string word;
   for (std::size_t i = 0; i < count; ++i) {
     const TokenId id = Intern(form.tokens[i]);
     building->occurrences.push_back(id);
     entry.weight = static_cast<uint16_t>(entry.weight + token_weights[id]);
-    if (i == 0) continue;
-    word = form.tokens[i - 1].letters;
-    word += form.tokens[i].letters;
-    if (word.size() < kJoinedLengthMin) continue;
-    const TokenId before = building->occurrences[building->occurrences.size() - 2];
-    const uint32_t weight = token_weights[before] + uint32_t{token_weights[id]};
-    building->joins.emplace_back(joined.Intern(word), JoinPosting{name, weight});
   }
+  AddJoins(form, count, name);
   names.push_back(entry);
   name_ends.push_back(static_cast<uint32_t>(building->occurrences.size()));
+}
+
+// Every run of adjacent tokens that the scorer may join, for the last name whose tokens were noted.
+void NameIndexData::AddJoins(const base::NameForm& form, std::size_t count, uint32_t name) {
+  const std::size_t begin = building->occurrences.size() - count;
+  std::string word;
+  for (std::size_t first = 0; first + 1 < count; ++first) {
+    word.clear();
+    uint32_t weight = 0;
+    for (std::size_t k = 0; k < score::kJoinedTokensMax && first + k < count; ++k) {
+      word += form.tokens[first + k].letters;
+      weight += token_weights[building->occurrences[begin + first + k]];
+      if (k == 0 || word.size() < score::kJoinedLengthMin) continue;
+      building->joins.emplace_back(joined.Intern(word), JoinPosting{name, weight});
+    }
+  }
 }
 
 void NameIndexData::Freeze() {

@@ -17,16 +17,13 @@
 
 namespace lookout::index::names {
 
-// CompareJoined gives nothing for shorter ones (token_similarity.h).
-inline constexpr std::size_t kJoinedLengthMin = 5;
+// One for the search, one for each query token and for each run of adjacent ones.
+inline constexpr uint32_t kStampsMax = 1 + score::kJoinedTokensMax * score::kTokensMax;
 
-// One for the search, one for each query token, one for each two of them.
-inline constexpr uint32_t kStampsMax = 2 * score::kTokensMax;
-
-// A name in which two adjacent tokens, written as one, make a word.
+// A name in which adjacent tokens, written as one, make a word.
 struct JoinPosting {
   uint32_t name = 0;
-  uint32_t weight = 0;  // of both tokens
+  uint32_t weight = 0;  // of all of them
 };
 
 struct NameIndexData {
@@ -62,6 +59,7 @@ struct NameIndexData {
   };
 
   void Add(RecordOrdinal record, uint32_t name_number, const base::NameForm& form);
+  void AddJoins(const base::NameForm& form, std::size_t count, uint32_t name);
   void Freeze();
   TokenId Intern(const base::Token& token);
 

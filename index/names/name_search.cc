@@ -73,14 +73,20 @@ class NameSearch {
     });
   }
 
+  // Every run of adjacent query tokens that begins at i, written as one word.
   void ExpandJoined(std::size_t i) {
-    memory_.joined.assign(Token(i).letters).append(Token(i + 1).letters);
-    if (memory_.joined.size() < kJoinedLengthMin) return;
-    const uint32_t stamp = memory_.NextStamp();
-    index_.routes.ForEachJoinedCandidate(memory_.joined, &memory_.word_parts, [&](TokenId token) {
-      if (!FirstSeen(token, stamp)) return;
-      NoteAlike(token, BitOf(i) | BitOf(i + 1), score::CompareJoined(memory_.joined, index_.tokens[token]).similarity);
-    });
+    memory_.joined = Token(i).letters;
+    unsigned bits = BitOf(i);
+    for (std::size_t k = 1; k < score::kJoinedTokensMax && i + k < query_count_; ++k) {
+      memory_.joined += Token(i + k).letters;
+      bits |= BitOf(i + k);
+      if (memory_.joined.size() < score::kJoinedLengthMin) continue;
+      const uint32_t stamp = memory_.NextStamp();
+      index_.routes.ForEachJoinedCandidate(memory_.joined, &memory_.word_parts, [&](TokenId token) {
+        if (!FirstSeen(token, stamp)) return;
+        NoteAlike(token, bits, score::CompareJoined(memory_.joined, index_.tokens[token]).similarity);
+      });
+    }
   }
 
   void Reach(uint32_t name, unsigned query_tokens, uint32_t record_weight, int similarity) {
@@ -109,8 +115,12 @@ class NameSearch {
     const auto take = [&](WordId word) {
       if (std::find(words.begin(), words.end(), word) == words.end()) words.push_back(word);
     };
-    index_.joined.ForEach(Token(i).letters, take);
-    index_.joined.ForEachOneEdit(Token(i).letters, &memory_.word_parts, take);
+    const auto look_up = [&](std::string_view spelling) {
+      index_.joined.ForEach(spelling, take);
+      index_.joined.ForEachOneEdit(spelling, &memory_.word_parts, take);
+    };
+    look_up(Token(i).letters);
+    for (const std::string& alternate : Token(i).alternates) look_up(alternate);
     counts_.tokens_compared += words.size();
     for (const WordId word : words) {
       const int similarity = score::CompareJoined(index_.joined.word(word), Token(i)).similarity;

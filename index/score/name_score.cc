@@ -32,8 +32,9 @@ int Ratio(int64_t gained, int weight, int contradicted, int absent, int absent_c
 int AbsentCost(bool words_missing) { return words_missing ? kAbsentCutCost : kAbsentCost; }
 
 struct Join {
-  bool query_side = false;  // the two adjacent tokens are the query's
-  int8_t first = 0;         // of the two
+  bool query_side = false;  // the adjacent tokens are the query's
+  int8_t first = 0;         // of the adjacent ones
+  int8_t count = 2;
   int8_t other = 0;         // the one token of the other side
   TokenSimilarity similarity;
   int16_t length = 0;
@@ -54,6 +55,7 @@ class Comparison {
   int PairWeight(const AlignedPair& pair) const;
   void Compare();
   void FindJoins(bool query_side);
+  void FindJoinsOf(std::string_view joined, bool query_side, std::size_t first, std::size_t count);
   void TakeJoins();
   void Assign();
   void AddPair(int q, int r, int q_count, int r_count, TokenSimilarity similarity);
@@ -71,7 +73,7 @@ class Comparison {
   std::array<int16_t, kTokensMax> record_best_{};
   std::array<bool, kTokensMax> query_used_{};
   std::array<bool, kTokensMax> record_used_{};
-  std::array<Join, 4 * kTokensMax> joins_;
+  std::array<Join, 8 * kTokensMax> joins_;
   std::size_t join_count_ = 0;
   std::array<AlignedPair, kTokensMax> pairs_;
   std::size_t pair_count_ = 0;
@@ -98,33 +100,36 @@ void Comparison::Compare() {
   }
 }
 
-// Two adjacent tokens of one side written as one word, against one token of the other side that finds nothing better.
+// Adjacent tokens of one side written as one word, against one token of the other side that finds nothing better.
 void Comparison::FindJoins(bool query_side) {
-  const NameView& two = query_side ? query_ : record_;
-  const NameView& one = query_side ? record_ : query_;
-  const auto& two_best = query_side ? query_best_ : record_best_;
-  const auto& one_best = query_side ? record_best_ : query_best_;
-  const std::size_t two_count = query_side ? n_ : m_;
-  const std::size_t one_count = query_side ? m_ : n_;
-  std::array<char, 128> joined;
-  for (std::size_t i = 0; i + 1 < two_count; ++i) {
-    if (two_best[i] == kOne && two_best[i + 1] == kOne) continue;  // both have their partners
-    const std::string& left = two.tokens[i]->letters;
-    const std::string& right = two.tokens[i + 1]->letters;
-    const std::size_t length = left.size() + right.size();
-    if (length > joined.size()) continue;
-    for (std::size_t j = 0; j < one_count; ++j) {
-      const std::string& whole = one.tokens[j]->letters;
-      if (whole.size() + 1 < length || whole.size() > length + 1 || one_best[j] == kOne) continue;
-      std::memcpy(joined.data(), left.data(), left.size());
-      std::memcpy(joined.data() + left.size(), right.data(), right.size());
-      const TokenSimilarity similarity = CompareJoined({joined.data(), length}, *one.tokens[j]);
-      if (similarity.similarity < kJoinSimilarityMin || similarity.similarity <= one_best[j]) continue;
-      if (join_count_ < joins_.size()) {
-        joins_[join_count_++] = {query_side, static_cast<int8_t>(i), static_cast<int8_t>(j), similarity,
-                                 static_cast<int16_t>(length)};
-      }
+  const NameView& many = query_side ? query_ : record_;
+  const auto& many_best = query_side ? query_best_ : record_best_;
+  const std::size_t many_count = query_side ? n_ : m_;
+  std::array<char, kJoinedTokensMax * 64> joined;
+  for (std::size_t first = 0; first + 1 < many_count; ++first) {
+    std::size_t length = 0;
+    bool all_have_partners = true;
+    for (std::size_t k = 0; k < kJoinedTokensMax && first + k < many_count; ++k) {
+      const std::string& letters = many.tokens[first + k]->letters;
+      if (length + letters.size() > joined.size()) break;
+      std::memcpy(joined.data() + length, letters.data(), letters.size());
+      length += letters.size();
+      all_have_partners = all_have_partners && many_best[first + k] == kOne;
+      if (k > 0 && !all_have_partners) FindJoinsOf({joined.data(), length}, query_side, first, k + 1);
     }
+  }
+}
+
+void Comparison::FindJoinsOf(std::string_view joined, bool query_side, std::size_t first, std::size_t count) {
+  const NameView& one = query_side ? record_ : query_;
+  const auto& one_best = query_side ? record_best_ : query_best_;
+  for (std::size_t j = 0; j < (query_side ? m_ : n_); ++j) {
+    if (one_best[j] == kOne) continue;
+    const TokenSimilarity similarity = CompareJoined(joined, *one.tokens[j]);
+    if (similarity.similarity < kJoinSimilarityMin || similarity.similarity <= one_best[j]) continue;
+    if (join_count_ == joins_.size()) return;
+    joins_[join_count_++] = {query_side, static_cast<int8_t>(first), static_cast<int8_t>(count), static_cast<int8_t>(j),
+                             similarity, static_cast<int16_t>(joined.size())};
   }
 }
 
@@ -139,16 +144,18 @@ void Comparison::TakeJoins() {
   });
   for (std::size_t k = 0; k < join_count_; ++k) {
     const Join& join = joins_[k];
-    auto& two_used = join.query_side ? query_used_ : record_used_;
+    auto& many_used = join.query_side ? query_used_ : record_used_;
     auto& one_used = join.query_side ? record_used_ : query_used_;
-    const auto first = static_cast<std::size_t>(join.first);
     const auto other = static_cast<std::size_t>(join.other);
-    if (two_used[first] || two_used[first + 1] || one_used[other]) continue;
-    two_used[first] = two_used[first + 1] = one_used[other] = true;
+    const auto begin = many_used.begin() + join.first;
+    const auto end = begin + join.count;
+    if (one_used[other] || std::find(begin, end, true) != end) continue;
+    std::fill(begin, end, true);
+    one_used[other] = true;
     if (join.query_side) {
-      AddPair(join.first, join.other, 2, 1, join.similarity);
+      AddPair(join.first, join.other, join.count, 1, join.similarity);
     } else {
-      AddPair(join.other, join.first, 1, 2, join.similarity);
+      AddPair(join.other, join.first, 1, join.count, join.similarity);
     }
     rules_ |= Bit(NameRule::kSeparator);
   }

@@ -31,8 +31,8 @@ struct NameView {
 inline constexpr int kTokenWeightMax = 100;
 int TokenWeight(const base::Token& token);
 
-// One pair of the assignment, or one token without a partner (the other index is -1). A joined pair takes two adjacent
-// tokens of one side: `query_count` or `record_count` is 2.
+// One pair of the assignment, or one token without a partner (the other index is -1). A joined pair takes two or
+// three adjacent tokens of one side: `query_count` or `record_count` says so.
 struct AlignedPair {
   int8_t query = -1;
   int8_t record = -1;

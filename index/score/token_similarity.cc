@@ -204,9 +204,15 @@ TokenSimilarity CompareTokens(const base::Token& a, const base::Token& b) {
 }
 
 TokenSimilarity CompareJoined(std::string_view joined, const base::Token& token) {
-  if (joined.size() < 5 || Reserved(token.role) != base::TokenRole::kUnknown) return {};
+  if (joined.size() < kJoinedLengthMin || Reserved(token.role) != base::TokenRole::kUnknown) return {};
   if (joined == token.letters) return {kOne, NameRule::kSeparator};
-  return CompareSpellings(joined, token.letters, 1);
+  TokenSimilarity best = CompareSpellings(joined, token.letters, 1);
+  for (const std::string& alternate : token.alternates) {
+    if (joined == alternate) return {kAlternateSimilarity, NameRule::kTransliteration};
+    const TokenSimilarity edited = CompareSpellings(joined, alternate, 1);
+    Raise(&best, edited.similarity, edited.rule);
+  }
+  return best;
 }
 
 }  // namespace lookout::index::score

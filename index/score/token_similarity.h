@@ -70,8 +70,12 @@ int EditDistance(std::string_view a, std::string_view b, int limit);
 // Symmetric. Thread-safe, allocates nothing. Cost: some 20 ns for two tokens that have nothing in common.
 TokenSimilarity CompareTokens(const base::Token& a, const base::Token& b);
 
-// As CompareTokens of `joined` (the letters of two adjacent tokens written as one word) with a token: only the spelling
-// route, limited to one edit, and only when `joined` has at least 5 letters.
+// Up to this many adjacent tokens of a name may stand, written as one word, against one token (VAN DER BERG, VANDERBERG).
+inline constexpr std::size_t kJoinedTokensMax = 3;
+inline constexpr std::size_t kJoinedLengthMin = 5;
+
+// The similarity of `joined`, the letters of adjacent tokens written as one word, with a token: the spelling route only
+// (letters and alternates of the token), at most one edit, and only when `joined` has kJoinedLengthMin letters or more.
 TokenSimilarity CompareJoined(std::string_view joined, const base::Token& token);
 
 }  // namespace lookout::index::score

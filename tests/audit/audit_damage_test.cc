@@ -33,7 +33,8 @@ class SmallLog {
   // Where each entry begins, and where the last one ends.
   std::vector<size_t> Boundaries() const {
     std::vector<size_t> at{audit::kHeaderBytes};
-    while (at.back() < bytes_.size()) at.push_back(at.back() + 8 + base::LittleEndian32(std::string_view(bytes_).substr(at.back())) + 16);
+    while (at.back() < bytes_.size())
+      at.push_back(at.back() + 8 + base::LittleEndian32(std::string_view(bytes_).substr(at.back())) + 16);
     return at;
   }
 

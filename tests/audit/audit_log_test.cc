@@ -24,7 +24,7 @@ std::unique_ptr<audit::AuditLog> MustOpen(const std::string& directory) {
 }
 
 mode_t ModeOf(const std::string& path) {
-  struct stat facts{};
+  struct stat facts {};
   REQUIRE(::stat(path.c_str(), &facts) == 0);
   return facts.st_mode & 0777;
 }
@@ -62,7 +62,8 @@ TEST_CASE("AuditLog: only the owner can read it") {
   const auto files = AuditFiles(path);
   REQUIRE(files.size() == 1);
   CHECK(ModeOf(files[0]) == 0600);
-  CHECK(std::filesystem::path(files[0]).filename().string().starts_with("audit-20240502T100000Z-" + std::to_string(::getpid()) + "-"));
+  CHECK(std::filesystem::path(files[0]).filename().string().starts_with("audit-20240502T100000Z-" +
+                                                                        std::to_string(::getpid()) + "-"));
 }
 
 TEST_CASE("AuditLog: each opening has its own file, and one that was asked nothing leaves none") {
@@ -142,7 +143,9 @@ TEST_CASE("AuditLog: the reader can stop, and passes over what is not an audit f
   WriteBytes(path + "/notes.txt", "not ours");
   int seen = 0;
   std::vector<v1::VerifyProblem> problems;
-  REQUIRE(audit::ReadAudit(path, [&seen](const v1::AuditEntry&) { return ++seen < 4; }, &problems).ok());
+  REQUIRE(audit::ReadAudit(
+              path, [&seen](const v1::AuditEntry&) { return ++seen < 4; }, &problems)
+              .ok());
   CHECK(seen == 4);
   CHECK(problems.empty());
 }

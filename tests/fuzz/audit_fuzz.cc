@@ -36,7 +36,8 @@ Outcome Read(std::string_view bytes) {
   std::vector<v1::VerifyProblem> problems;
   std::vector<std::string> notes;
   Bytes source(bytes);
-  audit::ReadAuditFile("fuzz", &source, [&outcome](const v1::AuditEntry&) { return ++outcome.entries > 0; }, {&problems, &notes});
+  audit::ReadAuditFile("fuzz", &source, [&outcome](const v1::AuditEntry&) { return ++outcome.entries > 0; },
+                       {&problems, &notes});
   outcome.problems = problems.size();
   outcome.notes = notes.size();
   return outcome;

@@ -37,7 +37,10 @@ TEST_CASE("ByteSource: members and frames that follow one another are read as on
   CHECK(ReadBytes(Gzip("one\n") + Gzip("two\n") + std::string(700, '\0') + Gzip("three\n"), "x.gz", &out).ok());
   CHECK(out == "one\ntwo\nthree\n");
   out.clear();
-  const std::string skippable("\x50\x2a\x4d\x18\x03\x00\x00\x00" "abc", 11);
+  const std::string skippable(
+      "\x50\x2a\x4d\x18\x03\x00\x00\x00"
+      "abc",
+      11);
   CHECK(ReadBytes(skippable + Zstd("one\n") + Zstd("two\n"), "x.zst", &out).ok());
   CHECK(out == "one\ntwo\n");
 }
@@ -51,7 +54,8 @@ TEST_CASE("ByteSource: a compressed stream cut anywhere is told with its file an
       const Status status = ReadBytes(whole.substr(0, cut), gzip ? "x.gz" : "x.zst", &out);
       INFO("cut at " << cut);
       CHECK(status.code() == StatusCode::kInvalidArgument);
-      CHECK(Says(status.message(), gzip ? "x.gz: the gzip stream breaks off after " : "x.zst: the zstd stream breaks off after "));
+      CHECK(Says(status.message(),
+                 gzip ? "x.gz: the gzip stream breaks off after " : "x.zst: the zstd stream breaks off after "));
       CHECK(Says(status.message(), std::to_string(cut) + " bytes: the file was cut; fetch it again"));
     }
   }
@@ -70,12 +74,15 @@ TEST_CASE("ByteSource: damaged bytes inside a stream, and strange ones behind it
 
 TEST_CASE("ByteSource: a name of compression without the stream, an empty file, a directory and no file are told") {
   std::string out;
-  CHECK(Says(ReadBytes("id,number\n", "list.csv.gz", &out).message(), "its name ends in .gz, but it is not a gzip stream"));
-  CHECK(Says(ReadBytes("id,number\n", "list.csv.zst", &out).message(), "its name ends in .zst, but it is not a zstd stream"));
+  CHECK(Says(ReadBytes("id,number\n", "list.csv.gz", &out).message(),
+             "its name ends in .gz, but it is not a gzip stream"));
+  CHECK(Says(ReadBytes("id,number\n", "list.csv.zst", &out).message(),
+             "its name ends in .zst, but it is not a zstd stream"));
   CHECK(Says(ReadBytes("", "list.csv", &out).message(), "list.csv: is empty (0 bytes)"));
   const tests::TemporaryDirectory directory;
   CHECK(Says(OpenFile(directory.path()).status().message(), "is a directory"));
-  CHECK(Says(OpenFile(directory / "none.csv").status().message(), "none.csv: can not be opened: No such file or directory"));
+  CHECK(Says(OpenFile(directory / "none.csv").status().message(),
+             "none.csv: can not be opened: No such file or directory"));
 }
 
 TEST_CASE("ByteSource: a decompression bomb streams through in blocks") {
@@ -99,22 +106,25 @@ std::vector<std::string> LinesOf(const std::string& bytes, Status* status, std::
   LineReader lines(std::move(*OpenMemory(bytes, "x.txt")), "x.txt", line_bytes_max);
   std::vector<std::string> out;
   Line line;
-  while (lines.Next(&line)) out.push_back(std::to_string(line.number) + (line.too_long ? "!" : ":") + std::string(line.text));
+  while (lines.Next(&line))
+    out.push_back(std::to_string(line.number) + (line.too_long ? "!" : ":") + std::string(line.text));
   *status = lines.status();
   return out;
 }
 
 TEST_CASE("LineReader: LF and CR LF end a line, the last needs none, a UTF-8 mark is skipped") {
   Status status;
-  CHECK(LinesOf("\xef\xbb\xbf" "a\r\n\nb\r\nc", &status) == std::vector<std::string>{"1:a", "2:", "3:b", "4:c"});
+  CHECK(LinesOf("\xef\xbb\xbf"
+                "a\r\n\nb\r\nc",
+                &status) == std::vector<std::string>{"1:a", "2:", "3:b", "4:c"});
   CHECK(status.ok());
   CHECK(LinesOf("\n", &status) == std::vector<std::string>{"1:"});
 }
 
 TEST_CASE("LineReader: UTF-16 is refused with what to do, with its mark or without") {
   Status status;
-  for (const std::string& bytes : {std::string("\xff\xfei\0d\0", 6), std::string("\xfe\xff\0i\0d", 6), std::string("i\0d\0,\0", 6),
-                                   std::string("\0i\0d\0,", 6)}) {
+  for (const std::string& bytes : {std::string("\xff\xfei\0d\0", 6), std::string("\xfe\xff\0i\0d", 6),
+                                   std::string("i\0d\0,\0", 6), std::string("\0i\0d\0,", 6)}) {
     CHECK(LinesOf(bytes, &status).empty());
     CHECK(status.code() == StatusCode::kInvalidArgument);
     CHECK(Says(status.message(), "x.txt: the text is UTF-16; convert it to UTF-8"));
@@ -123,7 +133,8 @@ TEST_CASE("LineReader: UTF-16 is refused with what to do, with its mark or witho
 
 TEST_CASE("LineReader: a line that is too long costs that line only") {
   Status status;
-  const std::vector<std::string> lines = LinesOf("short\n" + std::string(500000, 'x') + "\nnext\n" + std::string(11, 'y') + "\nlast", &status, 10);
+  const std::vector<std::string> lines =
+      LinesOf("short\n" + std::string(500000, 'x') + "\nnext\n" + std::string(11, 'y') + "\nlast", &status, 10);
   REQUIRE(lines.size() == 5);
   CHECK(lines[0] == "1:short");
   CHECK(lines[1].substr(0, 2) == "2!");

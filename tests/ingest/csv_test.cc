@@ -102,8 +102,9 @@ TEST_CASE("CsvSeparatorOf: the header line tells comma, semicolon or tab") {
 
 TEST_CASE("CsvReader: what is written by the rules of RFC 4180 is read back", "[property]") {
   const bool ok = rc::check("rows", [] {
-    const auto rows = *rc::gen::container<std::vector<std::vector<std::string>>>(rc::gen::container<std::vector<std::string>>(
-        3, rc::gen::container<std::string>(rc::gen::element('a', '"', ',', ';', ' ', '\n', '\x1a', '-'))));
+    const auto rows =
+        *rc::gen::container<std::vector<std::vector<std::string>>>(rc::gen::container<std::vector<std::string>>(
+            3, rc::gen::container<std::string>(rc::gen::element('a', '"', ',', ';', ' ', '\n', '\x1a', '-'))));
     std::string bytes;
     for (const auto& row : rows) {
       for (std::size_t i = 0; i < row.size(); ++i) {

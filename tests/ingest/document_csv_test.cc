@@ -18,10 +18,12 @@ Status Read(const std::string& csv, CollectingSink* sink) {
   return ReadDocumentRows(*std::move(source), "docs.csv", &bytes, &stopped, sink);
 }
 
-TEST_CASE("document-csv: columns in any order and case, with any of three separators, and the defaults of the contract") {
-  for (const std::string& csv : {std::string("Number,ISSUER,status,type\n l8-98 902c ,FR,stolen,P\n"),
-                                 std::string("number;issuer;status;type\r\n\"l8-98 902c\";France;Stolen;passport\r\n"),
-                                 std::string("\xef\xbb\xbfissuer\tnumber\tstatus\ttype\nFRA\tl8-98 902c\tstolen\tpassport")}) {
+TEST_CASE(
+    "document-csv: columns in any order and case, with any of three separators, and the defaults of the contract") {
+  for (const std::string& csv :
+       {std::string("Number,ISSUER,status,type\n l8-98 902c ,FR,stolen,P\n"),
+        std::string("number;issuer;status;type\r\n\"l8-98 902c\";France;Stolen;passport\r\n"),
+        std::string("\xef\xbb\xbfissuer\tnumber\tstatus\ttype\nFRA\tl8-98 902c\tstolen\tpassport")}) {
     CollectingSink sink;
     REQUIRE(Read(csv, &sink).ok());
     CHECK(sink.refused.empty());
@@ -42,7 +44,9 @@ TEST_CASE("document-csv: columns in any order and case, with any of three separa
 TEST_CASE("document-csv: every column reaches its field") {
   CollectingSink sink;
   REQUIRE(Read("id,number,series_to,issuer,type,status,event_date,event_place,issue_date,expiry_date,owner\n"
-               "X1,A100,A199,UTO,passport,stolen_blank,2024-05-02,Zenith,2020-01,2030,UTO\n", &sink).ok());
+               "X1,A100,A199,UTO,passport,stolen_blank,2024-05-02,Zenith,2020-01,2030,UTO\n",
+               &sink)
+              .ok());
   REQUIRE(sink.records.size() == 1);
   const v1::Record& record = sink.records[0];
   CHECK(record.id() == "X1");
@@ -66,7 +70,8 @@ TEST_CASE("document-csv: wrong columns refuse the file and name what is needed a
   CollectingSink sink;
   const Status status = Read("Name;Passport\nOLA;1\n", &sink);
   CHECK(status.code() == StatusCode::kInvalidArgument);
-  CHECK(Says(status.message(), "docs.csv:1: the header line needs the columns number and issuer; it has: Name, Passport."));
+  CHECK(Says(status.message(),
+             "docs.csv:1: the header line needs the columns number and issuer; it has: Name, Passport."));
   CHECK(Says(Read("number,issuer,Number\n", &sink).message(), "has the column number twice"));
   CHECK(Says(Read("\n\n", &sink).message(), "has no header line"));
   CHECK(Says(Read("n\0umber,issuer\n1,2\n" + std::string(1, '\0'), &sink).message(), "docs.csv:1:"));
@@ -75,19 +80,25 @@ TEST_CASE("document-csv: wrong columns refuse the file and name what is needed a
 TEST_CASE("document-csv: a bad row is refused with its line and reason, without its values; good rows go through") {
   CollectingSink sink;
   REQUIRE(Read("number,issuer,type,status\n"
-               "1,UTO,passport\n"                     // 2
-               "2,Nowhere,passport,stolen\n"          // 3
-               "3,,passport,stolen\n"                 // 4
-               "--,UTO,passport,stolen\n"             // 5
-               "4,UTO,scroll,stolen\n"                // 6
-               "5,UTO,passport,eaten\n"               // 7
-               "6,UTO,\"passport,stolen\n"            // 8
-               "7,UTO,passport,sto\xe9len\n"          // 9
-               "8,UTO,passport,stolen\n",             // 10
-               &sink).ok());
+               "1,UTO,passport\n"             // 2
+               "2,Nowhere,passport,stolen\n"  // 3
+               "3,,passport,stolen\n"         // 4
+               "--,UTO,passport,stolen\n"     // 5
+               "4,UTO,scroll,stolen\n"        // 6
+               "5,UTO,passport,eaten\n"       // 7
+               "6,UTO,\"passport,stolen\n"    // 8
+               "7,UTO,passport,sto\xe9len\n"  // 9
+               "8,UTO,passport,stolen\n",     // 10
+               &sink)
+              .ok());
   REQUIRE(sink.refused.size() == 8);
-  const std::string_view reasons[] = {"the row has 3 fields where the header has 4", "issuer: is not a country", "issuer: is empty",
-                                      "number: holds no letter", "type: is none of", "status: is none of", "a quote is opened",
+  const std::string_view reasons[] = {"the row has 3 fields where the header has 4",
+                                      "issuer: is not a country",
+                                      "issuer: is empty",
+                                      "number: holds no letter",
+                                      "type: is none of",
+                                      "status: is none of",
+                                      "a quote is opened",
                                       "the row is not UTF-8"};
   for (std::size_t i = 0; i < 8; ++i) {
     CHECK(sink.refused[i].line == i + 2);

@@ -27,7 +27,8 @@ TEST_CASE("ReadDocumentText: the forms of OFAC's remarks") {
   CHECK(Read("C 1415363 - 16/2/1421H issued 21 May 2000") == "C 1415363||2000-05-21|");
   CHECK(Read("RNE: W031645-8 (Brazil)") == "W031645-8|BRA||");
   CHECK(Read("A7800002 Border Crossing (United States)") == "A7800002|USA||");
-  CHECK(Read("0310857, Eritrea, Issue Date 21 August 2006, Expire Date 20 August 2008)") == "0310857|ERI|2006-08-21|2008-08-20");
+  CHECK(Read("0310857, Eritrea, Issue Date 21 August 2006, Expire Date 20 August 2008)") ==
+        "0310857|ERI|2006-08-21|2008-08-20");
   CHECK(Read("Laissez-Passer 02154") == "02154|||");
   CHECK(Read("12/YAKANA(N)006981 (Burma)") == "12/YAKANA(N)006981|MMR||");
   CHECK(Read("13/Ta Ta Na (Naing)019077 (Burma)") == "13/Ta Ta Na (Naing)019077|MMR||");
@@ -43,7 +44,8 @@ TEST_CASE("ReadDocumentText: the forms of the UN list") {
   CHECK(Read("R00012098, South Sudan") == "R00012098|SSD||");
   CHECK(Read("Russian passport number 8208 No. 555627") == "8208 555627|RUS||");
   CHECK(Read("German travel document (“Reiseausweis”) A 0139243") == "A 0139243|DEU||");
-  CHECK(Read("Tunisian passport number L723315, issued on 5 May 1998, expired on 4 May\n2003") == "L723315|TUN|1998-05-05|2003-05-04");
+  CHECK(Read("Tunisian passport number L723315, issued on 5 May 1998, expired on 4 May\n2003") ==
+        "L723315|TUN|1998-05-05|2003-05-04");
   CHECK(Read("on 15 Apr. 2010, expired on 14 Apr. 2016") == "||2010-04-15|2016-04-14");
   CHECK(Read("Laissez-passer no. N°235/MISPAT/DIR") == "235/MISPAT/DIR|||");
   CHECK(Read("issued under a name, born on 22 Aug. 1973, valid until 10 April 2018") == "|||2018-04-10");

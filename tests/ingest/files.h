@@ -52,7 +52,9 @@ inline Status ReadAll(ByteSource* source, std::string* out) {
   }
 }
 
-inline bool Says(std::string_view message, std::string_view words) { return message.find(words) != std::string_view::npos; }
+inline bool Says(std::string_view message, std::string_view words) {
+  return message.find(words) != std::string_view::npos;
+}
 
 }  // namespace lookout::ingest
 

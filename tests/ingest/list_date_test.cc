@@ -11,7 +11,8 @@ namespace {
 std::string Birth(std::string_view text) {
   const auto birth = ReadBirthDate(text);
   if (!birth) return "none";
-  if (!birth->from().empty()) return birth->from() + ".." + birth->to() + (birth->note().empty() ? "" : " " + birth->note());
+  if (!birth->from().empty())
+    return birth->from() + ".." + birth->to() + (birth->note().empty() ? "" : " " + birth->note());
   return (birth->approximate() ? "~" : "") + birth->date();
 }
 
@@ -44,8 +45,8 @@ TEST_CASE("ReadBirthDate: a Hijri date becomes the Gregorian days it can mean") 
 }
 
 TEST_CASE("ReadBirthDate: what is no date, or more than one, is not made into one") {
-  for (const std::string_view text : {"", "30-35 years old", "unknown", "31 Feb 1950", "about the time of the flood", "12345",
-                                      "1950 in Zenith, or 1951 in Nadir", "99 Foo 1950"}) {
+  for (const std::string_view text : {"", "30-35 years old", "unknown", "31 Feb 1950", "about the time of the flood",
+                                      "12345", "1950 in Zenith, or 1951 in Nadir", "99 Foo 1950"}) {
     INFO(text);
     CHECK(Birth(text) == "none");
   }

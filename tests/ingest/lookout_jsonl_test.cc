@@ -42,7 +42,10 @@ TEST_CASE("lookout-jsonl: a field that the schema does not have is named, and th
 
 TEST_CASE("lookout-jsonl: a bad line is refused with its number, and the others are taken") {
   CollectingSink sink;
-  REQUIRE(Read(std::string(kGood) + "\n{\"id\":\n[]\n" + std::string("{\"id\":\"a\0b\"}\n", 13) + "{\"id\":\"\xe9\"}\n" + std::string(kGood) + "\n{\"id\":\"cut", &sink).ok());
+  REQUIRE(Read(std::string(kGood) + "\n{\"id\":\n[]\n" + std::string("{\"id\":\"a\0b\"}\n", 13) +
+                   "{\"id\":\"\xe9\"}\n" + std::string(kGood) + "\n{\"id\":\"cut",
+               &sink)
+              .ok());
   CHECK(sink.records.size() == 2);
   std::vector<uint32_t> lines;
   for (const CollectingSink::Said& said : sink.refused) {

@@ -18,9 +18,11 @@ constexpr std::string_view kSdn =
     "103,\"LADY NADIR\",\"vessel\",\"UTO\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n"
     "104,\"SOLO\",\"individual\",\"UTO\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n\x1a";
 constexpr std::string_view kAlt =
-    "102,1,\"aka\",\"NADIRSON, Ola\",-0- \r\n102,2,\"fka\",\"BOSSON\",-0- \r\n101,3,\"aka\",\"ZT\",-0- \r\n999,4,\"aka\",\"NOBODY\",-0- \r\n\x1a";
+    "102,1,\"aka\",\"NADIRSON, Ola\",-0- \r\n102,2,\"fka\",\"BOSSON\",-0- \r\n101,3,\"aka\",\"ZT\",-0- "
+    "\r\n999,4,\"aka\",\"NOBODY\",-0- \r\n\x1a";
 constexpr std::string_view kAdd =
-    "102,1,\"1 Long Road\",\"Zenith 1000\",\"Jordan\",-0- \r\n104,2,-0- ,-0- ,-0- ,-0- \r\n102,3,-0- ,-0- ,\"undetermined\",-0- \r\n\x1a";
+    "102,1,\"1 Long Road\",\"Zenith 1000\",\"Jordan\",-0- \r\n104,2,-0- ,-0- ,-0- ,-0- \r\n102,3,-0- ,-0- "
+    ",\"undetermined\",-0- \r\n\x1a";
 constexpr std::string_view kComments = "102,\"ADING; Gender Male.\"\r\n\x1a";
 
 struct Folder {
@@ -49,8 +51,10 @@ TEST_CASE("ofac-csv: an individual is joined from the four files, found in any c
   CHECK(record.notice_type() == v1::NoticeType::sanction);
   CHECK(record.owner() == "USA");
   CHECK(record.state() == v1::RecordState::active);
-  CHECK(std::vector<std::string>(record.programs().begin(), record.programs().end()) == std::vector<std::string>{"SDGT", "UTO2"});
-  CHECK(std::vector<std::string>(record.titles().begin(), record.titles().end()) == std::vector<std::string>{"Chief", "Major General"});
+  CHECK(std::vector<std::string>(record.programs().begin(), record.programs().end()) ==
+        std::vector<std::string>{"SDGT", "UTO2"});
+  CHECK(std::vector<std::string>(record.titles().begin(), record.titles().end()) ==
+        std::vector<std::string>{"Chief", "Major General"});
   CHECK(record.remarks().ends_with("Linked To: ZENITH TRADING; Gender Male."));
   REQUIRE(record.identities_size() == 1);
   const v1::Identity& identity = record.identities(0);
@@ -70,7 +74,8 @@ TEST_CASE("ofac-csv: an individual is joined from the four files, found in any c
   CHECK(record.addresses(0).country() == "JOR");
   CHECK(sink.records[1].identities(0).names(0).full() == "SOLO");
   CHECK(sink.skipped == std::map<std::string, uint32_t>{{"entity", 1}, {"vessel", 1}});
-  CHECK(sink.not_understood == std::map<std::string, uint32_t>{{"alias row of an entry that sdn.csv does not have", 1}});
+  CHECK(sink.not_understood ==
+        std::map<std::string, uint32_t>{{"alias row of an entry that sdn.csv does not have", 1}});
   CHECK(sink.counts["names"] == 2);
   CHECK(sink.counts["aliases"] == 2);
   CHECK(sink.counts["weak_aliases"] == 1);
@@ -80,7 +85,8 @@ TEST_CASE("ofac-csv: an individual is joined from the four files, found in any c
 TEST_CASE("ofac-csv: all files of the folder may be given; a companion alone is told what to give") {
   const Folder folder;
   CollectingSink sink;
-  CHECK(Read({folder.directory / "add.csv.gz", folder.directory / "ALT.CSV", folder.directory / "SDN.CSV"}, &sink).ok());
+  CHECK(
+      Read({folder.directory / "add.csv.gz", folder.directory / "ALT.CSV", folder.directory / "SDN.CSV"}, &sink).ok());
   CHECK(sink.records.size() == 2);
   CollectingSink alone;
   const Status status = Read({folder.directory / "ALT.CSV"}, &alone);
@@ -99,9 +105,10 @@ TEST_CASE("ofac-csv: absent aliases and an absent end mark are findings") {
 
 TEST_CASE("ofac-csv: a bad row is refused with its line and the others are taken") {
   const tests::TemporaryDirectory directory;
-  WriteFile(directory / "sdn.csv", std::string(kSdn.substr(0, kSdn.size() - 1)) +
-                                       "105,\"OPEN, Quote,\"individual\"\r\nabc,\"X\",-0- ,a,b,c,d,e,f,g,h,i\r\n"
-                                       "106,\"Y\",\"robot\",a,b,c,d,e,f,g,h,i\r\n107,\"ZED, A\",\"individual\",a,b,c,d,e,f,g,h,-0- \r\n\x1a");
+  WriteFile(directory / "sdn.csv",
+            std::string(kSdn.substr(0, kSdn.size() - 1)) +
+                "105,\"OPEN, Quote,\"individual\"\r\nabc,\"X\",-0- ,a,b,c,d,e,f,g,h,i\r\n"
+                "106,\"Y\",\"robot\",a,b,c,d,e,f,g,h,i\r\n107,\"ZED, A\",\"individual\",a,b,c,d,e,f,g,h,-0- \r\n\x1a");
   CollectingSink sink;
   CHECK(Read({directory / "sdn.csv"}, &sink).ok());
   CHECK(sink.records.size() == 3);
@@ -113,8 +120,9 @@ TEST_CASE("ofac-csv: a bad row is refused with its line and the others are taken
 
 TEST_CASE("ofac-csv: a file of another format is refused as a whole") {
   const tests::TemporaryDirectory directory;
-  for (const std::string& bytes : {std::string("<?xml version=\"1.0\"?>\n<CONSOLIDATED_LIST/>\n"), std::string("id,number,issuer\n1,2,UTO\n"),
-                                   std::string("\x1a"), std::string(100000, '\n')}) {
+  for (const std::string& bytes :
+       {std::string("<?xml version=\"1.0\"?>\n<CONSOLIDATED_LIST/>\n"), std::string("id,number,issuer\n1,2,UTO\n"),
+        std::string("\x1a"), std::string(100000, '\n')}) {
     WriteFile(directory / "sdn.csv", bytes);
     CollectingSink sink;
     const Status status = Read({directory / "sdn.csv"}, &sink);

@@ -65,7 +65,9 @@ std::string Lines(std::initializer_list<std::string_view> lines) {
 
 TEST_CASE("OpenQueries: the format is recognised from the first line that is not blank") {
   CHECK(Read("\n\n{\"person\":{\"name\":\"OLA\"}}\n").format == BulkFormat::kJsonl);
-  CHECK(Read("\xef\xbb\xbf" "Name;Birth_Date\nOLA;1950\n").format == BulkFormat::kCsv);
+  CHECK(Read("\xef\xbb\xbf"
+             "Name;Birth_Date\nOLA;1950\n")
+            .format == BulkFormat::kCsv);
   CHECK(Read(Lines({kTd3First, kTd3Second})).format == BulkFormat::kMrz);
   CHECK(Read(Gzip(Lines({kTd1First, kTd1Second, kTd1Third}))).format == BulkFormat::kMrz);
   CHECK(Read(Zstd("number,issuer\n1,UTO\n")).format == BulkFormat::kCsv);
@@ -78,8 +80,10 @@ TEST_CASE("OpenQueries: the format is recognised from the first line that is not
 }
 
 TEST_CASE("JSON queries: each line is a row, broken ones too, and its id is kept when it can be read") {
-  const Input input = Read("{\"id\":\"a\",\"person\":{\"name\":\"OLA\"}}\n\n{\"document\":{\"number\":\"1\"}}\n{\"id\":\"c\",\"person\":{\"nam\":1}}\n"
-                           "{\"record\":{\"id\":\"inner\"},\n{\"id\":7,\"person\":\n");
+  const Input input = Read(
+      "{\"id\":\"a\",\"person\":{\"name\":\"OLA\"}}\n\n{\"document\":{\"number\":\"1\"}}\n{\"id\":\"c\",\"person\":{"
+      "\"nam\":1}}\n"
+      "{\"record\":{\"id\":\"inner\"},\n{\"id\":7,\"person\":\n");
   REQUIRE(input.rows.size() == 5);
   CHECK(input.rows[0].id == "a");
   CHECK(input.rows[0].query.person().name() == "OLA");
@@ -95,11 +99,14 @@ TEST_CASE("JSON queries: each line is a row, broken ones too, and its id is kept
 }
 
 TEST_CASE("CSV queries: a name asks for a person, a number for a document, mrz1 for a zone") {
-  const Input input = Read("ID,Name,Surname,Forenames,Birth_Date,Sex,Nationality,Document_Number,Issuer,Type,mrz1,mrz2,Threshold,Limit,Colour\n"
-                           "p,\"ZEN, Ola\",,,1950-01-02,M,UTO,,,,,,0.8,5,red\n"
-                           ",,NADIRSSON,Bo,,,,,,,,,,,\n"
-                           "d,,,,,,,L898902C,UTO,P,,,,,\n"
-                           "m,,,,,,,,,," + std::string(kTd3First) + "," + std::string(kTd3Second) + ",,,\n");
+  const Input input = Read(
+      "ID,Name,Surname,Forenames,Birth_Date,Sex,Nationality,Document_Number,Issuer,Type,mrz1,mrz2,Threshold,Limit,"
+      "Colour\n"
+      "p,\"ZEN, Ola\",,,1950-01-02,M,UTO,,,,,,0.8,5,red\n"
+      ",,NADIRSSON,Bo,,,,,,,,,,,\n"
+      "d,,,,,,,L898902C,UTO,P,,,,,\n"
+      "m,,,,,,,,,," +
+      std::string(kTd3First) + "," + std::string(kTd3Second) + ",,,\n");
   CHECK(input.format == BulkFormat::kCsv);
   REQUIRE(input.rows.size() == 4);
   for (const Row& row : input.rows) CHECK(row.ok);
@@ -116,10 +123,15 @@ TEST_CASE("CSV queries: a name asks for a person, a number for a document, mrz1 
 }
 
 TEST_CASE("CSV queries: a row that asks two questions, none, or is malformed is an answer with its reason") {
-  const Input input = Read("id;name;number;threshold;limit\nx;OLA;123;;\ny;;;;\nz;OLA;;high;\nv;OLA;;;-1\nu;OLA\nw;\"OLA;;;\nt;BO;;;\n");
+  const Input input = Read(
+      "id;name;number;threshold;limit\nx;OLA;123;;\ny;;;;\nz;OLA;;high;\nv;OLA;;;-1\nu;OLA\nw;\"OLA;;;\nt;BO;;;\n");
   REQUIRE(input.rows.size() == 7);
-  const std::string_view reasons[] = {"line 2: the row asks more than one question", "line 3: the row asks nothing", "line 4: threshold",
-                                      "line 5: limit", "line 6: the row has 2 fields where the header has 5", "line 7: a quote"};
+  const std::string_view reasons[] = {"line 2: the row asks more than one question",
+                                      "line 3: the row asks nothing",
+                                      "line 4: threshold",
+                                      "line 5: limit",
+                                      "line 6: the row has 2 fields where the header has 5",
+                                      "line 7: a quote"};
   for (std::size_t i = 0; i < 6; ++i) {
     INFO(input.rows[i].message);
     CHECK_FALSE(input.rows[i].ok);
@@ -144,7 +156,8 @@ TEST_CASE("CSV queries: a line end in quotes belongs to its row, a stray quote t
 
 TEST_CASE("MRZ queries: zones of two and three lines, and in one line, with blank lines between") {
   const std::string one = std::string(kTd2First) + std::string(kTd2Second);
-  const Input input = Read(Lines({kTd3First, kTd3Second, "", kTd1First, kTd1Second, kTd1Third, kTd2First, kTd2Second, one, kTd3First, kTd3Second}));
+  const Input input = Read(Lines({kTd3First, kTd3Second, "", kTd1First, kTd1Second, kTd1Third, kTd2First, kTd2Second,
+                                  one, kTd3First, kTd3Second}));
   REQUIRE(input.rows.size() == 5);
   const int sizes[] = {2, 3, 2, 1, 2};
   const uint64_t lines[] = {1, 4, 7, 9, 10};
@@ -158,12 +171,14 @@ TEST_CASE("MRZ queries: zones of two and three lines, and in one line, with blan
 
 TEST_CASE("MRZ queries: a broken zone takes nothing from the next") {
   const std::string short_second(kTd3Second.substr(0, 43));
-  const Input input = Read(Lines({kTd3First, kTd3First, kTd3Second, kTd3Second, kTd3First, kTd3Second, kTd1First, kTd1Second, kTd1First, kTd1Second,
-                                  kTd1Third, kTd3First, short_second, kTd3First, "", kTd3Second, "HELLO", kTd2First, kTd2Second, kTd1First}));
+  const Input input = Read(Lines({kTd3First,  kTd3First,  kTd3Second, kTd3Second, kTd3First,  kTd3Second,   kTd1First,
+                                  kTd1Second, kTd1First,  kTd1Second, kTd1Third,  kTd3First,  short_second, kTd3First,
+                                  "",         kTd3Second, "HELLO",    kTd2First,  kTd2Second, kTd1First}));
   std::vector<std::pair<uint64_t, bool>> rows;
   for (const Row& row : input.rows) rows.emplace_back(row.line, row.ok);
-  const std::vector<std::pair<uint64_t, bool>> expected = {{1, false}, {2, true}, {4, false}, {5, true}, {7, false}, {9, true},
-                                                           {12, false}, {14, false}, {16, false}, {17, false}, {18, true}, {20, false}};
+  const std::vector<std::pair<uint64_t, bool>> expected = {{1, false},  {2, true},   {4, false},  {5, true},
+                                                           {7, false},  {9, true},   {12, false}, {14, false},
+                                                           {16, false}, {17, false}, {18, true},  {20, false}};
   CHECK(rows == expected);
 }
 
@@ -184,7 +199,8 @@ TEST_CASE("OpenQueries: an input that breaks off says so in a last row") {
 }
 
 TEST_CASE("OpenQueries: a row without bounds is cut and answered") {
-  const Input input = Read("{\"person\":{\"name\":\"" + std::string(std::size_t{3} << 20, 'A') + "\"}}\n{\"person\":{\"name\":\"OLA\"}}\n");
+  const Input input = Read("{\"person\":{\"name\":\"" + std::string(std::size_t{3} << 20, 'A') +
+                           "\"}}\n{\"person\":{\"name\":\"OLA\"}}\n");
   REQUIRE(input.rows.size() == 2);
   CHECK(Says(input.rows[0].message, "line 1: the row is longer than 1 MiB"));
   CHECK(input.rows[1].ok);

@@ -73,7 +73,8 @@ std::vector<std::string> NaiveClauses(const std::string& row) {
   return clauses;
 }
 
-TEST_CASE("ofac-csv: every passport, date of birth and weak alias that a naive scan of the remarks sees is in its record") {
+TEST_CASE(
+    "ofac-csv: every passport, date of birth and weak alias that a naive scan of the remarks sees is in its record") {
   for (const std::string& release : {std::string("2023-12-28"), std::string("2022-04-01"), std::string("2021-08-18")}) {
     const std::string path = "ofac-sdn/" + release + "/sdn.csv";
     if (Absent(path)) return;
@@ -88,7 +89,8 @@ TEST_CASE("ofac-csv: every passport, date of birth and weak alias that a naive s
       REQUIRE(record != nullptr);
       std::set<std::string> numbers;
       for (const v1::IdentityDocument& document : record->identities(0).documents()) {
-        if (document.type() == v1::DocumentType::passport) numbers.insert(text::CanonicalDocumentNumber(document.number()));
+        if (document.type() == v1::DocumentType::passport)
+          numbers.insert(text::CanonicalDocumentNumber(document.number()));
       }
       std::set<std::string> dates;
       for (const std::string& clause : NaiveClauses(line)) {
@@ -98,7 +100,8 @@ TEST_CASE("ofac-csv: every passport, date of birth and weak alias that a naive s
           for (const char* label : {"Booklet: ", "Booklet ", "Card ", "No.: ", "Laissez-Passer "}) {
             if (rest.rfind(label, 0) == 0) rest = rest.substr(std::string(label).size());
           }
-          for (const char* end : {" (", " issued", " expires", ",", " and ", " - "}) rest = rest.substr(0, rest.find(end));
+          for (const char* end : {" (", " issued", " expires", ",", " and ", " - "})
+            rest = rest.substr(0, rest.find(end));
           ++passports;
           if (rest.rfind("issued", 0) == 0) {
             --passports;  // no number
@@ -107,7 +110,8 @@ TEST_CASE("ofac-csv: every passport, date of birth and weak alias that a naive s
             missing += std::none_of(numbers.begin(), numbers.end(), same) ? 1 : 0;
           }
         }
-        if (clause.rfind("DOB ", 0) == 0 || clause.rfind("alt. DOB ", 0) == 0) dates.insert(clause.substr(clause.find("DOB ") + 4));
+        if (clause.rfind("DOB ", 0) == 0 || clause.rfind("alt. DOB ", 0) == 0)
+          dates.insert(clause.substr(clause.find("DOB ") + 4));
         if (clause.rfind("a.k.a. '", 0) == 0) ++aliases;
       }
       births += static_cast<uint32_t>(dates.size());

@@ -18,13 +18,15 @@ Status Read(const std::string& xml, CollectingSink* sink) {
 }
 
 std::string List(const std::string& individuals) {
-  return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<CONSOLIDATED_LIST dateGenerated=\"2030-01-02T00:00:00Z\">\n<INDIVIDUALS>\n" +
+  return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<CONSOLIDATED_LIST "
+         "dateGenerated=\"2030-01-02T00:00:00Z\">\n<INDIVIDUALS>\n" +
          individuals + "</INDIVIDUALS><ENTITIES><ENTITY><DATAID>9</DATAID></ENTITY></ENTITIES></CONSOLIDATED_LIST>";
 }
 
 std::string Individual(const std::string& inside) {
   return "<INDIVIDUAL><DATAID>7001</DATAID><FIRST_NAME>OLA</FIRST_NAME><SECOND_NAME>BO, ZEN</SECOND_NAME><THIRD_NAME/>"
-         "<FOURTH_NAME>NADIRSSON</FOURTH_NAME>" + inside + "</INDIVIDUAL>\n";
+         "<FOURTH_NAME>NADIRSSON</FOURTH_NAME>" +
+         inside + "</INDIVIDUAL>\n";
 }
 
 v1::Record One(const std::string& inside, CollectingSink* sink) {
@@ -43,13 +45,15 @@ v1::Record One(const std::string& inside) {
 }
 
 // Each name as "role/quality: name" without the primary one.
-std::vector<std::string> Aliases(const std::string& name, const std::string& quality = "Good", const std::string& note = "") {
-  const v1::Record record = One("<INDIVIDUAL_ALIAS><QUALITY>" + quality + "</QUALITY><ALIAS_NAME>" + name + "</ALIAS_NAME><NOTE>" +
-                                note + "</NOTE></INDIVIDUAL_ALIAS>");
+std::vector<std::string> Aliases(const std::string& name, const std::string& quality = "Good",
+                                 const std::string& note = "") {
+  const v1::Record record = One("<INDIVIDUAL_ALIAS><QUALITY>" + quality + "</QUALITY><ALIAS_NAME>" + name +
+                                "</ALIAS_NAME><NOTE>" + note + "</NOTE></INDIVIDUAL_ALIAS>");
   std::vector<std::string> names;
   for (const v1::Name& each : record.identities(0).names()) {
     if (each.role() == v1::NameRole::primary) continue;
-    names.push_back(v1::NameRole::Value_Name(each.role()) + "/" + v1::NameQuality::Value_Name(each.quality()) + ": " + each.full());
+    names.push_back(v1::NameRole::Value_Name(each.role()) + "/" + v1::NameQuality::Value_Name(each.quality()) + ": " +
+                    each.full());
   }
   return names;
 }
@@ -61,12 +65,15 @@ TEST_CASE("un-xml: an individual's plain fields") {
   const v1::Record record = One(
       "<VERSIONNUM>3</VERSIONNUM><UN_LIST_TYPE>Al-Utopia</UN_LIST_TYPE><REFERENCE_NUMBER>QDi.999</REFERENCE_NUMBER>"
       "<LISTED_ON>2012-12-31</LISTED_ON><GENDER>Female</GENDER><NAME_ORIGINAL_SCRIPT>Ола\n Бо</NAME_ORIGINAL_SCRIPT>"
-      "<COMMENTS1>Lives in Zenith.</COMMENTS1><TITLE><VALUE>Dr.</VALUE></TITLE><DESIGNATION><VALUE>Chief</VALUE><VALUE>Aide</VALUE>"
+      "<COMMENTS1>Lives in "
+      "Zenith.</COMMENTS1><TITLE><VALUE>Dr.</VALUE></TITLE><DESIGNATION><VALUE>Chief</VALUE><VALUE>Aide</VALUE>"
       "</DESIGNATION><NATIONALITY><VALUE>Jordan</VALUE><VALUE>na</VALUE><VALUE>a) Egypt b) Yemen</VALUE></NATIONALITY>"
-      "<LIST_TYPE><VALUE>UN List</VALUE></LIST_TYPE><LAST_DAY_UPDATED><VALUE/></LAST_DAY_UPDATED><SORT_KEY/><SORT_KEY_LAST_MOD/>"
+      "<LIST_TYPE><VALUE>UN "
+      "List</VALUE></LIST_TYPE><LAST_DAY_UPDATED><VALUE/></LAST_DAY_UPDATED><SORT_KEY/><SORT_KEY_LAST_MOD/>"
       "<INDIVIDUAL_ADDRESS><CITY>Zenith</CITY><COUNTRY>Jordan</COUNTRY><NOTE>as of 2016</NOTE></INDIVIDUAL_ADDRESS>"
       "<INDIVIDUAL_ADDRESS><COUNTRY/></INDIVIDUAL_ADDRESS>"
-      "<INDIVIDUAL_PLACE_OF_BIRTH><CITY>Zenith</CITY><STATE_PROVINCE>North</STATE_PROVINCE><COUNTRY>Jordan</COUNTRY></INDIVIDUAL_PLACE_OF_BIRTH>",
+      "<INDIVIDUAL_PLACE_OF_BIRTH><CITY>Zenith</CITY><STATE_PROVINCE>North</STATE_PROVINCE><COUNTRY>Jordan</COUNTRY></"
+      "INDIVIDUAL_PLACE_OF_BIRTH>",
       &sink);
   CHECK(sink.not_understood.empty());
   CHECK(sink.version == "2030-01-02T00:00:00Z");
@@ -94,7 +101,8 @@ TEST_CASE("un-xml: an individual's plain fields") {
 }
 
 TEST_CASE("un-xml: a nationality with words around it is understood, and its words are kept") {
-  const v1::Record record = One("<NATIONALITY><VALUE>Jordan (withdrawn in 2002). Also believed to hold Syrian nationality</VALUE></NATIONALITY>");
+  const v1::Record record = One(
+      "<NATIONALITY><VALUE>Jordan (withdrawn in 2002). Also believed to hold Syrian nationality</VALUE></NATIONALITY>");
   const v1::Identity& identity = record.identities(0);
   CHECK(Names(identity.nationalities().begin(), identity.nationalities().end()) == Names{"JOR", "SYR"});
   CHECK(Says(record.remarks(), "withdrawn in 2002"));
@@ -111,9 +119,10 @@ TEST_CASE("un-xml: every kind of birth date") {
   CHECK(birth("<TYPE_OF_DATE>EXACT</TYPE_OF_DATE><DATE>1978-04-28</DATE>") == "1978-04-28");
   CHECK(birth("<TYPE_OF_DATE>EXACT</TYPE_OF_DATE><YEAR>1971</YEAR>") == "1971");
   CHECK(birth("<TYPE_OF_DATE>APPROXIMATELY</TYPE_OF_DATE><YEAR>1971</YEAR>") == "~1971");
-  CHECK(birth("<TYPE_OF_DATE>BETWEEN</TYPE_OF_DATE><FROM_YEAR>1973</FROM_YEAR><TO_YEAR>1974</TO_YEAR>") == "1973..1974");
-  CHECK(birth("<TYPE_OF_DATE>BETWEEN</TYPE_OF_DATE><FROM_YEAR>1973</FROM_YEAR><TO_YEAR>1974</TO_YEAR><NOTE>Approximately</NOTE>") ==
-        "1973..1974 (Approximately)");
+  CHECK(birth("<TYPE_OF_DATE>BETWEEN</TYPE_OF_DATE><FROM_YEAR>1973</FROM_YEAR><TO_YEAR>1974</TO_YEAR>") ==
+        "1973..1974");
+  CHECK(birth("<TYPE_OF_DATE>BETWEEN</TYPE_OF_DATE><FROM_YEAR>1973</FROM_YEAR><TO_YEAR>1974</"
+              "TO_YEAR><NOTE>Approximately</NOTE>") == "1973..1974 (Approximately)");
   CHECK(birth("<TYPE_OF_DATE>EXACT</TYPE_OF_DATE><NOTE>August 1961</NOTE>") == "1961-08");
   CHECK(birth("<TYPE_OF_DATE>EXACT</TYPE_OF_DATE><NOTE>Sep.</NOTE><YEAR>1958</YEAR>") == "1958-09");
   CHECK(birth("<TYPE_OF_DATE>EXACT</TYPE_OF_DATE><DATE>1979-03-03</DATE><NOTE>from false passport</NOTE>") ==
@@ -127,10 +136,12 @@ TEST_CASE("un-xml: every kind of birth date") {
 
 TEST_CASE("un-xml: an alias may be several names, in several scripts, with remarks") {
   CHECK(Aliases("Ola Zen", "Low") == Names{"alias/low: Ola Zen"});
-  CHECK(Aliases("Ola Zen; Ole Zen b) Oly Zen") == Names{"alias/good: Ola Zen", "alias/good: Ole Zen", "alias/good: Oly Zen"});
+  CHECK(Aliases("Ola Zen; Ole Zen b) Oly Zen") ==
+        Names{"alias/good: Ola Zen", "alias/good: Ole Zen", "alias/good: Oly Zen"});
   CHECK(Aliases("Ola Zen (Ола Зен)") == Names{"alias/good: Ola Zen", "original_script/good: Ола Зен"});
   CHECK(Aliases("Ola (original script: Ола)") == Names{"alias/good: Ola", "original_script/good: Ола"});
-  CHECK(Aliases("Ола Зен (Ola Zen; Ole Zen)") == Names{"original_script/good: Ола Зен", "alias/good: Ola Zen", "alias/good: Ole Zen"});
+  CHECK(Aliases("Ола Зен (Ola Zen; Ole Zen)") ==
+        Names{"original_script/good: Ола Зен", "alias/good: Ola Zen", "alias/good: Ole Zen"});
   CHECK(Aliases("Ola Zenov (Zenoff)") == Names{"alias/good: Ola Zenov", "alias/good: Ola Zenoff"});
   CHECK(Aliases("“Chief Zen”") == Names{"alias/good: Chief Zen"});
   CHECK(Aliases("(Sheikh) Ola Zen") == Names{"alias/good: Sheikh Ola Zen"});
@@ -141,21 +152,26 @@ TEST_CASE("un-xml: an alias may be several names, in several scripts, with remar
   CHECK(Aliases("Ola Zen (birth name)") == Names{"birth/good: Ola Zen"});
   CHECK(Aliases("Ola Zen", "Good", "formerly listed as") == Names{"previous/good: Ola Zen"});
   CHECK(Aliases("Ola", "Low", "original script: Ола") == Names{"alias/low: Ola", "original_script/low: Ола"});
-  CHECK(Aliases("Ola", "Good", "Previously listed as. In Arabic: علا زن") == Names{"previous/good: Ola", "original_script/good: علا زن"});
-  CHECK(Aliases("Ola", "Good", "Ole Zen; Oly Zen") == Names{"alias/good: Ola", "alias/good: Ole Zen", "alias/good: Oly Zen"});
+  CHECK(Aliases("Ola", "Good", "Previously listed as. In Arabic: علا زن") ==
+        Names{"previous/good: Ola", "original_script/good: علا زن"});
+  CHECK(Aliases("Ola", "Good", "Ole Zen; Oly Zen") ==
+        Names{"alias/good: Ola", "alias/good: Ole Zen", "alias/good: Oly Zen"});
   CHECK(Aliases("Ola", "Good", "nom de guerre") == Names{"alias/good: Ola"});
   CHECK(Aliases("").empty());
 }
 
 TEST_CASE("un-xml: facts in the text and the fields of an alias reach the identity") {
   const v1::Record record = One(
-      "<INDIVIDUAL_ALIAS><QUALITY>Good</QUALITY><ALIAS_NAME>Ola Zen, born 1 Jan. 1953 (Oman passport no.03825200, date of issue 4 May "
+      "<INDIVIDUAL_ALIAS><QUALITY>Good</QUALITY><ALIAS_NAME>Ola Zen, born 1 Jan. 1953 (Oman passport no.03825200, date "
+      "of issue 4 May "
       "2014, expiry 3 May 2024.)</ALIAS_NAME></INDIVIDUAL_ALIAS>"
       "<INDIVIDUAL_ALIAS><QUALITY>Low</QUALITY><ALIAS_NAME>Oly</ALIAS_NAME><DATE_OF_BIRTH>1958-02-22</DATE_OF_BIRTH>"
       "<CITY_OF_BIRTH>Zenith</CITY_OF_BIRTH><COUNTRY_OF_BIRTH>Iraq</COUNTRY_OF_BIRTH></INDIVIDUAL_ALIAS>"
-      "<INDIVIDUAL_ALIAS><QUALITY>Good</QUALITY><ALIAS_NAME>Ole</ALIAS_NAME><NOTE>DOB: a) 11 Apr. 1960 b) 12 Apr. 1963. POB: Egypt. "
+      "<INDIVIDUAL_ALIAS><QUALITY>Good</QUALITY><ALIAS_NAME>Ole</ALIAS_NAME><NOTE>DOB: a) 11 Apr. 1960 b) 12 Apr. "
+      "1963. POB: Egypt. "
       "Nationality: Egypt</NOTE></INDIVIDUAL_ALIAS>"
-      "<INDIVIDUAL_ALIAS><QUALITY>Good</QUALITY><ALIAS_NAME>Olo</ALIAS_NAME><NOTE>(DPOB - 1977) - Passport No. 284100, expires 21 August "
+      "<INDIVIDUAL_ALIAS><QUALITY>Good</QUALITY><ALIAS_NAME>Olo</ALIAS_NAME><NOTE>(DPOB - 1977) - Passport No. 284100, "
+      "expires 21 August "
       "2005 (Iraq)</NOTE></INDIVIDUAL_ALIAS>");
   const v1::Identity& identity = record.identities(0);
   std::vector<std::string> births;
@@ -178,23 +194,33 @@ TEST_CASE("un-xml: documents with their words, countries and dates") {
     const v1::Record record = One("<INDIVIDUAL_DOCUMENT>" + inside + "</INDIVIDUAL_DOCUMENT>");
     if (record.identities(0).documents().empty()) return std::string();
     const v1::IdentityDocument& d = record.identities(0).documents(0);
-    return v1::DocumentType::Value_Name(d.type()) + " " + d.number() + " " + d.issuer() + " " + d.issue_date() + " " + d.expiry_date();
+    return v1::DocumentType::Value_Name(d.type()) + " " + d.number() + " " + d.issuer() + " " + d.issue_date() + " " +
+           d.expiry_date();
   };
   CHECK(document("").empty());
-  CHECK(document("<TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT><NUMBER>OB 0243300</NUMBER><ISSUING_COUNTRY>Jordan</ISSUING_COUNTRY>"
-                 "<DATE_OF_ISSUE>2013-06-11</DATE_OF_ISSUE><NOTE>Expiration date: 2026-12-11.</NOTE>") == "passport OB 0243300 JOR 2013-06-11 2026-12-11");
-  CHECK(document("<TYPE_OF_DOCUMENT>Numéro de passeport</TYPE_OF_DOCUMENT><NUMBER>381420700</NUMBER><COUNTRY_OF_ISSUE>Egypt</COUNTRY_OF_ISSUE>") ==
+  CHECK(document("<TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT><NUMBER>OB "
+                 "0243300</NUMBER><ISSUING_COUNTRY>Jordan</ISSUING_COUNTRY>"
+                 "<DATE_OF_ISSUE>2013-06-11</DATE_OF_ISSUE><NOTE>Expiration date: 2026-12-11.</NOTE>") ==
+        "passport OB 0243300 JOR 2013-06-11 2026-12-11");
+  CHECK(document("<TYPE_OF_DOCUMENT>Numéro de "
+                 "passeport</TYPE_OF_DOCUMENT><NUMBER>381420700</NUMBER><COUNTRY_OF_ISSUE>Egypt</COUNTRY_OF_ISSUE>") ==
         "passport 381420700 EGY  ");
-  CHECK(document("<TYPE_OF_DOCUMENT>National Identification Number</TYPE_OF_DOCUMENT><NUMBER>Danish driving licence number 20645800</NUMBER>") ==
-        "other 20645800 DNK  ");
-  CHECK(document("<TYPE_OF_DOCUMENT>National Identification Number</TYPE_OF_DOCUMENT><TYPE_OF_DOCUMENT2>Afghan national identification card "
-                 "(tazkira) number 545100</TYPE_OF_DOCUMENT2><NOTE>issued in 1974</NOTE>") == "identity_card 545100 AFG 1974 ");
-  CHECK(document("<TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT><NOTE>Tunisian passport number L 191600 issued on 28 Feb. 1996, expired on 27 "
+  CHECK(document("<TYPE_OF_DOCUMENT>National Identification Number</TYPE_OF_DOCUMENT><NUMBER>Danish driving licence "
+                 "number 20645800</NUMBER>") == "other 20645800 DNK  ");
+  CHECK(document("<TYPE_OF_DOCUMENT>National Identification Number</TYPE_OF_DOCUMENT><TYPE_OF_DOCUMENT2>Afghan "
+                 "national identification card "
+                 "(tazkira) number 545100</TYPE_OF_DOCUMENT2><NOTE>issued in 1974</NOTE>") ==
+        "identity_card 545100 AFG 1974 ");
+  CHECK(document("<TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT><NOTE>Tunisian passport number L 191600 issued on 28 "
+                 "Feb. 1996, expired on 27 "
                  "Feb. 2001</NOTE>") == "passport L 191600 TUN 1996-02-28 2001-02-27");
-  CHECK(document("<TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT><NUMBER>A1447100</NUMBER><NOTE>issued on 5 April 1999 at Zenith, expired on 4 "
+  CHECK(document("<TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT><NUMBER>A1447100</NUMBER><NOTE>issued on 5 April 1999 "
+                 "at Zenith, expired on 4 "
                  "April 2004</NOTE>") == "passport A1447100  1999-04-05 2004-04-04");
   CollectingSink sink;
-  const v1::Record record = One("<INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT><NOTE>lost</NOTE></INDIVIDUAL_DOCUMENT>", &sink);
+  const v1::Record record =
+      One("<INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT><NOTE>lost</NOTE></INDIVIDUAL_DOCUMENT>",
+          &sink);
   CHECK(record.identities(0).documents().empty());
   CHECK(sink.not_understood == std::map<std::string, uint32_t>{{"document without a number", 1}});
 }
@@ -203,13 +229,18 @@ TEST_CASE("un-xml: elements that the reader does not know are named, at each lev
   CollectingSink sink;
   const std::string xml = List(Individual("<SHOE_SIZE>9</SHOE_SIZE><INDIVIDUAL_ALIAS><MOOD/></INDIVIDUAL_ALIAS>"));
   CHECK(Read(xml.substr(0, xml.rfind("</CONS")) + "<ROBOTS/></CONSOLIDATED_LIST>", &sink).ok());
-  CHECK(sink.not_understood == std::map<std::string, uint32_t>{
-            {"element not understood: SHOE_SIZE", 1}, {"element not understood: MOOD", 1}, {"element not understood: ROBOTS", 1}});
+  CHECK(sink.not_understood == std::map<std::string, uint32_t>{{"element not understood: SHOE_SIZE", 1},
+                                                               {"element not understood: MOOD", 1},
+                                                               {"element not understood: ROBOTS", 1}});
 }
 
 TEST_CASE("un-xml: an individual without id or name is refused with its line") {
   CollectingSink sink;
-  CHECK(Read(List("<INDIVIDUAL><FIRST_NAME>OLA</FIRST_NAME></INDIVIDUAL>\n<INDIVIDUAL><DATAID>1</DATAID></INDIVIDUAL>\n" + Individual("")), &sink).ok());
+  CHECK(
+      Read(List("<INDIVIDUAL><FIRST_NAME>OLA</FIRST_NAME></INDIVIDUAL>\n<INDIVIDUAL><DATAID>1</DATAID></INDIVIDUAL>\n" +
+                Individual("")),
+           &sink)
+          .ok());
   REQUIRE(sink.refused.size() == 2);
   CHECK(sink.refused[0].line == 4);
   CHECK(sink.refused[0].reason == "the individual has no DATAID.");
@@ -233,10 +264,12 @@ TEST_CASE("un-xml: broken XML, another list and a cut file are told with file an
 TEST_CASE("un-xml: entities that expand without end, external ones and endless depth are refused") {
   CollectingSink sink;
   const std::string bomb =
-      "<?xml version=\"1.0\"?>\n<!DOCTYPE CONSOLIDATED_LIST [\n<!ENTITY a \"zen\">\n<!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">\n]>\n"
+      "<?xml version=\"1.0\"?>\n<!DOCTYPE CONSOLIDATED_LIST [\n<!ENTITY a \"zen\">\n<!ENTITY b "
+      "\"&a;&a;&a;&a;&a;&a;&a;&a;\">\n]>\n"
       "<CONSOLIDATED_LIST><INDIVIDUALS><INDIVIDUAL><DATAID>&b;</DATAID></INDIVIDUAL></INDIVIDUALS></CONSOLIDATED_LIST>";
   CHECK(Says(Read(bomb, &sink).message(), "un.xml:3: the XML declares entities"));
-  CHECK(Says(Read("<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><CONSOLIDATED_LIST/>", &sink).message(), "declares entities"));
+  CHECK(Says(Read("<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><CONSOLIDATED_LIST/>", &sink).message(),
+             "declares entities"));
   std::string deep = "<CONSOLIDATED_LIST><INDIVIDUALS>";
   for (int i = 0; i < 100000; ++i) deep += "<A>";
   CHECK(Says(Read(deep, &sink).message(), "elements stand more than 32 deep"));
@@ -259,10 +292,13 @@ TEST_CASE("un-xml: texts made to be slow are not") {
   CollectingSink sink;
   std::string repeated;
   for (int i = 0; i < 40000; ++i) repeated += "passport b) ( born 1950 ";
-  CHECK(Read(List(Individual("<INDIVIDUAL_ALIAS><QUALITY>Good</QUALITY><ALIAS_NAME>" + repeated + "</ALIAS_NAME></INDIVIDUAL_ALIAS>") +
+  CHECK(Read(List(Individual("<INDIVIDUAL_ALIAS><QUALITY>Good</QUALITY><ALIAS_NAME>" + repeated +
+                             "</ALIAS_NAME></INDIVIDUAL_ALIAS>") +
                   Individual("<INDIVIDUAL_DOCUMENT><NUMBER>" + repeated + "</NUMBER></INDIVIDUAL_DOCUMENT>") +
                   Individual("<NATIONALITY><VALUE>" + repeated + "</VALUE></NATIONALITY>") +
-                  Individual("<INDIVIDUAL_DATE_OF_BIRTH><NOTE>" + repeated + "</NOTE></INDIVIDUAL_DATE_OF_BIRTH>")), &sink).ok());
+                  Individual("<INDIVIDUAL_DATE_OF_BIRTH><NOTE>" + repeated + "</NOTE></INDIVIDUAL_DATE_OF_BIRTH>")),
+             &sink)
+            .ok());
   CHECK(sink.records.size() == 4);
 }
 

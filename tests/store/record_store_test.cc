@@ -24,7 +24,8 @@ std::unique_ptr<RecordStore> MustOpen(const std::string& path, StoreMode mode = 
   return *std::move(store);
 }
 
-ChangeCounts MustWrite(RecordStore* store, std::string_view dataset, ChangeMode mode, const std::vector<v1::Record>& records) {
+ChangeCounts MustWrite(RecordStore* store, std::string_view dataset, ChangeMode mode,
+                       const std::vector<v1::Record>& records) {
   const auto counts = Write(store, dataset, mode, records);
   INFO(counts.status().ToString());
   REQUIRE(counts.ok());
@@ -66,7 +67,8 @@ TEST_CASE("RecordStore: a replaced list is read back, record for record, after r
   const std::string path = directory / "db";
   {
     const auto store = MustOpen(path);
-    CheckCounts(MustWrite(store.get(), "sltd", ChangeMode::kReplace, {DocumentRecord("B", 1), PersonRecord("A", 1)}), 2, 0, 0, 0);
+    CheckCounts(MustWrite(store.get(), "sltd", ChangeMode::kReplace, {DocumentRecord("B", 1), PersonRecord("A", 1)}), 2,
+                0, 0, 0);
   }
   for (const StoreMode mode : {StoreMode::kRead, StoreMode::kWrite}) {
     const auto store = MustOpen(path, mode);
@@ -105,7 +107,8 @@ TEST_CASE("RecordStore: a replace tells what was added, changed, removed and lef
   MustWrite(store.get(), "sltd", ChangeMode::kReplace,
             {DocumentRecord("A", 1), DocumentRecord("B", 1), DocumentRecord("C", 1), DocumentRecord("D", 1)});
   CheckCounts(MustWrite(store.get(), "sltd", ChangeMode::kReplace,
-                        {DocumentRecord("E", 1), DocumentRecord("D", 1), DocumentRecord("B", 2)}), 1, 1, 1, 2);
+                        {DocumentRecord("E", 1), DocumentRecord("D", 1), DocumentRecord("B", 2)}),
+              1, 1, 1, 2);
   const auto view = store->Acquire();
   CHECK(FindDataset(*view, "sltd")->last_removed() == 2);
   CHECK(view->sequence() == 2);
@@ -118,9 +121,11 @@ TEST_CASE("RecordStore: a replace tells what was added, changed, removed and lef
 TEST_CASE("RecordStore: an upsert makes the dataset, then adds and changes") {
   const TemporaryDirectory directory;
   const auto store = MustOpen(directory / "db");
-  CheckCounts(MustWrite(store.get(), "sltd", ChangeMode::kUpsert, {DocumentRecord("A", 1), DocumentRecord("B", 1)}), 2, 0, 0, 0);
+  CheckCounts(MustWrite(store.get(), "sltd", ChangeMode::kUpsert, {DocumentRecord("A", 1), DocumentRecord("B", 1)}), 2,
+              0, 0, 0);
   CheckCounts(MustWrite(store.get(), "sltd", ChangeMode::kUpsert,
-                        {PersonRecord("A", 2), DocumentRecord("B", 1), DocumentRecord("C", 1)}), 1, 1, 1, 0);
+                        {PersonRecord("A", 2), DocumentRecord("B", 1), DocumentRecord("C", 1)}),
+              1, 1, 1, 0);
   const auto view = store->Acquire();
   const v1::DatasetInfo* row = FindDataset(*view, "sltd");
   CHECK(row->records() == 3);
@@ -311,7 +316,10 @@ TEST_CASE("RecordStore: a newer format is refused with the cure, one that we may
   const auto set_format = [&](int format, int oldest_reader) {
     const auto fd = base::OpenFile(path + "/LOOKOUT", O_WRONLY);
     REQUIRE(fd.ok());
-    REQUIRE(base::WriteAllAt(fd->get(), fmt::format("Lookout database\nformat {}\noldest reader {}\n", format, oldest_reader), 0, path).ok());
+    REQUIRE(base::WriteAllAt(fd->get(),
+                             fmt::format("Lookout database\nformat {}\noldest reader {}\n", format, oldest_reader), 0,
+                             path)
+                .ok());
   };
   set_format(2, 2);
   const auto reader = OpenStore(path, StoreMode::kRead);

@@ -27,7 +27,8 @@ std::string Complaint(const store::StoreView& view) {
   if (row->version() != std::to_string(*version)) return "the row and the records are of different lists";
   if (records != kRecords + *version || row->records() != records) return "the list is not whole";
   const auto record = view.Get(row->dataset_number(), IdOfNumber(*version));
-  if (!record.ok() || record->version() != *version) return "a record is of another list: " + record.status().ToString();
+  if (!record.ok() || record->version() != *version)
+    return "a record is of another list: " + record.status().ToString();
   return {};
 }
 
@@ -46,7 +47,9 @@ std::string ReadUntil(const std::atomic<bool>& done, const Acquire& acquire) {
 }
 
 Status WriteVersion(store::RecordStore* writer, uint32_t version) {
-  return Write(writer, "list", ChangeMode::kReplace, DocumentRecords(kRecords + version, version), std::to_string(version)).status();
+  return Write(writer, "list", ChangeMode::kReplace, DocumentRecords(kRecords + version, version),
+               std::to_string(version))
+      .status();
 }
 
 }  // namespace
@@ -62,7 +65,8 @@ TEST_CASE("RecordStore: threads that read concurrently with a replace each see o
     readers.emplace_back([&] { complaint = ReadUntil(done, [&] { return writer->Acquire(); }); });
   }
   Status status;
-  for (uint32_t version = 2; version <= kVersions && status.ok(); ++version) status = WriteVersion(writer.get(), version);
+  for (uint32_t version = 2; version <= kVersions && status.ok(); ++version)
+    status = WriteVersion(writer.get(), version);
   done = true;
   for (std::thread& reader : readers) reader.join();
   CHECK(status.ok());

@@ -1,9 +1,9 @@
 // store_crash_helper: a process of its own for tests that kill it, limit it, or fear that it aborts.
 //
 //   store_crash_helper DIR replace|upsert|delete|remove VERSION COUNT [kill | limit BYTES]
-//       Writes COUNT records of VERSION into dataset `list`. LOOKOUT_FAIL names the step at which it is killed or fails.
-//       kill: kills itself right after the commit was acknowledged. limit: no file may grow beyond BYTES.
-//       Exit status: 0 acknowledged, 1 refused (the reason is printed), 2 wrong usage.
+//       Writes COUNT records of VERSION into dataset `list`. LOOKOUT_FAIL names the step at which it is killed or
+//       fails. kill: kills itself right after the commit was acknowledged. limit: no file may grow beyond BYTES. Exit
+//       status: 0 acknowledged, 1 refused (the reason is printed), 2 wrong usage.
 //   store_crash_helper DIR read-as-nobody 0 0
 //       Reads as a user without rights. 0: all is well.
 //   store_crash_helper DIR judge VERSION COUNT
@@ -49,7 +49,9 @@ Status ReadAsNobody(const std::string& path) {
   std::vector<v1::VerifyProblem> problems;
   LOOKOUT_RETURN_IF_ERROR(view->Verify(&problems, nullptr).status());
   if (!problems.empty()) return Internal(problems[0].reason());
-  return OpenStore(path, store::StoreMode::kWrite).status().code() == StatusCode::kIo ? OkStatus() : Internal("writing was not refused");
+  return OpenStore(path, store::StoreMode::kWrite).status().code() == StatusCode::kIo
+             ? OkStatus()
+             : Internal("writing was not refused");
 }
 
 char Judge(const std::string& path, uint32_t version, uint32_t count) {

@@ -21,7 +21,8 @@ constexpr int kKilled = 128 + 9;
 
 // The exit status as a shell tells it: 137 when killed.
 int RunWriter(const std::string& path, const std::string& arguments, const std::string& fail = "") {
-  const std::string command = fmt::format("exec env LOOKOUT_FAIL='{}' '{}' '{}' {} >'{}.out' 2>&1", fail, STORE_CRASH_HELPER, path, arguments, path);
+  const std::string command = fmt::format("exec env LOOKOUT_FAIL='{}' '{}' '{}' {} >'{}.out' 2>&1", fail,
+                                          STORE_CRASH_HELPER, path, arguments, path);
   const int status = std::system(command.c_str());
   return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
 }
@@ -58,12 +59,16 @@ uint64_t DiskBytes(const std::string& path) { return (*OpenStore(path, StoreMode
 
 }  // namespace
 
-TEST_CASE("RecordStore: a replace that is killed leaves the old list whole before the flip, the new one whole after it") {
+TEST_CASE(
+    "RecordStore: a replace that is killed leaves the old list whole before the flip, the new one whole after it") {
   const TemporaryDirectory directory;
   const std::string path = directory / "db";
-  const auto [step, version_then] = GENERATE(table<std::string, uint32_t>(
-      {{"store/put", 1}, {"store/put:1500", 1}, {"store/commit/before_ingest", 1}, {"store/commit/before_flip", 1},
-       {"store/commit/after_flip", 2}, {"store/commit/after_delete", 2}}));
+  const auto [step, version_then] = GENERATE(table<std::string, uint32_t>({{"store/put", 1},
+                                                                           {"store/put:1500", 1},
+                                                                           {"store/commit/before_ingest", 1},
+                                                                           {"store/commit/before_flip", 1},
+                                                                           {"store/commit/after_flip", 2},
+                                                                           {"store/commit/after_delete", 2}}));
   CAPTURE(step);
   REQUIRE(RunWriter(path, "replace 1 1000") == 0);
   REQUIRE(RunWriter(path, "replace 2 2000", step) == kKilled);
@@ -82,7 +87,8 @@ TEST_CASE("RecordStore: a replace that is killed leaves the old list whole befor
 TEST_CASE("RecordStore: a step of a replace that fails leaves the old list, and the reason is told") {
   const TemporaryDirectory directory;
   const std::string path = directory / "db";
-  const std::string step = GENERATE("store/put:error", "store/commit/before_ingest:error", "store/commit/before_flip:error");
+  const std::string step =
+      GENERATE("store/put:error", "store/commit/before_ingest:error", "store/commit/before_flip:error");
   REQUIRE(RunWriter(path, "replace 1 1000") == 0);
   REQUIRE(RunWriter(path, "replace 2 2000", step) == 1);
   CHECK(MustFindOneList(path).version == 1);

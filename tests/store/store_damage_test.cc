@@ -57,8 +57,8 @@ void FlipByte(const fs::path& file, std::uintmax_t offset) {
   stream.put(byte);
 }
 
-// What a new process makes of the database: 'w' all of it as written, 'f' damage found and told, 'x' wrong and not told,
-// 'c' crashed. A process of its own, because Debian's RocksDB is built with assertions.
+// What a new process makes of the database: 'w' all of it as written, 'f' damage found and told, 'x' wrong and not
+// told, 'c' crashed. A process of its own, because Debian's RocksDB is built with assertions.
 char Judge(const std::string& path) {
   const int status = std::system(fmt::format("exec '{}' '{}' judge 1 {}", STORE_CRASH_HELPER, path, kRecords).c_str());
   return WIFEXITED(status) && std::string("wfx").find(static_cast<char>(WEXITSTATUS(status))) != std::string::npos
@@ -219,7 +219,8 @@ TEST_CASE("RecordStore: a damaged list can be replaced, and is sound again") {
     REQUIRE(Write(store.get(), "other", ChangeMode::kReplace, DocumentRecords(10, 1)).ok());
   }
   auto tables = FilesOf(path, ".sst");
-  std::sort(tables.begin(), tables.end(), [](const auto& a, const auto& b) { return fs::file_size(a) > fs::file_size(b); });
+  std::sort(tables.begin(), tables.end(),
+            [](const auto& a, const auto& b) { return fs::file_size(a) > fs::file_size(b); });
   FlipByte(tables[0], fs::file_size(tables[0]) / 3);
   auto store = *OpenStore(path, StoreMode::kWrite);
   CHECK(ReadAll(*store->Acquire(), "list").status().code() == StatusCode::kDamaged);

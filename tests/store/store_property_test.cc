@@ -46,8 +46,10 @@ class History {
   void Step() {
     const std::string dataset(1, static_cast<char>('a' + random_() % 3));
     switch (random_() % 8) {
-      case 0: case 1: return Put(dataset, ChangeMode::kReplace);
-      case 2: case 3: return Put(dataset, ChangeMode::kUpsert);
+      case 0:
+      case 1: return Put(dataset, ChangeMode::kReplace);
+      case 2:
+      case 3: return Put(dataset, ChangeMode::kUpsert);
       case 4: return Delete(dataset);
       case 5: return Remove(dataset);
       case 6: return Drop(dataset);
@@ -90,7 +92,8 @@ class History {
     }
     const auto counts = (*change)->Commit(InfoOfVersion("1"));
     REQUIRE(counts.ok());
-    CHECK(Same(*counts, mode == ChangeMode::kReplace ? twin_.Replace(dataset, records) : twin_.Upsert(dataset, records)));
+    CHECK(
+        Same(*counts, mode == ChangeMode::kReplace ? twin_.Replace(dataset, records) : twin_.Upsert(dataset, records)));
     ++commits_;
   }
 

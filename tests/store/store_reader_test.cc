@@ -134,7 +134,10 @@ TEST_CASE("RecordStore: Verify of a reader that lags behind the writer finds not
   REQUIRE(RunWriter(path, "replace 2 100") == 0);
   std::vector<v1::VerifyProblem> problems;
   uint64_t told = 0;
-  const auto records = first->Verify(&problems, [&](uint64_t count) { told = count; return true; });
+  const auto records = first->Verify(&problems, [&](uint64_t count) {
+    told = count;
+    return true;
+  });
   REQUIRE(records.ok());
   CHECK(*records == 5000);
   CHECK(told == 5000);

@@ -91,8 +91,11 @@ Status StoreCaller(const CallerFlags& flags, Engine* engine) {
 }
 
 std::string Summary(const v1::ImportReport& report) {
-  std::string text = fmt::format("{}: {} records, version {}, as of {}\n", Printable(report.dataset()),
-                                 Grouped(report.records()), Printable(report.version()), Printable(report.as_of()));
+  std::string text =
+      report.version().empty()  // nothing was committed
+          ? fmt::format("{}: unchanged\n", Printable(report.dataset()))
+          : fmt::format("{}: {} records, version {}, as of {}\n", Printable(report.dataset()),
+                        Grouped(report.records()), Printable(report.version()), Printable(report.as_of()));
   Table table({{"", Table::Align::kLeft}, {"", Table::Align::kRight}});
   const auto add = [&table](std::string_view name, uint32_t number) {
     table.AddRow({std::string(name), Grouped(number)});
