@@ -160,7 +160,14 @@ class ReleaseReader {
     stopped_ = file.stopped();
     LOOKOUT_RETURN_IF_ERROR(file.status());
     if (stopped_) return OkStatus();
-    TellIfCut(file);
+    if (!file.end_mark_seen() && !(aliases_.empty() && addresses_.empty() && comments_.empty())) {
+      const bool more = sink_->Refuse(
+          {file.name(), 0}, "the file is cut: the end mark of OFAC's files (0x1A) is missing, and so are entries that the "
+                            "files beside it speak of; fetch it again.");
+      if (!more) stopped_ = true;
+    } else {
+      TellIfCut(file);
+    }
     TellOrphans(aliases_, alt_name_, "alias row of an entry that sdn.csv does not have");
     TellOrphans(addresses_, add_name_, "address row of an entry that sdn.csv does not have");
     TellOrphans(comments_, comments_name_, "comment row of an entry that sdn.csv does not have");
