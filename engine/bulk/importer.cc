@@ -250,7 +250,7 @@ Result<v1::ImportReport> Import(const ImportOptions& options, const ProgressFunc
   info.set_stale_after_s(options.stale_after_s);
   if (report.invalid() > 0 && options.mode != ImportMode::kDelete) {
     info.set_state(v1::DatasetState::partial);
-    info.set_reason(fmt::format("{} of {} rows of an import were refused; import a corrected list", report.invalid(), report.rows()));
+    info.set_reason(fmt::format("{} of {} rows of an import were refused; import the whole corrected list with mode replace", report.invalid(), report.rows()));
   }
   LOOKOUT_ASSIGN_OR_RETURN(const store::ChangeCounts counts, change->Commit(info));
   report.set_added(static_cast<uint32_t>(counts.added));

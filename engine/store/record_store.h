@@ -9,8 +9,8 @@
 //   read    auto view = store->Acquire();           // a shared_ptr; cheap
 //           view->Get(dataset_number, id), view->Scan(dataset_number, ...)
 //
-// Threads  RecordStore: Acquire from any thread; Begin, Refresh and SetX one at a time. StoreView: thread-safe,
-// immutable. Bytes    FORMAT.md in this room.
+// Threads  RecordStore: Acquire from any thread; Begin, Refresh and SetX one at a time. StoreView: immutable.
+// Bytes    FORMAT.md in this room.
 #ifndef LOOKOUT_ENGINE_STORE_RECORD_STORE_H_
 #define LOOKOUT_ENGINE_STORE_RECORD_STORE_H_
 
@@ -82,8 +82,9 @@ class Change {
   virtual Status Delete(std::string_view id) = 0;
 
   // Makes the change durable and visible, all of it in one atomic synced write: `info` gives version, as_of, format,
-  // warn_after_s and stale_after_s (0: keep); the store sets the rest of the row (dataset_number, generation, records,
-  // records_by_kind, content_hash, imported_at, last_*, sequence, state complete). After ok nothing of it can be lost.
+  // warn_after_s and stale_after_s (0: keep), and state partial with its reason when not all of the source was taken
+  // (an upsert or deletion leaves a partial dataset partial); the store sets the rest of the row (dataset_number,
+  // generation, records, records_by_kind, content_hash, imported_at, last_*, sequence). After ok nothing of it can be lost.
   virtual Result<ChangeCounts> Commit(const v1::DatasetInfo& info) = 0;
 };
 

@@ -66,7 +66,12 @@ class UpdateChange : public Change {
   Result<ChangeCounts> Commit(const v1::DatasetInfo& info) override {
     LOOKOUT_RETURN_IF_ERROR(Usable());
     v1::DatasetInfo* row = RowToChange(dataset_, &next_);
-    *row = writer_->NextRow(*row, info, summary_, counts_);
+    v1::DatasetInfo next = writer_->NextRow(*row, info, summary_, counts_);
+    if (row->state() == v1::DatasetState::partial && next.state() == v1::DatasetState::complete) {
+      next.set_state(v1::DatasetState::partial);  // what an earlier import lacked, only a whole list brings
+      next.set_reason(row->reason());
+    }
+    *row = std::move(next);
     failed_ = writer_->Publish(next_, dataset_, &batch_);
     if (!failed_.ok()) return failed_;
     committed_ = true;

@@ -162,8 +162,9 @@ v1::DatasetInfo Writer::NextRow(const v1::DatasetInfo& old_row, const v1::Datase
   row.set_last_changed(static_cast<uint32_t>(counts.changed));
   row.set_last_removed(static_cast<uint32_t>(counts.removed));
   row.set_imported_at(base::InstantText(clock_()));
-  row.set_state(v1::DatasetState::complete);
-  row.clear_reason();
+  const bool partial = info.state() == v1::DatasetState::partial;
+  row.set_state(partial ? v1::DatasetState::partial : v1::DatasetState::complete);
+  row.set_reason(partial ? info.reason() : std::string());
   return row;
 }
 

@@ -70,6 +70,8 @@ TEST_CASE("A list of which rows were refused is partial until a whole one takes 
   CHECK(db.Ask(AskName("Anna Maria Eriksson")).outcome() == v1::Outcome::potential_match);
   db.Reopen();
   CHECK(db.Ask(AskName("Bogdan Innocent")).datasets(0).state() == v1::DatasetState::partial);
+  db.Import("people", {Person("3", "LINDQVIST", "OVE")}, ImportMode::kUpsert);
+  CHECK(db.Ask(AskName("Bogdan Innocent")).outcome() == v1::Outcome::no_hit_incomplete);
   db.Import("people", {Person("1", "ERIKSSON", "ANNA MARIA")});
   CHECK(db.Ask(AskName("Bogdan Innocent")).outcome() == v1::Outcome::no_hit);
 }
@@ -77,8 +79,9 @@ TEST_CASE("A list of which rows were refused is partial until a whole one takes 
 TEST_CASE("An empty file does not empty a list") {
   TestDatabase db;
   db.Import("people", {Person("1", "ERIKSSON", "ANNA MARIA")});
-  const v1::ImportReport report = db.Import("people", {});
+  const v1::ImportReport report = db.Import("people", {""});
   CHECK(report.invalid() == 1);
+  CHECK(db.TryImport("people", {}).status().code() == StatusCode::kInvalidArgument);
   CHECK(db.Ask(AskName("Anna Maria Eriksson")).outcome() == v1::Outcome::potential_match);
 }
 
