@@ -195,7 +195,7 @@ Result<v1::DatabaseStats> EngineImpl::Stats() const {
   stats.set_disk_bytes(static_cast<double>(store_->DiskBytes()));
   stats.set_open_seconds(generation->build_seconds);
   std::size_t table = 0, documents = 0, names = 0, columns = 0;
-  auto& counts = *stats.mutable_index();
+  google::protobuf::Map<std::string, uint32_t> counts;
   for (const auto& segment : generation->segments) {
     const v1::DatasetStatus status = query::StatusOf(segment->info, segment->damage, clock_());
     v1::DatasetInfo* info = stats.add_datasets();
@@ -211,6 +211,8 @@ Result<v1::DatabaseStats> EngineImpl::Stats() const {
     counts["records"] += static_cast<uint32_t>(segment->records.size());
     counts["tokens"] += static_cast<uint32_t>(segment->names.tokens());
   }
+  if (!options_.build_index) return stats;
+  *stats.mutable_index() = std::move(counts);
   AddMemory("records", table, &stats);
   AddMemory("documents", documents, &stats);
   AddMemory("names", names, &stats);
