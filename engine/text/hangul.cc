@@ -27,7 +27,11 @@ constexpr std::array<std::string_view, 19> kHabitInitial = {"K", "K", "N",  "T",
                                                             "S", "",  "CH", "CH", "CH", "K", "T", "P", "H"};
 constexpr std::array<std::string_view, 21> kHabitVowel = {"A",   "AE", "YA", "YAE", "U",  "E",  "YOU",
                                                           "YE",  "O",  "WA", "WAE", "OI", "YO", "OO",
-                                                          "WON", "WE", "WI", "YU",  "U",  "UI", "I"};
+                                                          "WO",  "WE", "WI", "YU",  "U",  "UI", "I"};
+// As passports of the south have it: the initials of the Revised Romanization, the vowels as English reads them.
+constexpr std::array<std::string_view, 21> kPassportVowel = {"A",  "AE", "YA", "YAE", "U",  "E",  "YU",
+                                                             "YE", "O",  "WA", "WAE", "OE", "YO", "OO",
+                                                             "WO", "WE", "WI", "YU",  "EU", "UI", "I"};
 
 struct Family {
   char32_t syllable;
@@ -139,6 +143,7 @@ Spelling SpellSyllables(std::u32string_view word) {
   Spelling out;
   out.transliterated = true;
   std::string habit;
+  std::string passport;
   std::string bare;  // foreign names: the vowel that only carries a consonant left out
   for (std::size_t i = 0; i < word.size(); ++i) {
     if (!IsSyllable(word[i])) {
@@ -154,12 +159,14 @@ Spelling SpellSyllables(std::u32string_view word) {
     const std::string_view close = linked ? kLinked[final] : kFinal[final];
     out.letters.append(first).append(kVowel[vowel]).append(close);
     habit.append(i == 0 ? kHabitInitial[initial] : first)
-        .append(kHabitVowel[vowel] == "WON" ? "WO" : kHabitVowel[vowel])
+        .append(kHabitVowel[vowel])
         .append(close);
+    passport.append(first).append(kPassportVowel[vowel]).append(close);
     const bool carrier = vowel == 18 && final == 0;
     bare.append(first).append(carrier ? "" : vowel == 4 ? "E" : kVowel[vowel]).append(close);
   }
   AddAlternate(out, habit);
+  AddAlternate(out, passport);
   AddAlternate(out, bare);
   return out;
 }

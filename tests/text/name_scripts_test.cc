@@ -114,6 +114,8 @@ TEST_CASE("a Korean name in one word is family name and given name") {
   CHECK(Spelled(FormOf(Full("이지은")).tokens[0], "YI"));
   CHECK(Canonical("남궁민수") == "NAMGUNG MINSU");
   CHECK(CanonicalName(Fields("박", "지훈")) == "PARK JIHUN");
+  CHECK(Spelled(FormOf(Full("권대혁")).tokens[1], "DAEHYUK"));
+  CHECK(Spelled(FormOf(Full("김성훈")).tokens[1], "SUNGHOON"));
 }
 
 TEST_CASE("a Chinese name in one word is family name and given name, in pinyin") {
