@@ -146,7 +146,7 @@ TEST_CASE("A contradicting birth date, sex or nationality lowers the score, an a
 TEST_CASE("An explanation sums to the score of the name, and the fields lead from it to the score") {
   TestDatabase db;
   db.Import("people", {Person("1", "ERIKSSON", "ANNA MARIA", "1974-08-12")});
-  const v1::Answer answer = db.Ask(R"({"explain":true,"person":{"name":"Ana Eriksson Berg","birth_date":"1974-12-08"}})");
+  const v1::Answer answer = db.Ask(R"({"explain":true,"person":{"name":"Ana Maria Eriksson Berg","birth_date":"1974-12-08"}})");
   REQUIRE(answer.matches_size() == 1);
   const v1::Match& match = answer.matches(0);
   double name = match.explanation().order() + match.explanation().contradicted() + match.explanation().absent();

@@ -181,7 +181,10 @@ TEST_CASE("un-xml: each alias, original script and document number that a naive 
       std::stringstream words(head);
       for (std::string word; words >> word;) {
         const bool digit = word.find_first_of("0123456789") != std::string::npos;
-        if (digit) last = text::CanonicalDocumentNumber(word.rfind("N°", 0) == 0 ? word.substr(3) : word);
+        for (const std::string sign : {"N°", "No"}) {
+          if (word.rfind(sign, 0) == 0) word = word.substr(sign.size());
+        }
+        if (digit) last = text::CanonicalDocumentNumber(word);
       }
       if (last.empty() || numbers.find(last) == std::string::npos) ++missing;
     }

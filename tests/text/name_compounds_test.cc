@@ -40,6 +40,20 @@ TEST_CASE("what only looks like ABD stays as it is") {
   CHECK(Canonical("Abdul bin Omar") == "ABDUL BIN OMAR");
 }
 
+TEST_CASE("ABDUL left standing at the end of the forenames serves the surname") {
+  CHECK(CanonicalName(Fields("HAQ", "Abdul")) == Canonical("Abdul Haq"));
+  CHECK(CanonicalName(Fields("AL-RAHMAN", "Samir Abd")) == CanonicalName(Fields("ABD AL-RAHMAN", "Samir")));
+  const auto has = [](const std::vector<base::NameForm>& forms, const base::NameForm& wanted) {
+    return std::any_of(forms.begin(), forms.end(), [&](const base::NameForm& form) {
+      return std::equal(form.tokens.begin(), form.tokens.end(), wanted.tokens.begin(), wanted.tokens.end(),
+                        [](const base::Token& a, const base::Token& b) { return a.letters == b.letters; });
+    });
+  };
+  // In one field it is a second reading: ABDUL may also be a name of its own.
+  CHECK(has(NormalizeName(Full("Ahmad Abdul")), FormOf(Full("Ahmad Abdul"))));
+  CHECK(NormalizeName(Full("Haq Abdul")).size() == 2);
+}
+
 TEST_CASE("a compound does not reach over the end of a field") {
   CHECK(CanonicalName(Fields("Abdul", "Rahman")) == "ABDUL RAHMAN");
 }
