@@ -182,6 +182,21 @@ std::span<const std::string_view> RelatedCountries(std::string_view code) {
   return row == nullptr ? std::span<const std::string_view>() : table.RelatedTo(*row);
 }
 
+void ForEachCountry(const std::function<void(std::string_view, std::string_view, std::string_view)>& visit) {
+  const Table& table = Table::Get();
+  for (const facts::CountryRow& row : facts::Countries()) visit(row.code, row.alpha2, row.name);
+  for (const auto& rows : {facts::OtherNames(), facts::Demonyms()}) {
+    for (const facts::NameRow& row : rows) {
+      const facts::CountryRow* country = table.FindCode(row.code);
+      for (std::string_view names = row.names; !names.empty();) {
+        const std::size_t end = std::min(names.find('|'), names.size());
+        visit(row.code, country == nullptr ? std::string_view() : country->alpha2, names.substr(0, end));
+        names.remove_prefix(std::min(end + 1, names.size()));
+      }
+    }
+  }
+}
+
 std::string_view CountryName(std::string_view code) {
   if (code == "D") code = "DEU";
   const facts::CountryRow* row = Table::Get().FindCode(code);

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "engine/text/arabic.h"
+#include "engine/text/common_names.h"
 #include "engine/text/compounds.h"
 #include "engine/text/cyrillic.h"
 #include "engine/text/greek.h"
@@ -224,6 +225,7 @@ base::Token MakeToken(Draft&& draft) {
   const bool name = draft.role != base::TokenRole::kParticle && draft.role != base::TokenRole::kTitle &&
                     draft.role != base::TokenRole::kSuffix;
   if (name) FindNicknameGroups(token.letters, token.nickname_groups);
+  if (name) token.common = Commonness(token.letters, token.skeleton);
   return token;
 }
 

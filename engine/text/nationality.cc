@@ -1,0 +1,123 @@
+#include "engine/text/nationality.h"
+
+#include <unicode/locid.h>
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <unordered_map>
+
+#include "engine/base/hash.h"
+#include "engine/text/country.h"
+
+namespace lookout::text {
+namespace {
+
+constexpr std::size_t kTextBytesMax = 160;
+constexpr std::size_t kNearNameLettersMin = 4;  // a shorter name has too many neighbours
+
+constexpr std::array kLanguages = {"am", "ar", "az", "be", "bg", "bn", "bs", "ca",     "cs", "da", "de", "el", "en",
+                                   "es", "et", "eu", "fa", "fi", "fr", "ga", "gl",     "gu", "ha", "he", "hi", "hr",
+                                   "hu", "hy", "id", "is", "it", "ja", "ka", "kk",     "km", "ko", "ky", "lo", "lt",
+                                   "lv", "mk", "mn", "ms", "my", "nb", "ne", "nl",     "pa", "pl", "ps", "pt", "ro",
+                                   "ru", "si", "sk", "sl", "so", "sq", "sr", "sv",     "sw", "ta", "te", "tg", "th",
+                                   "tk", "tr", "uk", "ur", "uz", "vi", "zh", "zh_Hant"};
+
+// Letters and digits only, without case and accents, as UTF-8.
+std::string FoldedName(const icu::UnicodeString& name) {
+  UErrorCode error = U_ZERO_ERROR;
+  const icu::Normalizer2* decompose = icu::Normalizer2::getNFKDInstance(error);
+  if (U_FAILURE(error)) return {};
+  icu::UnicodeString folded = decompose->normalize(name, error);
+  if (U_FAILURE(error)) return {};
+  folded.foldCase();
+  icu::UnicodeString letters;
+  for (int32_t i = 0; i < folded.length(); i = folded.moveIndex32(i, 1)) {
+    const UChar32 c = folded.char32At(i);
+    if (u_isalnum(c)) letters.append(c);
+  }
+  std::string text;
+  letters.toUTF8String(text);
+  return text;
+}
+
+class NamesInAllLanguages {
+ public:
+  NamesInAllLanguages() {
+    const char* const* regions = icu::Locale::getISOCountries();
+    for (const char* language : kLanguages) {
+      const icu::Locale speaker(language);
+      for (const char* const* region = regions; *region != nullptr; ++region) Add(*region, speaker);
+    }
+  }
+
+  std::string_view Find(std::string_view text) const {
+    const auto found =
+        codes_.find(FoldedName(icu::UnicodeString::fromUTF8({text.data(), static_cast<int32_t>(text.size())})));
+    return found == codes_.end() ? std::string_view() : found->second;
+  }
+
+ private:
+  void Add(const char* region, const icu::Locale& speaker) {
+    const std::string_view code = CountryCode(region);
+    if (code.empty()) return;
+    icu::UnicodeString name;
+    icu::Locale("", region).getDisplayCountry(speaker, name);
+    const auto [at, added] = codes_.try_emplace(FoldedName(name), code);
+    if (!added && at->second != code) at->second = {};  // one word for two countries: not understood
+  }
+
+  std::unordered_map<std::string, std::string_view> codes_;
+};
+
+// Whether one insert, delete, replace, or exchange of neighbours leads from a to b.
+bool OneEditApart(std::string_view a, std::string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  if (a == b || b.size() - a.size() > 1) return false;
+  const std::size_t begin = static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin()).first - a.begin());
+  const std::string_view x = a.substr(begin);
+  const std::string_view y = b.substr(begin);
+  if (x.size() < y.size()) return x == y.substr(1);
+  if (x.substr(1) == y.substr(1)) return true;
+  return x.size() >= 2 && x[0] == y[1] && x[1] == y[0] && x.substr(2) == y.substr(2);
+}
+
+std::string Capitals(std::string_view text) {
+  std::string letters;
+  for (const char c : text) {
+    if (c >= 'a' && c <= 'z') letters += static_cast<char>(c - 'a' + 'A');
+    if (c >= 'A' && c <= 'Z') letters += c;
+  }
+  return letters;
+}
+
+}  // namespace
+
+std::string_view NationalityCode(std::string_view text) {
+  const std::string_view code = CountryCode(text);
+  if (!code.empty() || text.size() < 2 || text.size() > kTextBytesMax) return code;
+  static const NamesInAllLanguages* const names =
+      new NamesInAllLanguages();  // never destroyed: threads may still ask at exit
+  return names->Find(text);
+}
+
+std::vector<std::string_view> NationalitiesNear(std::string_view text) {
+  std::vector<std::string_view> near;
+  if (text.size() > kTextBytesMax) return near;
+  const std::string letters = Capitals(text);
+  const bool code = letters.size() <= 3;
+  if (letters.size() < 2) return near;
+  ForEachCountry([&](std::string_view alpha3, std::string_view alpha2, std::string_view name) {
+    const bool meant = code ? OneEditApart(letters, alpha3) || (letters.size() <= 2 && OneEditApart(letters, alpha2))
+                            : letters.size() >= kNearNameLettersMin && OneEditApart(letters, Capitals(name));
+    if (meant) near.push_back(alpha3);
+  });
+  std::sort(near.begin(), near.end());
+  near.erase(std::unique(near.begin(), near.end()), near.end());
+  return near;
+}
+
+}  // namespace lookout::text
