@@ -2,9 +2,12 @@
 
 #include <algorithm>
 
+#include "engine/base/hash.h"
 #include "engine/text/country.h"
 #include "engine/text/document_number.h"
+#include "engine/text/nationality.h"
 #include "engine/text/normalizer.h"
+#include "engine/text/skeleton.h"
 
 namespace lookout::publish {
 namespace {
@@ -28,7 +31,7 @@ DerivedName DeriveName(const v1::Name& name, uint32_t number) {
 }
 
 void AddNationality(std::string_view country, std::vector<Nationality>* out) {
-  const std::string_view code = text::CountryCode(country);
+  const std::string_view code = text::NationalityCode(country);
   if (code.empty()) return;
   bool related = false;  // the code itself comes first
   for (const std::string_view one : text::RelatedCountries(code)) {
@@ -52,7 +55,22 @@ char SexOf(v1::Sex::Value sex) {
   }
 }
 
-void DeriveIdentity(const v1::Identity& identity, uint32_t first_name, uint32_t first_document, DerivedRecord* out) {
+void AddPlace(const v1::Place& place, std::vector<index::columns::Place>* out) {
+  const auto derived = PlaceOf(place);
+  if (derived && std::find(out->begin(), out->end(), *derived) == out->end()) out->push_back(*derived);
+}
+
+// Equal for the usual spellings of one town; never 0 for a text that holds a letter.
+uint32_t TownKey(std::string_view town) {
+  std::string letters = text::FoldText(town);
+  std::erase(letters, ' ');
+  if (letters.empty()) return 0;
+  const std::string skeleton = text::Skeleton(letters);
+  const auto key = static_cast<uint32_t>(base::Hash64(skeleton.empty() ? letters : skeleton));
+  return key == 0 ? 1 : key;
+}
+
+void AddIdentity(const v1::Identity& identity, uint32_t first_name, uint32_t first_document, DerivedRecord* out) {
   for (int i = 0; i < identity.names_size(); ++i) {
     out->names.push_back(DeriveName(identity.names(i), first_name + static_cast<uint32_t>(i)));
   }
@@ -64,6 +82,8 @@ void DeriveIdentity(const v1::Identity& identity, uint32_t first_name, uint32_t 
   }
   for (const std::string& country : identity.nationalities()) AddNationality(country, &out->nationalities);
   if (out->sex == 0) out->sex = SexOf(identity.sex());
+  if (identity.has_birth_place()) AddPlace(identity.birth_place(), &out->birth_places);
+  for (const v1::Place& place : identity.other_birth_places()) AddPlace(place, &out->birth_places);
   for (int i = 0; i < identity.documents_size(); ++i) {
     DerivedDocument document;
     document.number_in_record = first_document + static_cast<uint32_t>(i);
@@ -80,7 +100,7 @@ DerivedRecord Derive(const v1::Record& record) {
   uint32_t names = 0;
   uint32_t documents = 0;
   for (const v1::Identity& identity : record.identities()) {
-    if (!IsMisused(identity)) DeriveIdentity(identity, names, documents, &derived);
+    if (!IsMisused(identity)) AddIdentity(identity, names, documents, &derived);
     names += static_cast<uint32_t>(identity.names_size());
     documents += static_cast<uint32_t>(identity.documents_size());
   }
@@ -91,6 +111,12 @@ DerivedRecord Derive(const v1::Record& record) {
     document.issuer = text::CountryCode(record.issuer());
     if (!document.number.empty()) derived.documents.push_back(std::move(document));
   }
+  return derived;
+}
+
+DerivedRecord DeriveIdentity(const v1::Identity& identity) {
+  DerivedRecord derived;
+  AddIdentity(identity, 0, 0, &derived);
   return derived;
 }
 
@@ -150,6 +176,25 @@ std::optional<BirthSpan> SpanOf(const v1::BirthDate& date) {
   span->precision = DatePrecision::kRange;
   span->year_only_likely = false;
   return span;
+}
+
+std::optional<index::columns::Place> PlaceOf(std::string_view written) {
+  const std::size_t comma = written.rfind(',');
+  index::columns::Place place;
+  if (comma != std::string_view::npos) place.country = PackedCountry(written.substr(comma + 1));
+  // Lists write the village, the district and the province one after the other: the first is the town.
+  place.town = TownKey(written.substr(0, written.find(',')));
+  if (place.town == 0 && place.country == 0) return std::nullopt;
+  return place;
+}
+
+std::optional<index::columns::Place> PlaceOf(const v1::Place& written) {
+  auto place = PlaceOf(written.city().empty() ? written.text() : written.city());
+  const uint32_t country = PackedCountry(written.country());
+  if (country == 0) return place;
+  if (!place) place.emplace();
+  place->country = country;
+  return place;
 }
 
 uint32_t PackedCountry(std::string_view country) {

@@ -35,11 +35,15 @@ struct DerivedRecord {
   std::vector<index::columns::BirthSpan> birth_dates;
   std::vector<index::columns::Nationality> nationalities;
   index::columns::SexCode sex = 0;
+  std::vector<index::columns::Place> birth_places;
   std::vector<DerivedDocument> documents;
 };
 
 // Names and documents of `misused` identities are left out: they are the victim's and never make a match.
 DerivedRecord Derive(const v1::Record& record);
+
+// What the index would hold of one identity; misused or not.
+DerivedRecord DeriveIdentity(const v1::Identity& identity);
 
 // The name, or the document, of a number that Derive gave; null when the record has no such number.
 const v1::Name* NameOfNumber(const v1::Record& record, uint32_t number);
@@ -51,6 +55,10 @@ std::string DisplayName(const v1::Name& name);
 // Nothing when the date says nothing that can be compared.
 std::optional<index::columns::BirthSpan> SpanOf(text::PartialDate date, bool approximate);
 std::optional<index::columns::BirthSpan> SpanOf(const v1::BirthDate& date);
+
+// A town, with or without its country behind the last comma. Nothing when neither can be compared.
+std::optional<index::columns::Place> PlaceOf(std::string_view text);
+std::optional<index::columns::Place> PlaceOf(const v1::Place& place);
 
 // The code packed for the columns, 0 when the country is not understood.
 uint32_t PackedCountry(std::string_view country);

@@ -27,7 +27,7 @@ class SegmentBuilder {
     if (record.state() != v1::RecordState::active && record.state() != v1::RecordState::unspecified) return;
     const index::RecordOrdinal ordinal = segment_->records.Add(record);
     DerivedRecord derived = Derive(record);
-    segment_->columns.Add({derived.birth_dates, derived.nationalities, derived.sex});
+    segment_->columns.Add({derived.birth_dates, derived.nationalities, derived.sex, derived.birth_places});
     for (DerivedName& name : derived.names) AddName(ordinal, &name);
     for (const DerivedDocument& document : derived.documents) AddDocument(ordinal, document);
   }

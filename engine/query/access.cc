@@ -19,12 +19,14 @@ bool Names(const google::protobuf::RepeatedPtrField<std::string>& countries, con
 
 Result<CallerContext> CheckCaller(const v1::Caller& caller, int64_t now) {
   if (caller.user().empty() || caller.authority().empty() || caller.country().empty()) {
-    return Denied("every query needs a caller with user, authority and country; give them with the query "
-                  "(command line: --user, --authority, --country or LOOKOUT_CALLER=USER@AUTHORITY:COUNTRY)");
+    return Denied(
+        "every query needs a caller with user, authority and country; give them with the query "
+        "(command line: --user, --authority, --country or LOOKOUT_CALLER=USER@AUTHORITY:COUNTRY)");
   }
   CallerContext context;
   context.country = text::CountryCode(caller.country());
-  if (context.country.empty()) return Denied("the caller's country is not understood; give a code of Doc 9303 such as UTO");
+  if (context.country.empty())
+    return Denied("the caller's country is not understood; give a code of Doc 9303 such as UTO");
   context.purpose = caller.purpose().empty() ? "border_control" : caller.purpose();
   context.today = static_cast<int32_t>(now / kSecondsPerDay);
   return context;
@@ -46,7 +48,8 @@ bool MaySee(const CallerContext& caller, const publish::Policy& policy) {
 
 bool IsLive(const CallerContext& caller, const publish::RecordTable& records, index::RecordOrdinal record) {
   const publish::RecordRow& row = records.row(record);
-  return row.valid_from_day <= caller.today && caller.today <= row.expires_day && MaySee(caller, records.policy(record));
+  return row.valid_from_day <= caller.today && caller.today <= row.expires_day &&
+         MaySee(caller, records.policy(record));
 }
 
 bool MayRead(const CallerContext& caller, const v1::Record& record) {

@@ -15,7 +15,7 @@ namespace lookout::query {
 struct CallerContext {
   std::string country;  // three-letter code
   std::string purpose;
-  int32_t today = 0;    // day number
+  int32_t today = 0;  // day number
 };
 
 // kDenied: user, authority or country is missing, or the country is not understood.

@@ -27,9 +27,11 @@ void Judge(const v1::DatasetInfo& info, int64_t now, v1::DatasetStatus* status) 
   const uint32_t stale_after = Or(info.stale_after_s(), kStaleAfterSeconds);
   if (age > stale_after) {
     status->set_state(v1::DatasetState::stale);
-    status->set_reason(fmt::format("not known to be current since {}; the maximum age is {}", info.as_of(), Hours(stale_after)));
+    status->set_reason(
+        fmt::format("not known to be current since {}; the maximum age is {}", info.as_of(), Hours(stale_after)));
   } else if (age > Or(info.warn_after_s(), kWarnAfterSeconds)) {
-    status->set_reason(fmt::format("soon stale: not known to be current since {}; the maximum age is {}", info.as_of(), Hours(stale_after)));
+    status->set_reason(fmt::format("soon stale: not known to be current since {}; the maximum age is {}", info.as_of(),
+                                   Hours(stale_after)));
   }
 }
 
@@ -79,7 +81,8 @@ Result<Coverage> CoverageOf(const publish::Generation& generation, const v1::Que
   if (names.empty() && !query.profile().empty()) {
     const auto& profiles = generation.view->database().profiles();
     const auto profile = profiles.find(query.profile());
-    if (profile == profiles.end()) return InvalidArgument("the database has no profile of this name; make one or name the datasets");
+    if (profile == profiles.end())
+      return InvalidArgument("the database has no profile of this name; make one or name the datasets");
     names.assign(profile->second.datasets().begin(), profile->second.datasets().end());
   }
   Coverage coverage;

@@ -48,7 +48,9 @@ class DocumentSearch {
   void Add(const publish::Segment& segment, const ExactEntry& entry, FoundBy by, int score) {
     if (!IsLive(caller_, segment.records, entry.record)) return;
     // One match for a record, however many of its documents have the number.
-    if (!found_->empty() && found_->back().segment == &segment && found_->back().record == entry.record && found_->back().by == by) return;
+    if (!found_->empty() && found_->back().segment == &segment && found_->back().record == entry.record &&
+        found_->back().by == by)
+      return;
     if (plan_.type != v1::DocumentType::unspecified) {
       const auto record = generation_.view->Get(segment.info.dataset_number(), segment.records.id(entry.record));
       if (record.ok() && !TypeAgrees(*record, entry.document, plan_.type)) return;
@@ -104,7 +106,9 @@ Result<DocumentPlan> PlanDocument(const v1::DocumentQuestion& question) {
   if (!question.type().empty()) {
     plan.type = DocumentTypeOf(question.type());
     if (plan.type == v1::DocumentType::unspecified) {
-      return InvalidArgument("document.type: not understood; give passport, identity_card, visa, residence_permit, other or a document code");
+      return InvalidArgument(
+          "document.type: not understood; give passport, identity_card, visa, residence_permit, other or a document "
+          "code");
     }
   }
   plan.tolerant = question.tolerant();

@@ -17,8 +17,8 @@ namespace lookout::query {
 inline constexpr int kTolerantScore = 9000;
 
 struct DocumentPlan {
-  std::string number;  // canonical
-  std::string issuer;  // three letters; empty: any
+  std::string number;                                            // canonical
+  std::string issuer;                                            // three letters; empty: any
   v1::DocumentType::Value type = v1::DocumentType::unspecified;  // unspecified: any
   bool tolerant = false;
 };
@@ -26,7 +26,8 @@ struct DocumentPlan {
 // kInvalidArgument names the field: a number without letter or digit, an issuer or a type that is not understood.
 Result<DocumentPlan> PlanDocument(const v1::DocumentQuestion& question);
 
-// The type that a document code (P, PD, I, AC, V ...) or the name of a type stands for; unspecified when not understood.
+// The type that a document code (P, PD, I, AC, V ...) or the name of a type stands for; unspecified when not
+// understood.
 v1::DocumentType::Value DocumentTypeOf(std::string_view text);
 
 // Appends every live record that holds the document. A type only filters: a record that does not know its type is kept.

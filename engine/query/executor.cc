@@ -53,9 +53,11 @@ class Execution {
 };
 
 Status CheckQuestions(const v1::Query& query) {
-  const int questions = int{query.has_document()} + int{!query.mrz().empty()} + int{query.has_person()} + int{query.has_record()};
+  const int questions =
+      int{query.has_document()} + int{!query.mrz().empty()} + int{query.has_person()} + int{query.has_record()};
   if (questions == 0) return InvalidArgument("the query asks nothing: give one of document, mrz, person, record");
-  if (questions > 1) return InvalidArgument("the query asks more than one question: give one of document, mrz, person, record");
+  if (questions > 1)
+    return InvalidArgument("the query asks more than one question: give one of document, mrz, person, record");
   if (query.has_limit() && (query.limit() == 0 || query.limit() > kLimitMax)) {
     return InvalidArgument("limit: give a number from 1 to " + std::to_string(kLimitMax));
   }
@@ -85,8 +87,16 @@ Status Execution::AskPerson(const v1::PersonQuestion& question) {
   reading.today = text::DateOfDayNumber(caller_.today);
   LOOKOUT_ASSIGN_OR_RETURN(const PersonPlan plan, PlanPerson(question, ThresholdOf(query_), reading));
   answer_.set_threshold(ThresholdOf(query_));
+  if (!question.has_document()) {
+    SearchPersons(plan, coverage_, caller_, &found_);
+    return Finish({nullptr, &plan, query_.explain()});
+  }
+  auto document = PlanDocument(question.document());
+  if (!document.ok()) return InvalidArgument("document." + document.status().message());
+  SearchDocuments(*document, generation_, coverage_, caller_, &found_);
   SearchPersons(plan, coverage_, caller_, &found_);
-  return Finish({nullptr, &plan, query_.explain()});
+  MergePersons(&found_);
+  return Finish({&*document, &plan, query_.explain()});
 }
 
 Status Execution::AskMrz() {
@@ -109,7 +119,8 @@ Status Execution::AskMrz() {
 Status Execution::AskRecord() {
   const std::string& id = query_.record().id();
   const std::size_t slash = id.find('/');
-  if (slash == std::string::npos || slash == 0 || slash + 1 == id.size()) return InvalidArgument("record: give DATASET/ID");
+  if (slash == std::string::npos || slash == 0 || slash + 1 == id.size())
+    return InvalidArgument("record: give DATASET/ID");
   v1::Query only = query_;
   only.clear_profile();
   only.clear_datasets();
@@ -202,7 +213,8 @@ void Execution::Fail(const Status& status) {
 
 }  // namespace
 
-v1::Answer Execute(const v1::Query& query, const v1::Caller& caller, const publish::Generation& generation, int64_t now) {
+v1::Answer Execute(const v1::Query& query, const v1::Caller& caller, const publish::Generation& generation,
+                   int64_t now) {
   return Execution(query, generation, now).Run(caller);
 }
 

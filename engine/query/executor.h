@@ -13,7 +13,8 @@ inline constexpr uint32_t kLimitDefault = 10;
 inline constexpr uint32_t kLimitMax = 1000;
 
 // Never fails: the outcome says how it went. `now` judges freshness and validity. Thread-safe.
-v1::Answer Execute(const v1::Query& query, const v1::Caller& caller, const publish::Generation& generation, int64_t now);
+v1::Answer Execute(const v1::Query& query, const v1::Caller& caller, const publish::Generation& generation,
+                   int64_t now);
 
 }  // namespace lookout::query
 

@@ -43,6 +43,15 @@ v1::FieldMatch FieldOf(const FieldScore& score, std::string query, std::string r
 
 }  // namespace
 
+std::string JoinForm(const index::score::NameView& name) {
+  std::string text;
+  for (const base::Token* token : name.tokens) {
+    if (!text.empty()) text += ' ';
+    text += token->letters;
+  }
+  return text;
+}
+
 double ScoreNumber(int score) { return static_cast<double>(score) / kOne; }
 
 std::vector<std::string> RuleCodes(const NameAlignment& alignment, const IdentityScore& identity) {
@@ -74,7 +83,8 @@ v1::Explanation Explain(const NameAlignment& alignment, const NameView& query, c
   return explanation;
 }
 
-v1::Fields FieldsOf(const NameAlignment& alignment, const IdentityScore& identity, const FieldTexts& query, const FieldTexts& record) {
+v1::Fields FieldsOf(const NameAlignment& alignment, const IdentityScore& identity, const FieldTexts& query,
+                    const FieldTexts& record) {
   v1::Fields fields;
   v1::FieldMatch* name = fields.mutable_name();
   name->set_result(alignment.score == kOne ? "agree" : "close");
@@ -86,6 +96,11 @@ v1::Fields FieldsOf(const NameAlignment& alignment, const IdentityScore& identit
   const auto sex_text = [](char sex) { return sex == 0 ? std::string() : std::string(1, sex); };
   *fields.mutable_birth_date() = FieldOf(identity.birth_date, query.birth_date, record.birth_date, &running);
   *fields.mutable_nationality() = FieldOf(identity.nationality, query.nationality, record.nationality, &running);
+  if (!query.birth_place.empty()) {
+    *fields.mutable_birth_place() = FieldOf(identity.birth_place, query.birth_place, record.birth_place, &running);
+  }
+  if (!query.document.empty())
+    *fields.mutable_document() = FieldOf(identity.document, query.document, record.document, &running);
   *fields.mutable_sex() = FieldOf(identity.sex, sex_text(query.sex), sex_text(record.sex), &running);
   return fields;
 }

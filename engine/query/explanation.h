@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/query/person_search.h"
+#include "engine/query/field_texts.h"
 #include "index/score/identity_score.h"
 #include "index/score/name_score.h"
 #include "lookout/schema.pb.h"
@@ -15,22 +15,19 @@ namespace lookout::query {
 // "0.8312" for 8312: the one place where a score becomes a floating number.
 double ScoreNumber(int score);
 
+// The parts of a name as compared, with one space between them.
+std::string JoinForm(const index::score::NameView& name);
+
 // Letters of the rules, ascending, then those of the fields.
-std::vector<std::string> RuleCodes(const index::score::NameAlignment& alignment, const index::score::IdentityScore& identity);
+std::vector<std::string> RuleCodes(const index::score::NameAlignment& alignment,
+                                   const index::score::IdentityScore& identity);
 
 // What the parts of `gave` sum up to is the score of the name; see index/score/README.md for the formula.
 v1::Explanation Explain(const index::score::NameAlignment& alignment, const index::score::NameView& query,
                         const index::score::NameView& record);
 
-// The person's side of a comparison, as text for people.
-struct FieldTexts {
-  std::string name;
-  std::string birth_date;
-  std::string nationality;
-  char sex = 0;
-};
-
-// `gave` of each field is what it changed in the score, in the order of application: name, birth date, nationality, sex.
+// `gave` of each field is what it changed in the score, in the order of application: name, birth date, nationality,
+// birth place, document, sex. The last two fields are there only where the question has them.
 v1::Fields FieldsOf(const index::score::NameAlignment& alignment, const index::score::IdentityScore& identity,
                     const FieldTexts& query, const FieldTexts& record);
 

@@ -23,7 +23,8 @@ bool ComesBefore(const Found& a, const Found& b) {
 }
 
 void MergePersons(std::vector<Found>* found) {
-  const auto persons = std::find_if(found->begin(), found->end(), [](const Found& one) { return one.by == FoundBy::kPerson; });
+  const auto persons =
+      std::find_if(found->begin(), found->end(), [](const Found& one) { return one.by == FoundBy::kPerson; });
   const auto merged = std::remove_if(persons, found->end(), [&](const Found& person) {
     const auto document = std::find_if(found->begin(), persons, [&](const Found& one) {
       return one.segment == person.segment && one.record == person.record;

@@ -4,53 +4,13 @@
 
 #include "engine/publish/derive.h"
 #include "engine/query/explanation.h"
-#include "engine/text/country.h"
-#include "engine/text/date.h"
+#include "engine/query/field_texts.h"
 
 namespace lookout::query {
 namespace {
 
-using index::columns::BirthSpan;
-using index::columns::DatePrecision;
-
-std::string DayText(int32_t day) { return text::FormatDate(text::DateOfDayNumber(day)); }
-
-std::string TextOf(const BirthSpan& span) {
-  const std::string about = span.approximate ? "about " : "";
-  if (span.precision == DatePrecision::kRange) return about + DayText(span.first_day) + " to " + DayText(span.last_day);
-  return about + text::FormatDate({span.year, span.month, span.day});
-}
-
-std::string CountryText(uint32_t packed) {
-  std::string letters;
-  for (int shift = 16; shift >= 0; shift -= 8) {
-    if (const char c = static_cast<char>(packed >> shift & 0xFF); c != 0) letters += c;
-  }
-  return letters;
-}
-
-std::string JoinForm(const index::score::NameView& name) {
-  std::string text;
-  for (const base::Token* token : name.tokens) {
-    if (!text.empty()) text += ' ';
-    text += token->letters;
-  }
-  return text;
-}
-
-// What stands on file against the field asked for: the value that made the result, else the first.
-FieldTexts RecordTexts(const Found& found, std::string name) {
-  const index::columns::PersonFields fields = found.segment->columns.fields(found.record);
-  FieldTexts texts;
-  texts.name = std::move(name);
-  const auto place = [](int value) { return static_cast<std::size_t>(value < 0 ? 0 : value); };
-  if (!fields.birth_dates.empty()) texts.birth_date = TextOf(fields.birth_dates[place(found.identity.birth_date.value)]);
-  if (!fields.nationalities.empty()) texts.nationality = CountryText(fields.nationalities[place(found.identity.nationality.value)].country);
-  texts.sex = fields.sex;
-  return texts;
-}
-
-Status WritePerson(const Found& found, const PersonPlan& plan, bool explain, const v1::Record& record, v1::Match* match) {
+Status WritePerson(const Found& found, const PersonPlan& plan, bool explain, const v1::Record& record,
+                   v1::Match* match) {
   const publish::Segment& segment = *found.segment;
   const v1::Name* name = publish::NameOfNumber(record, segment.names.name_number(found.name));
   if (name == nullptr) return Damaged("the index holds a name that its record does not have");
@@ -59,12 +19,14 @@ Status WritePerson(const Found& found, const PersonPlan& plan, bool explain, con
   const index::score::NameView record_name = segment.names.view(found.name);
   const index::score::NameAlignment alignment = index::score::AlignNames(query_name, record_name);
   for (std::string& code : RuleCodes(alignment, found.identity)) match->add_rules(std::move(code));
-  const FieldTexts asked{JoinForm(query_name), plan.birth_date_text, plan.nationality_text, plan.sex};
-  *match->mutable_fields() = FieldsOf(alignment, found.identity, asked, RecordTexts(found, JoinForm(record_name)));
+  const FieldTexts on_file =
+      TextsOnFile(segment.columns.fields(found.record), found.identity, JoinForm(record_name), PlacesOf(record));
+  *match->mutable_fields() = FieldsOf(alignment, found.identity, TextsAsked(plan, JoinForm(query_name)), on_file);
   if (found.low_name >= 0 && found.by == FoundBy::kPerson) {
     const auto& low = segment.low_names[static_cast<std::size_t>(found.low_name)];
     match->set_low_alias_gave(ScoreNumber(found.score - found.identity.score));
-    if (const v1::Name* alias = publish::NameOfNumber(record, low.number)) match->set_low_alias(publish::DisplayName(*alias));
+    if (const v1::Name* alias = publish::NameOfNumber(record, low.number))
+      match->set_low_alias(publish::DisplayName(*alias));
   }
   if (explain) *match->mutable_explanation() = Explain(alignment, query_name, record_name);
   match->set_matched_by("person");
@@ -117,7 +79,8 @@ Result<v1::Match> WriteMatch(const Found& found, const Plans& plans, const publi
   match.set_score(ScoreNumber(found.score));
   match.set_action(found.action);
   match.set_reveal(segment.records.policy(found.record).reveal);
-  if (record.notice_type() != v1::NoticeType::unspecified) match.set_notice_type(v1::NoticeType::Value_Name(record.notice_type()));
+  if (record.notice_type() != v1::NoticeType::unspecified)
+    match.set_notice_type(v1::NoticeType::Value_Name(record.notice_type()));
   if (found.by == FoundBy::kPerson || found.also_person) {
     LOOKOUT_RETURN_IF_ERROR(WritePerson(found, *plans.person, plans.explain, record, &match));
   }

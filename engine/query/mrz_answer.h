@@ -13,7 +13,7 @@ struct MrzQuestions {
   v1::DocumentQuestion document;  // tolerant when the check digit of the number does not hold
   v1::PersonQuestion person;
   PersonReading person_reading;
-  v1::MrzReading reading;         // for the answer
+  v1::MrzReading reading;  // for the answer
 };
 
 // kInvalidArgument: the lines have no format of Doc 9303.

@@ -5,7 +5,7 @@
 
 #include "engine/publish/derive.h"
 #include "engine/record/validate.h"
-#include "engine/text/country.h"
+#include "engine/text/nationality.h"
 #include "engine/text/normalizer.h"
 
 namespace lookout::query {
@@ -14,16 +14,16 @@ namespace {
 using index::names::NameOrdinal;
 using index::score::kOne;
 
-constexpr int kLowNameMin = 8000;        // a weak alias must be this alike to add to a match
-constexpr int kLowNamePercent = 10;      // of the doubt that it takes away
+constexpr int kLowNameMin = 8000;    // a weak alias must be this alike to add to a match
+constexpr int kLowNamePercent = 10;  // of the doubt that it takes away
 
 Status ReadBirthDate(const std::string& written, const PersonReading& reading, PersonPlan* plan) {
   if (written.empty()) return OkStatus();
-  const bool zone = written.size() == 6 && std::all_of(written.begin(), written.end(), [](char c) {
-    return (c >= '0' && c <= '9') || c == '<';
-  });
+  const bool zone = written.size() == 6 && std::all_of(written.begin(), written.end(),
+                                                       [](char c) { return (c >= '0' && c <= '9') || c == '<'; });
   if (zone && written == "<<<<<<") return OkStatus();  // unknown, as a zone says it
-  const auto date = zone && reading.today.has_year() ? text::ParseMrzBirthDate(written, reading.today) : text::ParseDate(written);
+  const auto date =
+      zone && reading.today.has_year() ? text::ParseMrzBirthDate(written, reading.today) : text::ParseDate(written);
   if (!date.ok()) {
     if (reading.from_mrz) return OkStatus();  // an unreadable zone is searched by the rest; its check digit tells
     return InvalidArgument("birth_date: " + date.status().message());
@@ -50,10 +50,13 @@ Status ReadSex(const std::string& written, PersonPlan* plan) {
 
 Status ReadNationality(const std::string& written, const PersonReading& reading, PersonPlan* plan) {
   if (written.empty()) return OkStatus();
-  const std::string_view code = text::CountryCode(written);
+  const std::string_view code = text::NationalityCode(written);
   if (code.empty()) {
-    if (reading.from_mrz) return OkStatus();
-    return InvalidArgument("nationality: not understood; give a code of two or three letters or the country's English name");
+    for (const std::string_view near : text::NationalitiesNear(written))
+      plan->near_nationalities.push_back(publish::PackedCountry(near));
+    if (!plan->near_nationalities.empty()) plan->nationality_text = written;
+    if (reading.from_mrz || !plan->near_nationalities.empty()) return OkStatus();
+    return InvalidArgument("nationality: not understood; give a code of two or three letters or the country's name");
   }
   plan->nationality_text = code;
   // Stateless, refugee, unspecified: says nothing that could contradict.
@@ -80,7 +83,8 @@ struct BestName {
   NameOrdinal name;
 };
 
-std::vector<BestName> BestNames(const PersonPlan& plan, const publish::Segment& segment, const CallerContext& caller, int floor) {
+std::vector<BestName> BestNames(const PersonPlan& plan, const publish::Segment& segment, const CallerContext& caller,
+                                int floor) {
   std::vector<BestName> all;
   Scratch& scratch = ThreadScratch();
   for (uint32_t form = 0; form < plan.forms.size(); ++form) {
@@ -99,33 +103,37 @@ std::vector<BestName> BestNames(const PersonPlan& plan, const publish::Segment& 
     if (a.form != b.form) return a.form < b.form;
     return a.name < b.name;
   });
-  all.erase(std::unique(all.begin(), all.end(), [](const BestName& a, const BestName& b) { return a.record == b.record; }), all.end());
+  all.erase(
+      std::unique(all.begin(), all.end(), [](const BestName& a, const BestName& b) { return a.record == b.record; }),
+      all.end());
   return all;
 }
 
 // A weak alias adds to a match that a good name made.
 void AddLowNames(const PersonPlan& plan, Found* found) {
   const auto& low = found->segment->low_names;
-  auto at = std::lower_bound(low.begin(), low.end(), found->record, [](const publish::LowName& name, index::RecordOrdinal record) {
-    return name.record < record;
-  });
+  auto at =
+      std::lower_bound(low.begin(), low.end(), found->record,
+                       [](const publish::LowName& name, index::RecordOrdinal record) { return name.record < record; });
   int best = 0;
   for (; at != low.end() && at->record == found->record; ++at) {
     for (std::size_t form = 0; form < plan.forms.size(); ++form) {
-      const int score = index::score::ScoreNames(plan.view(form), {at->tokens, at->form.fields_known, at->form.words_missing});
+      const int score =
+          index::score::ScoreNames(plan.view(form), {at->tokens, at->form.fields_known, at->form.words_missing});
       if (score <= best) continue;
       best = score;
       found->low_name = static_cast<int>(at - low.begin());
     }
   }
-  if (best < kLowNameMin) {
-    found->low_name = -1;
-    return;
-  }
-  found->score += (kOne - found->score) * kLowNamePercent / 100;
+  if (best < kLowNameMin) found->low_name = -1;
+  found->score = WithLowName(found->score, best);
 }
 
 }  // namespace
+
+int WithLowName(int score, int low_name_score) {
+  return low_name_score < kLowNameMin ? score : score + (kOne - score) * kLowNamePercent / 100;
+}
 
 Result<PersonPlan> PlanPerson(const v1::PersonQuestion& question, double threshold, const PersonReading& reading) {
   PersonPlan plan;
@@ -149,10 +157,13 @@ Result<PersonPlan> PlanPerson(const v1::PersonQuestion& question, double thresho
   LOOKOUT_RETURN_IF_ERROR(ReadBirthDate(question.birth_date(), reading, &plan));
   LOOKOUT_RETURN_IF_ERROR(ReadSex(question.sex(), &plan));
   LOOKOUT_RETURN_IF_ERROR(ReadNationality(question.nationality(), reading, &plan));
+  plan.birth_place = publish::PlaceOf(question.birth_place());
+  plan.birth_place_text = question.birth_place();
   return plan;
 }
 
-void SearchPersons(const PersonPlan& plan, const Coverage& coverage, const CallerContext& caller, std::vector<Found>* found) {
+void SearchPersons(const PersonPlan& plan, const Coverage& coverage, const CallerContext& caller,
+                   std::vector<Found>* found) {
   const int floor = index::score::NameFloor(plan.threshold, plan.fields());
   for (const publish::Segment* segment : coverage.segments) {
     for (const BestName& best : BestNames(plan, *segment, caller, floor)) {

@@ -24,16 +24,22 @@ struct PersonPlan {
   std::vector<std::vector<const base::Token*>> tokens;  // views of `forms`
   std::optional<index::columns::BirthSpan> birth_date;
   uint32_t nationality = 0;
+  std::vector<uint32_t> near_nationalities;  // where it is misspelt
   index::columns::SexCode sex = 0;
+  std::optional<index::columns::Place> birth_place;
   int threshold = 0;  // in ten-thousandths
   // As asked, for the answer's fields.
   std::string birth_date_text;
   std::string nationality_text;
+  std::string birth_place_text;
 
   index::score::NameView view(std::size_t form) const {
     return {tokens[form], forms[form].fields_known, forms[form].words_missing};
   }
-  index::score::QueryFields fields() const { return {birth_date ? &*birth_date : nullptr, nationality, sex}; }
+  index::score::QueryFields fields() const {
+    return {birth_date ? &*birth_date : nullptr, nationality, sex, near_nationalities,
+            birth_place ? &*birth_place : nullptr};
+  }
 };
 
 struct PersonReading {
@@ -46,8 +52,12 @@ struct PersonReading {
 // search that quietly left it out would answer another question.
 Result<PersonPlan> PlanPerson(const v1::PersonQuestion& question, double threshold, const PersonReading& reading);
 
+// A weak alias that is alike enough takes some of the doubt away; it makes no match by itself.
+int WithLowName(int score, int low_name_score);
+
 // Appends every live record at or above the threshold.
-void SearchPersons(const PersonPlan& plan, const Coverage& coverage, const CallerContext& caller, std::vector<Found>* found);
+void SearchPersons(const PersonPlan& plan, const Coverage& coverage, const CallerContext& caller,
+                   std::vector<Found>* found);
 
 }  // namespace lookout::query
 

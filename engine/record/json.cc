@@ -141,8 +141,10 @@ Result<v1::ComparePair> PairFromJson(std::string_view json) {
       LOOKOUT_RETURN_IF_ERROR(reader.ReadField(*field, value, &pair));
     }
   }
-  if (!pair.has_a() || !pair.has_b())
-    return InvalidArgument(fmt::format("{}: the person is missing", pair.has_a() ? "b" : "a"));
+  if (!pair.has_a()) return InvalidArgument("a: the person is missing");
+  if (pair.has_b() == pair.has_on_file()) {
+    return InvalidArgument(pair.has_b() ? "b: give b or on_file, not both" : "b: the person is missing");
+  }
   return pair;
 }
 

@@ -37,6 +37,13 @@ struct Nationality {
   friend bool operator==(const Nationality&, const Nationality&) = default;
 };
 
+// A place of birth: a key of the town, equal for its usual spellings, and the country; 0 where unknown.
+struct Place {
+  uint32_t town = 0;
+  uint32_t country = 0;
+  friend bool operator==(const Place&, const Place&) = default;
+};
+
 // One letter, or 0 for unknown.
 using SexCode = char;
 
@@ -44,6 +51,7 @@ struct PersonFields {
   std::span<const BirthSpan> birth_dates;
   std::span<const Nationality> nationalities;
   SexCode sex = 0;
+  std::span<const Place> birth_places;
 };
 
 class PersonColumns {
@@ -52,7 +60,9 @@ class PersonColumns {
   void Add(const PersonFields& fields) {
     dates_.insert(dates_.end(), fields.birth_dates.begin(), fields.birth_dates.end());
     countries_.insert(countries_.end(), fields.nationalities.begin(), fields.nationalities.end());
-    rows_.push_back({static_cast<uint32_t>(dates_.size()), static_cast<uint32_t>(countries_.size()), fields.sex});
+    places_.insert(places_.end(), fields.birth_places.begin(), fields.birth_places.end());
+    rows_.push_back({static_cast<uint32_t>(dates_.size()), static_cast<uint32_t>(countries_.size()),
+                     static_cast<uint32_t>(places_.size()), fields.sex});
   }
 
   // The spans live as long as the columns and until the next Add.
@@ -60,23 +70,27 @@ class PersonColumns {
     const Row& row = rows_[record.value];
     const Row before = record.value == 0 ? Row{} : rows_[record.value - 1];
     return {std::span(dates_).subspan(before.dates_end, row.dates_end - before.dates_end),
-            std::span(countries_).subspan(before.countries_end, row.countries_end - before.countries_end), row.sex};
+            std::span(countries_).subspan(before.countries_end, row.countries_end - before.countries_end), row.sex,
+            std::span(places_).subspan(before.places_end, row.places_end - before.places_end)};
   }
 
   std::size_t rows() const { return rows_.size(); }
   std::size_t memory_bytes() const {
-    return dates_.capacity() * sizeof(BirthSpan) + countries_.capacity() * sizeof(Nationality) + rows_.capacity() * sizeof(Row);
+    return dates_.capacity() * sizeof(BirthSpan) + countries_.capacity() * sizeof(Nationality) +
+           places_.capacity() * sizeof(Place) + rows_.capacity() * sizeof(Row);
   }
 
  private:
   struct Row {
     uint32_t dates_end = 0;
     uint32_t countries_end = 0;
+    uint32_t places_end = 0;
     SexCode sex = 0;
   };
   std::vector<Row> rows_;
   std::vector<BirthSpan> dates_;
   std::vector<Nationality> countries_;
+  std::vector<Place> places_;
 };
 
 // "UTO" as the number that columns hold; 0 for an empty text.

@@ -86,6 +86,7 @@ class NameSearch {
         if (!FirstSeen(token, stamp)) return;
         NoteAlike(token, bits, score::CompareJoined(memory_.joined, index_.tokens[token]).similarity);
       });
+      WalkSameRuns(bits);
     }
   }
 
@@ -129,6 +130,16 @@ class NameSearch {
       counts_.postings += postings.size();
       for (const JoinPosting& posting : postings) Reach(posting.name, BitOf(i), posting.weight, similarity);
     }
+  }
+
+  // Names that hold the letters of the query's run, as a run parted in other places.
+  void WalkSameRuns(unsigned bits) {
+    index_.joined.ForEach(memory_.joined, [&](WordId word) {
+      if (index_.joined.word(word) != memory_.joined) return;
+      const auto postings = index_.join_postings[word];
+      counts_.postings += postings.size();
+      for (const JoinPosting& posting : postings) Reach(posting.name, bits, posting.weight, score::kOne);
+    });
   }
 
   int QueryWeight(unsigned query_tokens) const {

@@ -117,7 +117,7 @@ void TokenRoutes::ByPrefix(const base::Token& token, Visit& visit) const {
   const bool any_length = token.initial || token.cut_short;
   if (any_length || letters.size() >= score::kPrefixLengthMin) {
     for (const TokenId longer : BeginningWith(letters)) {
-      if (any_length || tokens_[longer].letters.size() <= 2 * letters.size()) visit(longer);
+      visit(longer);
     }
   }
   for (std::size_t length = 0; length < letters.size(); ++length) {

@@ -2,6 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
+#include <utility>
+
+#include "index/score/calendar.h"
 
 namespace lookout::index::score {
 namespace {
@@ -11,20 +15,34 @@ using columns::DatePrecision;
 
 // Shares in percent. README.md of this room says how they were chosen.
 constexpr int kDateDay = 35;
-constexpr int kDateRule = 25;        // day and month exchanged, one digit, another calendar
+constexpr int kDateRule = 25;  // day and month exchanged, one digit, another calendar
 constexpr int kDateMonth = 22;
 constexpr int kDateYear = 15;
 constexpr int kDateRange = 12;
-constexpr int kDateNear = 5;         // near an approximate date
-constexpr int kDateSameYear = -10;
-constexpr int kDateNextYear = -12;
-constexpr int kDateOther = -35;
+constexpr int kDateNear = 5;        // near an approximate date
+constexpr int kDateOnePart = -8;    // two of day, month and year agree, the third differs by more than a digit
+constexpr int kDateNextYear = -32;  // and other days of one year
+constexpr int kDateOther = -40;
+// A date without its day is often somebody's estimate of an age.
+constexpr int kDatePartialNextYear = -15;
+constexpr int kDatePartialFewYears = -27;
 constexpr int kSexOther = -15;
 constexpr int kNationalitySame = 5;
 constexpr int kNationalityRelated = 3;
 constexpr int kNationalityOther = -7;
+constexpr int kPlaceSame = 10;
+constexpr int kPlaceOther = -4;  // another country; another town says nothing: lists name the village or the province
+constexpr int kDocumentSame = 90;
 
 constexpr int kApproximateYears = 3;
+constexpr int kOnePartYears = 10;
+constexpr int kFewYears = 5;
+
+// Years of the Islamic and the Iranian calendar in which living people may be born, and ours from the same time on.
+constexpr int kMuslimYearMin = 1200;
+constexpr int kMuslimYearMax = 1500;
+constexpr int kOurYearMin = 1800;
+constexpr int kCenturiesYears = 400;
 
 using Digits = std::array<char, 8>;
 
@@ -52,23 +70,56 @@ bool OneDigitApart(const BirthSpan& a, const BirthSpan& b) {
   return differ == 2 && last == first + 1 && x[first] == y[last] && x[last] == y[first];
 }
 
+// The date with its day and month exchanged.
+BirthSpan Exchanged(BirthSpan date) {
+  std::swap(date.day, date.month);
+  return date;
+}
+
 FieldScore CompareDays(const BirthSpan& a, const BirthSpan& b) {
   if (a.first_day == b.first_day) return {FieldResult::kAgree, FieldRule::kNone, kDateDay};
-  if (a.year == b.year && a.day == b.month && a.month == b.day) return {FieldResult::kClose, FieldRule::kDayMonth, kDateRule};
+  if (a.year == b.year && a.day == b.month && a.month == b.day)
+    return {FieldResult::kClose, FieldRule::kDayMonth, kDateRule};
   if (OneDigitApart(a, b)) return {FieldResult::kClose, FieldRule::kOneCharacter, kDateRule};
-  // Thailand counts its years from the death of the Buddha, 543 years before.
-  if ((a.year - b.year == 543 || b.year - a.year == 543) && a.month == b.month && a.day == b.day) {
-    return {FieldResult::kClose, FieldRule::kCalendar, kDateRule};
+  if (a.day <= 12 && OneDigitApart(Exchanged(a), b)) return {FieldResult::kClose, FieldRule::kDayMonth, kDateNear};
+  const bool same_year = a.year == b.year;
+  if (same_year && (a.year_only_likely || b.year_only_likely))
+    return {FieldResult::kClose, FieldRule::kNone, kDateRange};
+  const int years_apart = std::abs(a.year - b.year);
+  const int agree = (same_year ? 1 : 0) + (a.month == b.month ? 1 : 0) + (a.day == b.day ? 1 : 0);
+  if (agree == 2 && years_apart <= kOnePartYears) return {FieldResult::kDisagree, FieldRule::kNone, kDateOnePart};
+  return {FieldResult::kDisagree, FieldRule::kNone,
+          static_cast<int16_t>(years_apart <= 1 ? kDateNextYear : kDateOther)};
+}
+
+// Whether the days that `early` means in one calendar can be those of `late`, give or take `days_off`.
+bool MeetsIn(int32_t (*day_of)(int year, int month, int day), int days_off, const BirthSpan& early,
+             const BirthSpan& late) {
+  const int32_t first = day_of(early.year, early.month == 0 ? 1 : early.month, early.day == 0 ? 1 : early.day);
+  const int32_t last = day_of(early.year, early.month == 0 ? 12 : early.month, early.day == 0 ? 30 : early.day);
+  return first - days_off <= late.last_day && late.first_day <= last + days_off;
+}
+
+// Two dates some centuries apart: the same day counted from another epoch? Absent when not.
+FieldScore CompareCalendars(const BirthSpan& a, const BirthSpan& b) {
+  const BirthSpan& early = a.year < b.year ? a : b;
+  const BirthSpan& late = a.year < b.year ? b : a;
+  const bool thai = late.year - early.year == kThaiYears &&
+                    (early.month == 0 || late.month == 0 || early.month == late.month) &&
+                    (early.day == 0 || late.day == 0 || early.day == late.day);
+  const bool muslim = early.year >= kMuslimYearMin && early.year <= kMuslimYearMax && late.year >= kOurYearMin;
+  if (!thai && !(muslim && (MeetsIn(DayOfIslamicDate, kIslamicDaysOff, early, late) ||
+                            MeetsIn(DayOfIranianDate, kIranianDaysOff, early, late)))) {
+    return {};
   }
-  if (a.year == b.year) {
-    if (a.year_only_likely || b.year_only_likely) return {FieldResult::kClose, FieldRule::kNone, kDateRange};
-    return {FieldResult::kDisagree, FieldRule::kNone, kDateSameYear};
-  }
-  const bool next = std::abs(a.year - b.year) == 1;
-  return {FieldResult::kDisagree, FieldRule::kNone, static_cast<int16_t>(next ? kDateNextYear : kDateOther)};
+  const bool days = a.precision == DatePrecision::kDay && b.precision == DatePrecision::kDay;
+  return {FieldResult::kClose, FieldRule::kCalendar, static_cast<int16_t>(days ? kDateRule : kDateRange)};
 }
 
 FieldScore CompareSpans(const BirthSpan& a, const BirthSpan& b) {
+  if (std::abs(a.year - b.year) > kCenturiesYears) {
+    if (const FieldScore other = CompareCalendars(a, b); other.result != FieldResult::kAbsent) return other;
+  }
   const bool days = a.precision == DatePrecision::kDay && b.precision == DatePrecision::kDay;
   const bool approximate = a.approximate || b.approximate;
   if (days && !approximate) return CompareDays(a, b);
@@ -82,8 +133,10 @@ FieldScore CompareSpans(const BirthSpan& a, const BirthSpan& b) {
   const int days_apart = a.first_day > b.last_day ? a.first_day - b.last_day : b.first_day - a.last_day;
   const int years_apart = days_apart / 366 + 1;
   if (approximate && years_apart <= kApproximateYears) return {FieldResult::kClose, FieldRule::kNone, kDateNear};
-  if (years_apart <= 1) return {FieldResult::kDisagree, FieldRule::kNone, kDateNextYear};
-  return {FieldResult::kDisagree, FieldRule::kNone, kDateOther};
+  const int percent = years_apart <= 1           ? kDatePartialNextYear
+                      : years_apart <= kFewYears ? kDatePartialFewYears
+                                                 : kDateOther;
+  return {FieldResult::kDisagree, FieldRule::kNone, static_cast<int16_t>(percent)};
 }
 
 FieldScore CompareNationalities(uint32_t asked, std::span<const columns::Nationality> on_file) {
@@ -100,6 +153,30 @@ FieldScore CompareNationalities(uint32_t asked, std::span<const columns::Nationa
   return best;
 }
 
+// A misspelt country that may be one on file is close; it contradicts nothing.
+FieldScore CompareMisspelt(std::span<const uint32_t> near, std::span<const columns::Nationality> on_file) {
+  for (std::size_t i = 0; i < on_file.size(); ++i) {
+    if (std::find(near.begin(), near.end(), on_file[i].country) == near.end()) continue;
+    return {FieldResult::kClose, FieldRule::kCountryMisspelt, kNationalityRelated,
+            static_cast<int16_t>(std::min<std::size_t>(i, 32767))};
+  }
+  return {};
+}
+
+FieldScore ComparePlaces(const columns::Place& asked, std::span<const columns::Place> on_file) {
+  FieldScore best;
+  bool countries = asked.country != 0 && !on_file.empty();
+  for (std::size_t i = 0; i < on_file.size(); ++i) {
+    const columns::Place& place = on_file[i];
+    countries = countries && place.country != 0 && place.country != asked.country;
+    const bool elsewhere = place.country != 0 && asked.country != 0 && place.country != asked.country;
+    if (asked.town == 0 || asked.town != place.town || elsewhere) continue;
+    return {FieldResult::kAgree, FieldRule::kNone, kPlaceSame, static_cast<int16_t>(std::min<std::size_t>(i, 32767))};
+  }
+  if (countries) return {FieldResult::kDisagree, FieldRule::kNone, kPlaceOther, 0};
+  return best;
+}
+
 int Apply(int score, const FieldScore& field) {
   if (field.percent >= 0) return score + (kOne - score) * field.percent / 100;
   return score + score * field.percent / 100;
@@ -113,7 +190,8 @@ std::string_view FieldResultName(FieldResult result) {
 }
 
 std::string_view FieldRuleCode(FieldRule rule) {
-  static constexpr std::array<std::string_view, 5> kCodes = {"", "dob.a", "dob.b", "dob.c", "nationality.c"};
+  static constexpr std::array<std::string_view, 6> kCodes = {"",      "dob.a",         "dob.b",
+                                                             "dob.c", "nationality.b", "nationality.c"};
   return kCodes[static_cast<std::size_t>(rule)];
 }
 
@@ -131,19 +209,31 @@ IdentityScore ScoreIdentity(int name_score, const QueryFields& query, const colu
   IdentityScore identity;
   if (query.birth_date != nullptr) identity.birth_date = CompareBirthDates(*query.birth_date, record.birth_dates);
   if (query.nationality != 0) identity.nationality = CompareNationalities(query.nationality, record.nationalities);
+  if (query.nationality == 0 && !query.near_nationalities.empty()) {
+    identity.nationality = CompareMisspelt(query.near_nationalities, record.nationalities);
+  }
   // X in a document is no contradiction to what an old record says.
   if ((query.sex == 'M' || query.sex == 'F') && (record.sex == 'M' || record.sex == 'F')) {
     identity.sex = query.sex == record.sex ? FieldScore{FieldResult::kAgree, FieldRule::kNone, 0, 0}
                                            : FieldScore{FieldResult::kDisagree, FieldRule::kNone, kSexOther, 0};
   }
-  identity.score = Apply(Apply(Apply(name_score, identity.birth_date), identity.nationality), identity.sex);
+  if (query.birth_place != nullptr) identity.birth_place = ComparePlaces(*query.birth_place, record.birth_places);
+  if (query.document_held) identity.document = {FieldResult::kAgree, FieldRule::kNone, kDocumentSame, 0};
+  identity.score = name_score;
+  for (const FieldScore* field :
+       {&identity.birth_date, &identity.nationality, &identity.birth_place, &identity.document, &identity.sex}) {
+    identity.score = Apply(identity.score, *field);
+  }
   return identity;
 }
 
 int NameFloor(int threshold, const QueryFields& query) {
-  // The highest score of a name s is 1 - (1 - s) (1 - d) (1 - n); solved for s, rounded towards the safe side.
-  int64_t doubt = static_cast<int64_t>(kOne - threshold) * 100 * 100;
-  doubt = doubt / ((query.birth_date != nullptr ? 100 - kDateDay : 100) * (query.nationality != 0 ? 100 - kNationalitySame : 100)) + 2;
+  // The highest score of a name s is 1 - (1 - s) (1 - d) (1 - n) (1 - p); solved for s, rounded towards the safe side.
+  int64_t doubt = static_cast<int64_t>(kOne - threshold) * 100 * 100 * 100;
+  doubt = doubt / ((query.birth_date != nullptr ? 100 - kDateDay : 100) *
+                   (query.nationality != 0 || !query.near_nationalities.empty() ? 100 - kNationalitySame : 100) *
+                   (query.birth_place != nullptr ? 100 - kPlaceSame : 100)) +
+          3;
   return std::max<int>(1, static_cast<int>(kOne - doubt - 2));
 }
 

@@ -19,10 +19,10 @@ enum class FieldResult : uint8_t { kAbsent, kAgree, kClose, kDisagree };
 // "absent", "agree", "close", "disagree".
 std::string_view FieldResultName(FieldResult result);
 
-// Rules a, b and c of the birth date and of the nationality in Regulation (EU) 2023/333, Annex II.
-enum class FieldRule : uint8_t { kNone, kDayMonth, kCalendar, kOneCharacter, kCountryChanged };
+// Rules a, b and c of the birth date, b and c of the nationality, in Regulation (EU) 2023/333, Annex II.
+enum class FieldRule : uint8_t { kNone, kDayMonth, kCalendar, kOneCharacter, kCountryMisspelt, kCountryChanged };
 
-// "dob.a", "dob.b", "dob.c", "nationality.c"; empty for none.
+// "dob.a", "dob.b", "dob.c", "nationality.b", "nationality.c"; empty for none.
 std::string_view FieldRuleCode(FieldRule rule);
 
 struct FieldScore {
@@ -37,6 +37,11 @@ struct QueryFields {
   const columns::BirthSpan* birth_date = nullptr;
   uint32_t nationality = 0;
   columns::SexCode sex = 0;
+  std::span<const uint32_t>
+      near_nationalities;  // where the nationality is misspelt: what it may mean; `nationality` is then 0
+  const columns::Place* birth_place = nullptr;
+  bool document_held =
+      false;  // the record holds the document that was asked with; `compare` only, a search has its own way
 };
 
 struct IdentityScore {
@@ -44,6 +49,8 @@ struct IdentityScore {
   FieldScore birth_date;
   FieldScore sex;
   FieldScore nationality;
+  FieldScore birth_place;
+  FieldScore document;
 };
 
 // The best agreement of the asked date with any date on file.

@@ -1,29 +1,33 @@
 #include "index/score/name_score.h"
 
 #include <algorithm>
-#include <cstring>
 
 #include "index/score/assignment.h"
+#include "index/score/comparison.h"
 
 namespace lookout::index::score {
 namespace {
 
 // The formula's constants; README.md of this room says where they come from. In hundredths.
-constexpr int kContradictedCost = 130;    // of the weight of two tokens that stand against each other without a partner
-constexpr int kAbsentCost = 25;           // of the weight of a token that nothing stands against
-constexpr int kAbsentCutCost = 5;         // the same where the name was cut and words may be missing
-constexpr int kSharpness = 130;           // a difference in a token counts this much
+constexpr int kContradictedCost = 130;  // of the weight of two tokens that stand against each other without a partner
+constexpr int kAbsentCost = 25;         // of the weight of a token that nothing stands against
+constexpr int kAbsentCutCost = 5;       // the same where the name was cut and words may be missing
+constexpr int kSharpness = 130;         // a difference in a token counts this much
 
 // In ten-thousandths of the score.
-constexpr int kRotationPenalty = 150;     // surname and forenames exchanged
-constexpr int kOrderPenalty = 300;        // words in another order
-constexpr int kLineagePenalty = 2500;     // "X son of Y" against "Y son of X"
+constexpr int kRotationPenalty = 150;  // surname and forenames exchanged
+constexpr int kOrderPenalty = 300;     // words in another order
+constexpr int kLineagePenalty = 3500;  // "X son of Y" against "Y son of X"
+constexpr int kContradictedPenalty =
+    800;  // a word against another word: whose kin or namesake it is, whatever else agrees
 
-constexpr int kJoinSimilarityMin = 8000;
+// What a word weighs by how common it is: rare, borne by millions, by tens of millions.
+constexpr std::array<int, 3> kCommonPercent = {100, 85, 65};
 
 int EffectiveSimilarity(int similarity) { return std::max(0, kOne - kSharpness * (kOne - similarity) / 100); }
 
-// gained / (weight + costs), with weights of both sides of a pair summed: the weights of what stands alone count double.
+// gained / (weight + costs), with weights of both sides of a pair summed: the weights of what stands alone count
+// double.
 int Ratio(int64_t gained, int weight, int contradicted, int absent, int absent_cost) {
   const int64_t whole = 100LL * weight + 2LL * kContradictedCost * contradicted + 2LL * absent_cost * absent;
   return whole == 0 ? 0 : static_cast<int>(gained * 100 / whole);
@@ -31,62 +35,16 @@ int Ratio(int64_t gained, int weight, int contradicted, int absent, int absent_c
 
 int AbsentCost(bool words_missing) { return words_missing ? kAbsentCutCost : kAbsentCost; }
 
-struct Join {
-  bool query_side = false;  // the adjacent tokens are the query's
-  int8_t first = 0;         // of the adjacent ones
-  int8_t count = 2;
-  int8_t other = 0;         // the one token of the other side
-  TokenSimilarity similarity;
-  int16_t length = 0;
-};
+// What a token without a partner weighs against a name: a short word (UN, NAM) says little when it agrees, and as much
+// as any other when it does not. Never less than TokenWeight, so that NameScoreBound stays a bound.
+int AloneWeight(const base::Token& token) {
+  const bool word =
+      !token.initial && (token.role == base::TokenRole::kUnknown || token.role == base::TokenRole::kSurname ||
+                         token.role == base::TokenRole::kForename);
+  return word ? kTokenWeightMax : TokenWeight(token);
+}
 
-// The state of one comparison, all on the stack.
-class Comparison {
- public:
-  Comparison(const NameView& query, const NameView& record)
-      : query_(query), record_(record),
-        n_(std::min(query.tokens.size(), kTokensMax)), m_(std::min(record.tokens.size(), kTokensMax)) {}
-
-  int Run();
-  void Explain(NameAlignment* out) const;
-
- private:
-  void ShareOut(NameAlignment* out) const;
-  int PairWeight(const AlignedPair& pair) const;
-  void Compare();
-  void FindJoins(bool query_side);
-  void FindJoinsOf(std::string_view joined, bool query_side, std::size_t first, std::size_t count);
-  void TakeJoins();
-  void Assign();
-  void AddPair(int q, int r, int q_count, int r_count, TokenSimilarity similarity);
-  int OrderPenalty();
-  void SumAlone();
-
-  const NameView& query_;
-  const NameView& record_;
-  const std::size_t n_;
-  const std::size_t m_;
-  std::array<std::array<TokenSimilarity, kTokensMax>, kTokensMax> alike_;
-  std::array<int, kTokensMax> query_weight_;
-  std::array<int, kTokensMax> record_weight_;
-  std::array<int16_t, kTokensMax> query_best_{};   // highest similarity with any token of the other side
-  std::array<int16_t, kTokensMax> record_best_{};
-  std::array<bool, kTokensMax> query_used_{};
-  std::array<bool, kTokensMax> record_used_{};
-  std::array<Join, 8 * kTokensMax> joins_;
-  std::size_t join_count_ = 0;
-  std::array<AlignedPair, kTokensMax> pairs_;
-  std::size_t pair_count_ = 0;
-  int64_t gained_ = 0;
-  int weight_ = 0;
-  int contradicted_ = 0;
-  int absent_ = 0;
-  int order_penalty_ = 0;
-  int score_ = 0;
-  uint32_t rules_ = 0;
-};
-
-constexpr uint32_t Bit(NameRule rule) { return 1U << static_cast<unsigned>(rule); }
+}  // namespace
 
 void Comparison::Compare() {
   for (std::size_t i = 0; i < n_; ++i) query_weight_[i] = TokenWeight(*query_.tokens[i]);
@@ -97,67 +55,6 @@ void Comparison::Compare() {
       query_best_[i] = std::max(query_best_[i], alike_[i][j].similarity);
       record_best_[j] = std::max(record_best_[j], alike_[i][j].similarity);
     }
-  }
-}
-
-// Adjacent tokens of one side written as one word, against one token of the other side that finds nothing better.
-void Comparison::FindJoins(bool query_side) {
-  const NameView& many = query_side ? query_ : record_;
-  const auto& many_best = query_side ? query_best_ : record_best_;
-  const std::size_t many_count = query_side ? n_ : m_;
-  std::array<char, kJoinedTokensMax * 64> joined;
-  for (std::size_t first = 0; first + 1 < many_count; ++first) {
-    std::size_t length = 0;
-    bool all_have_partners = true;
-    for (std::size_t k = 0; k < kJoinedTokensMax && first + k < many_count; ++k) {
-      const std::string& letters = many.tokens[first + k]->letters;
-      if (length + letters.size() > joined.size()) break;
-      std::memcpy(joined.data() + length, letters.data(), letters.size());
-      length += letters.size();
-      all_have_partners = all_have_partners && many_best[first + k] == kOne;
-      if (k > 0 && !all_have_partners) FindJoinsOf({joined.data(), length}, query_side, first, k + 1);
-    }
-  }
-}
-
-void Comparison::FindJoinsOf(std::string_view joined, bool query_side, std::size_t first, std::size_t count) {
-  const NameView& one = query_side ? record_ : query_;
-  const auto& one_best = query_side ? record_best_ : query_best_;
-  for (std::size_t j = 0; j < (query_side ? m_ : n_); ++j) {
-    if (one_best[j] == kOne) continue;
-    const TokenSimilarity similarity = CompareJoined(joined, *one.tokens[j]);
-    if (similarity.similarity < kJoinSimilarityMin || similarity.similarity <= one_best[j]) continue;
-    if (join_count_ == joins_.size()) return;
-    joins_[join_count_++] = {query_side, static_cast<int8_t>(first), static_cast<int8_t>(count), static_cast<int8_t>(j),
-                             similarity, static_cast<int16_t>(joined.size())};
-  }
-}
-
-void Comparison::TakeJoins() {
-  if (join_count_ == 0) return;
-  // Best first; the order does not depend on which side is which.
-  std::sort(joins_.begin(), joins_.begin() + static_cast<std::ptrdiff_t>(join_count_), [](const Join& a, const Join& b) {
-    if (a.similarity.similarity != b.similarity.similarity) return a.similarity.similarity > b.similarity.similarity;
-    if (a.length != b.length) return a.length > b.length;
-    if (a.first + a.other != b.first + b.other) return a.first + a.other < b.first + b.other;
-    return a.first < b.first;
-  });
-  for (std::size_t k = 0; k < join_count_; ++k) {
-    const Join& join = joins_[k];
-    auto& many_used = join.query_side ? query_used_ : record_used_;
-    auto& one_used = join.query_side ? record_used_ : query_used_;
-    const auto other = static_cast<std::size_t>(join.other);
-    const auto begin = many_used.begin() + join.first;
-    const auto end = begin + join.count;
-    if (one_used[other] || std::find(begin, end, true) != end) continue;
-    std::fill(begin, end, true);
-    one_used[other] = true;
-    if (join.query_side) {
-      AddPair(join.first, join.other, join.count, 1, join.similarity);
-    } else {
-      AddPair(join.other, join.first, 1, join.count, join.similarity);
-    }
-    rules_ |= Bit(NameRule::kSeparator);
   }
 }
 
@@ -196,8 +93,14 @@ int Comparison::PairWeight(const AlignedPair& pair) const {
 
 void Comparison::AddPair(int q, int r, int q_count, int r_count, TokenSimilarity similarity) {
   AlignedPair& pair = pairs_[pair_count_++];
-  pair = {static_cast<int8_t>(q), static_cast<int8_t>(r), static_cast<int8_t>(q_count), static_cast<int8_t>(r_count),
-          similarity.similarity, similarity.rule, 0, 0};
+  pair = {static_cast<int8_t>(q),
+          static_cast<int8_t>(r),
+          static_cast<int8_t>(q_count),
+          static_cast<int8_t>(r_count),
+          similarity.similarity,
+          similarity.rule,
+          0,
+          0};
   const int weight = PairWeight(pair);
   pair.weight = static_cast<int16_t>(weight / 2);
   gained_ += static_cast<int64_t>(weight) * EffectiveSimilarity(similarity.similarity);
@@ -205,31 +108,30 @@ void Comparison::AddPair(int q, int r, int q_count, int r_count, TokenSimilarity
   if (similarity.rule != NameRule::kExact) rules_ |= Bit(similarity.rule);
 }
 
+// The side's tokens without a partner: what they weigh against the name, and whether words are among them.
+Comparison::Alone Comparison::AloneOf(const NameView& name, std::size_t count,
+                                      const std::array<bool, kTokensMax>& used) {
+  Alone alone;
+  for (std::size_t i = 0; i < count; ++i) {
+    if (used[i]) continue;
+    const base::Token& token = *name.tokens[i];
+    alone.weight += AloneWeight(token);
+    const bool particle = token.role == base::TokenRole::kParticle;
+    const bool word = !particle && token.role != base::TokenRole::kTitle && token.role != base::TokenRole::kSuffix;
+    if (particle) rules_ |= Bit(NameRule::kParticle);
+    if (word) rules_ |= Bit(NameRule::kWordsMissing);
+    alone.words = alone.words || (word && !token.initial);
+  }
+  return alone;
+}
+
 // What stands alone: the lighter side's part is contradicted, the rest of the heavier side is absent from the other.
 void Comparison::SumAlone() {
-  int query_alone = 0;
-  int record_alone = 0;
-  bool words = false;
-  bool particles = false;
-  const auto note = [&](const base::Token& token) {
-    const bool particle = token.role == base::TokenRole::kParticle;
-    particles = particles || particle;
-    words = words || (!particle && token.role != base::TokenRole::kTitle && token.role != base::TokenRole::kSuffix);
-  };
-  for (std::size_t i = 0; i < n_; ++i) {
-    if (query_used_[i]) continue;
-    query_alone += query_weight_[i];
-    note(*query_.tokens[i]);
-  }
-  for (std::size_t j = 0; j < m_; ++j) {
-    if (record_used_[j]) continue;
-    record_alone += record_weight_[j];
-    note(*record_.tokens[j]);
-  }
-  contradicted_ = std::min(query_alone, record_alone);
-  absent_ = std::max(query_alone, record_alone) - contradicted_;
-  if (words) rules_ |= Bit(NameRule::kWordsMissing);
-  if (particles) rules_ |= Bit(NameRule::kParticle);
+  const Alone query = AloneOf(query_, n_, query_used_);
+  const Alone record = AloneOf(record_, m_, record_used_);
+  contradicted_ = std::min(query.weight, record.weight);
+  absent_ = std::max(query.weight, record.weight) - contradicted_;
+  words_contradicted_ = query.words && record.words;
 }
 
 int Comparison::OrderPenalty() {
@@ -245,9 +147,11 @@ int Comparison::OrderPenalty() {
     using base::TokenRole;
     const TokenRole q = query_.tokens[static_cast<std::size_t>(pairs_[k].query)]->role;
     const TokenRole r = record_.tokens[static_cast<std::size_t>(pairs_[k].record)]->role;
-    if (q == TokenRole::kParticle || r == TokenRole::kParticle || q == TokenRole::kTitle || r == TokenRole::kTitle) continue;
+    if (q == TokenRole::kParticle || r == TokenRole::kParticle || q == TokenRole::kTitle || r == TokenRole::kTitle)
+      continue;
     places[count++] = pairs_[k].record;
-    if ((q == TokenRole::kSurname && r == TokenRole::kForename) || (q == TokenRole::kForename && r == TokenRole::kSurname)) {
+    if ((q == TokenRole::kSurname && r == TokenRole::kForename) ||
+        (q == TokenRole::kForename && r == TokenRole::kSurname)) {
       ++exchanged_fields;
     }
     lineage_down += q == TokenRole::kPatronymic && r != TokenRole::kPatronymic;
@@ -278,13 +182,15 @@ int Comparison::Run() {
   Compare();
   FindJoins(true);
   FindJoins(false);
+  FindRunsAlike();
   TakeJoins();
   Assign();
   SumAlone();
   if (pair_count_ == 0) return 0;
   order_penalty_ = OrderPenalty();
   const int absent_cost = AbsentCost(query_.words_missing || record_.words_missing);
-  score_ = std::max(0, Ratio(gained_, weight_, contradicted_, absent_, absent_cost) - order_penalty_);
+  const int penalty = order_penalty_ + (words_contradicted_ ? kContradictedPenalty : 0);
+  score_ = std::max(0, Ratio(gained_, weight_, contradicted_, absent_, absent_cost) - penalty);
   return score_;
 }
 
@@ -301,9 +207,10 @@ void Comparison::ShareOut(NameAlignment* out) const {
   const int absent_cost = AbsentCost(query_.words_missing || record_.words_missing);
   const int without_contradicted = Ratio(gained_, weight_, contradicted_, 0, absent_cost);
   const int whole = Ratio(gained_, weight_, contradicted_, absent_, absent_cost);
-  out->contradicted_loss = given - without_contradicted;
+  const int flat = words_contradicted_ ? std::min(whole, kContradictedPenalty) : 0;
+  out->contradicted_loss = given - without_contradicted + flat;
   out->absent_loss = without_contradicted - whole;
-  out->order_penalty = whole - score_;
+  out->order_penalty = whole - flat - score_;
 }
 
 void Comparison::Explain(NameAlignment* out) const {
@@ -330,8 +237,6 @@ void Comparison::Explain(NameAlignment* out) const {
   }
 }
 
-}  // namespace
-
 int TokenWeight(const base::Token& token) {
   switch (token.role) {
     case base::TokenRole::kParticle: return 15;
@@ -341,7 +246,8 @@ int TokenWeight(const base::Token& token) {
   }
   if (token.initial) return 30;
   const int by_length = token.letters.size() >= 4 ? 100 : token.letters.size() == 3 ? 85 : 60;
-  return token.role == base::TokenRole::kPatronymic ? by_length * 4 / 5 : by_length;
+  const int by_rarity = by_length * kCommonPercent[std::min<std::size_t>(token.common, 2)] / 100;
+  return token.role == base::TokenRole::kPatronymic ? by_rarity * 4 / 5 : by_rarity;
 }
 
 int ScoreNames(const NameView& query, const NameView& record) { return Comparison(query, record).Run(); }
@@ -365,7 +271,8 @@ int NameScoreBound(const BoundInput& in) {
   const int absent = std::max(query_alone, record_alone) - contradicted;
   // No rounding down here: one more than the ratio of the best case is still a bound.
   return std::min(kOne, Ratio(static_cast<int64_t>(weight) * EffectiveSimilarity(in.best), weight, contradicted, absent,
-                              AbsentCost(in.words_missing)) + 1);
+                              AbsentCost(in.words_missing)) +
+                            1);
 }
 
 }  // namespace lookout::index::score

@@ -1,8 +1,8 @@
 // name_score.h: how alike two names are.
 //
 // The best assignment of the tokens of one name to those of the other, free of order, each pair worth its weight times
-// its similarity; what stands against each other without a partner (contradicted) costs more than its weight, what stands
-// on one side only (absent) costs little. See README.md of this room for the formula and the bound.
+// its similarity; what stands against each other without a partner (contradicted) costs more than its weight, what
+// stands on one side only (absent) costs little. See README.md of this room for the formula and the bound.
 //
 // This is the only scorer: the index, the exhaustive twin, `compare` and the explanation all call it.
 #ifndef LOOKOUT_INDEX_SCORE_NAME_SCORE_H_
@@ -32,7 +32,7 @@ inline constexpr int kTokenWeightMax = 100;
 int TokenWeight(const base::Token& token);
 
 // One pair of the assignment, or one token without a partner (the other index is -1). A joined pair takes two or
-// three adjacent tokens of one side: `query_count` or `record_count` says so.
+// three adjacent tokens of one side, or of both: `query_count` and `record_count` say so.
 struct AlignedPair {
   int8_t query = -1;
   int8_t record = -1;
@@ -40,12 +40,12 @@ struct AlignedPair {
   int8_t record_count = 1;
   int16_t similarity = 0;
   NameRule rule = NameRule::kNone;
-  int16_t weight = 0;   // of the tokens of both sides together, halved
-  int16_t gave = 0;     // to the score, in ten-thousandths, before anything is taken for what stands alone
+  int16_t weight = 0;  // of the tokens of both sides together, halved
+  int16_t gave = 0;    // to the score, in ten-thousandths, before anything is taken for what stands alone
 };
 
 struct NameAlignment {
-  int score = 0;             // 0 to kOne
+  int score = 0;  // 0 to kOne
   std::vector<AlignedPair> pairs;
   int matched_weight = 0;
   int contradicted_weight = 0;
@@ -54,7 +54,7 @@ struct NameAlignment {
   int contradicted_loss = 0;
   int absent_loss = 0;
   int order_penalty = 0;
-  uint32_t rules = 0;        // bit 1 << NameRule
+  uint32_t rules = 0;  // bit 1 << NameRule
 };
 
 // The score alone. Symmetric in its sides. Thread-safe, allocates nothing. Cost about 1 µs for names of three tokens.
@@ -64,9 +64,9 @@ int ScoreNames(const NameView& query, const NameView& record);
 NameAlignment AlignNames(const NameView& query, const NameView& record);
 
 // An upper bound of ScoreNames, from the weights (sums of TokenWeight) of the tokens that have a partner on the other
-// side, alone or as half of a joined pair, and of all tokens. The matched weights may be too high, never too low; `best`
-// is the highest similarity of any pair (kOne when not known); `words_missing` of either side. Never below the true score,
-// not counting what a penalty of order takes. Used to prune.
+// side, alone or as half of a joined pair, and of all tokens. The matched weights may be too high, never too low;
+// `best` is the highest similarity of any pair (kOne when not known); `words_missing` of either side. Never below the
+// true score, not counting what a penalty of order takes. Used to prune.
 struct BoundInput {
   int query_matched = 0;
   int query_total = 0;

@@ -11,7 +11,7 @@ namespace {
 constexpr int kEditCost = 100;
 constexpr int kAdjacentExchangeCost = 90;
 constexpr int kExchangeCost = 120;
-constexpr int kLookAlikeCost = 50;   // O for 0, I for 1 ...: a machine's error, not a person's
+constexpr int kLookAlikeCost = 50;     // O for 0, I for 1 ...: a machine's error, not a person's
 constexpr int kFirstLetterExtra = 15;  // the first letter is seldom the wrong one
 
 // One edit takes this much of kOne from a word of one letter; longer words lose by their length.
@@ -23,14 +23,19 @@ constexpr int kConsonantsSimilarity = 9000;
 constexpr int kNicknameSimilarity = 8800;
 constexpr int kInitialSimilarity = 8000;
 constexpr int kSkeletonEditExtra = 700;
+constexpr int kShortPrefixSimilarity = kTokenFloor;  // a beginning that says little: KON for KONSTANTIN, and for KONRAD
+constexpr int kHalfPrefixLengthMin = 4;
+constexpr int kEditedSimilarityMin = 6000;
+constexpr std::size_t kTwoEditsLengthMin = 8;
 
 constexpr std::size_t kWordBytesMax = 64;
 
 bool LooksAlike(char a, char b) {
   static constexpr std::array<std::array<char, 2>, 7> kPairs = {
       {{'O', '0'}, {'I', '1'}, {'S', '5'}, {'Z', '2'}, {'B', '8'}, {'G', '6'}, {'L', '1'}}};
-  return std::any_of(kPairs.begin(), kPairs.end(),
-                     [&](const auto& pair) { return (pair[0] == a && pair[1] == b) || (pair[0] == b && pair[1] == a); });
+  return std::any_of(kPairs.begin(), kPairs.end(), [&](const auto& pair) {
+    return (pair[0] == a && pair[1] == b) || (pair[0] == b && pair[1] == a);
+  });
 }
 
 // What is left of two words when their common ends are taken off.
@@ -101,12 +106,13 @@ TokenSimilarity CompareSpellings(std::string_view a, std::string_view b, int lim
   } else {
     const int distance = AlignmentDistance(core.a, core.b, limit);
     if (distance > limit) return {};
+    if (distance == 2 && longer < kTwoEditsLengthMin) return {static_cast<int16_t>(kTokenFloor), NameRule::kEdit};
     cost = distance * kEditCost;
     if (core.a.size() == 1 && core.b.size() == 1 && LooksAlike(core.a[0], core.b[0])) cost = kLookAlikeCost;
   }
   if (core.first_letter) cost += kFirstLetterExtra;
   const int similarity = kOne - kEditPenalty * cost / static_cast<int>(longer);
-  return {static_cast<int16_t>(std::max(similarity, kTokenFloor)), rule};
+  return {static_cast<int16_t>(std::max(similarity, kEditedSimilarityMin)), rule};
 }
 
 TokenSimilarity ComparePrefix(const base::Token& a, const base::Token& b) {
@@ -116,9 +122,11 @@ TokenSimilarity ComparePrefix(const base::Token& a, const base::Token& b) {
   if (shorter.letters.size() == longer.letters.size() || !longer.letters.starts_with(shorter.letters)) return {};
   const int length = static_cast<int>(shorter.letters.size());
   const int whole = static_cast<int>(longer.letters.size());
-  if (shorter.cut_short) return {static_cast<int16_t>(length >= 3 ? 9000 : length == 2 ? 8200 : 8000), NameRule::kTruncation};
+  if (shorter.cut_short)
+    return {static_cast<int16_t>(length >= 3 ? 9000 : length == 2 ? 8200 : 8000), NameRule::kTruncation};
   if (shorter.initial) return {kInitialSimilarity, NameRule::kTruncation};
-  if (length < kPrefixLengthMin || length * 2 < whole) return {};
+  if (length < kPrefixLengthMin) return {};
+  if (length < kHalfPrefixLengthMin || length * 2 < whole) return {kShortPrefixSimilarity, NameRule::kTruncation};
   return {static_cast<int16_t>(6000 + 2200 * length / whole), NameRule::kTruncation};
 }
 
@@ -154,8 +162,8 @@ void RaiseByAlternates(const base::Token& a, const base::Token& b, TokenSimilari
       } else {
         const TokenSimilarity edited = CompareSpellings(x, y, EditLimit(std::max(x.size(), y.size())));
         // By way of another transliteration: a little less than the same edit of the first spelling.
-        Raise(best, std::max(edited.similarity - (kOne - kAlternateSimilarity), edited.similarity > 0 ? kTokenFloor : 0),
-              edited.rule);
+        const int lowest = std::min<int>(edited.similarity, kEditedSimilarityMin);
+        Raise(best, std::max(edited.similarity - (kOne - kAlternateSimilarity), lowest), edited.rule);
       }
     }
   }
@@ -168,7 +176,8 @@ void RaiseBySkeleton(const base::Token& a, const base::Token& b, TokenSimilarity
     Raise(best, kSkeletonSimilarity, transliterated ? NameRule::kTransliteration : NameRule::kPhonetic);
   } else if (std::min(a.skeleton.size(), b.skeleton.size()) >= kSkeletonEditLengthMin) {
     const TokenSimilarity edited = CompareSpellings(a.skeleton, b.skeleton, 1);
-    if (edited.similarity > 0) Raise(best, std::max(edited.similarity - kSkeletonEditExtra, kTokenFloor), edited.rule);
+    if (edited.similarity > 0)
+      Raise(best, std::max(edited.similarity - kSkeletonEditExtra, kEditedSimilarityMin), edited.rule);
   }
 }
 
@@ -206,9 +215,11 @@ TokenSimilarity CompareTokens(const base::Token& a, const base::Token& b) {
 TokenSimilarity CompareJoined(std::string_view joined, const base::Token& token) {
   if (joined.size() < kJoinedLengthMin || Reserved(token.role) != base::TokenRole::kUnknown) return {};
   if (joined == token.letters) return {kOne, NameRule::kSeparator};
-  TokenSimilarity best = CompareSpellings(joined, token.letters, 1);
+  const bool edits = joined.size() >= kJoinedEditLengthMin;
+  TokenSimilarity best = edits ? CompareSpellings(joined, token.letters, 1) : TokenSimilarity{};
   for (const std::string& alternate : token.alternates) {
     if (joined == alternate) return {kAlternateSimilarity, NameRule::kTransliteration};
+    if (!edits) continue;
     const TokenSimilarity edited = CompareSpellings(joined, alternate, 1);
     Raise(&best, edited.similarity, edited.rule);
   }

@@ -9,7 +9,7 @@
 //   consonants  one side is vowelless, and the consonants are equal
 //   nickname    the nickname groups have a number in common
 //   prefix      the letters of one begin with the letters of the other, which are then an initial, cut short, or have
-//               at least kPrefixLengthMin letters and half the length of the longer
+//               at least kPrefixLengthMin letters
 //
 // Particles, titles and suffixes meet only their like: a token of these roles has a similarity with a token of another
 // role only if the letters are equal.
@@ -28,26 +28,26 @@ namespace lookout::index::score {
 inline constexpr int kOne = 10000;
 
 // The lowest similarity above zero: everything below it is zero.
-inline constexpr int kTokenFloor = 6000;
+inline constexpr int kTokenFloor = 5000;
 
-inline constexpr int kPrefixLengthMin = 4;
+inline constexpr int kPrefixLengthMin = 3;
 inline constexpr int kSkeletonEditLengthMin = 4;
 
 // The letters of product.md, section 4, which begin with those of Regulation (EU) 2023/333, Annex II.
 enum class NameRule : uint8_t {
   kExact,
-  kTransliteration,  // a
-  kFieldsExchanged,  // b
-  kOneField,         // c
-  kWordOrder,        // d
-  kLettersExchanged, // e
-  kEdit,             // f
-  kSeparator,        // g
-  kTruncation,       // h
-  kWordsMissing,     // i
-  kNickname,         // j
-  kPhonetic,         // k
-  kParticle,         // l
+  kTransliteration,   // a
+  kFieldsExchanged,   // b
+  kOneField,          // c
+  kWordOrder,         // d
+  kLettersExchanged,  // e
+  kEdit,              // f
+  kSeparator,         // g
+  kTruncation,        // h
+  kWordsMissing,      // i
+  kNickname,          // j
+  kPhonetic,          // k
+  kParticle,          // l
   kNone,
 };
 
@@ -59,8 +59,9 @@ struct TokenSimilarity {
   NameRule rule = NameRule::kNone;
 };
 
-// Edits allowed between two spellings, by the length of the longer: 0 up to 2 letters, 1 up to 7, 2 from 8.
-constexpr int EditLimit(std::size_t longer) { return longer <= 2 ? 0 : longer <= 7 ? 1 : 2; }
+// Edits allowed between two spellings, by the length of the longer: 0 up to 2 letters, 1 up to 5, 2 from 6. Of two
+// edits in a word of less than 8 letters no more than kTokenFloor is left.
+constexpr int EditLimit(std::size_t longer) { return longer <= 2 ? 0 : longer <= 5 ? 1 : 2; }
 
 // The number of edits, or limit + 1 when there are more than `limit` (0 to 2). Insert, delete, replace and the exchange
 // of two adjacent letters (each letter takes part in one edit: optimal string alignment) count one; the exchange of two
@@ -70,12 +71,15 @@ int EditDistance(std::string_view a, std::string_view b, int limit);
 // Symmetric. Thread-safe, allocates nothing. Cost: some 20 ns for two tokens that have nothing in common.
 TokenSimilarity CompareTokens(const base::Token& a, const base::Token& b);
 
-// Up to this many adjacent tokens of a name may stand, written as one word, against one token (VAN DER BERG, VANDERBERG).
+// Up to this many adjacent tokens of a name may stand, written as one word, against one token (VAN DER BERG,
+// VANDERBERG).
 inline constexpr std::size_t kJoinedTokensMax = 3;
-inline constexpr std::size_t kJoinedLengthMin = 5;
+inline constexpr std::size_t kJoinedLengthMin = 3;
+inline constexpr std::size_t kJoinedEditLengthMin = 5;
 
 // The similarity of `joined`, the letters of adjacent tokens written as one word, with a token: the spelling route only
-// (letters and alternates of the token), at most one edit, and only when `joined` has kJoinedLengthMin letters or more.
+// (letters and alternates of the token), equal when `joined` has kJoinedLengthMin letters or more (AS AD, ASAD), at
+// most one edit when it has kJoinedEditLengthMin.
 TokenSimilarity CompareJoined(std::string_view joined, const base::Token& token);
 
 }  // namespace lookout::index::score

@@ -24,8 +24,10 @@ TEST_CASE("A name is a potential match, never a hit, and the name that fired is 
 
 TEST_CASE("Each rule of similarity finds its record") {
   TestDatabase db;
-  db.Import("people", {Person("1", "AL-RAHMANI", "ABDULKARIM HASAN", "1971-04-09"), Person("2", "MÜLLER-LÜDENSCHEIDT", "JÖRG", "1960-02-03"),
-                       Person("3", "SHEVCHENKO", "OLEKSANDR IVANOVYCH", "1980-11-30"), Person("4", "O'CONNOR", "WILLIAM", "1955-05-05")});
+  db.Import("people", {Person("1", "AL-RAHMANI", "ABDULKARIM HASAN", "1971-04-09"),
+                       Person("2", "MÜLLER-LÜDENSCHEIDT", "JÖRG", "1960-02-03"),
+                       Person("3", "SHEVCHENKO", "OLEKSANDR IVANOVYCH", "1980-11-30"),
+                       Person("4", "O'CONNOR", "WILLIAM", "1955-05-05")});
   const auto finds = [&](const std::string& name, const std::string& id) {
     INFO(name);
     const v1::Answer answer = db.Ask(AskName(name));
@@ -47,10 +49,13 @@ TEST_CASE("Each rule of similarity finds its record") {
 
 TEST_CASE("A record that is not in force is not found") {
   TestDatabase db;
-  db.Import("people", {Person("draft", "ALPHA", "ANNA", "", R"(,"state":"draft")"), Person("suspended", "BRAVO", "ANNA", "", R"(,"state":"suspended")"),
+  db.Import("people", {Person("draft", "ALPHA", "ANNA", "", R"(,"state":"draft")"),
+                       Person("suspended", "BRAVO", "ANNA", "", R"(,"state":"suspended")"),
                        Person("expired", "CHARLIE", "ANNA", "", R"(,"expires":"2020-01-01")"),
-                       Person("later", "DELTA", "ANNA", "", R"(,"valid_from":"2030-01-01")"), Person("live", "FOXTROT", "ANNA", "", R"(,"expires":"2030-01-01")")});
-  for (const char* name : {"Anna Alpha", "Anna Bravo", "Anna Charlie", "Anna Delta"}) CHECK(db.Ask(AskName(name)).matches().empty());
+                       Person("later", "DELTA", "ANNA", "", R"(,"valid_from":"2030-01-01")"),
+                       Person("live", "FOXTROT", "ANNA", "", R"(,"expires":"2030-01-01")")});
+  for (const char* name : {"Anna Alpha", "Anna Bravo", "Anna Charlie", "Anna Delta"})
+    CHECK(db.Ask(AskName(name)).matches().empty());
   CHECK(db.Ask(AskName("Anna Foxtrot")).matches_size() == 1);
 }
 
@@ -69,12 +74,14 @@ TEST_CASE("What a caller may not see does not exist for him") {
   v1::Answer absent = db.AskAs(AskName("Bogdan Innocent"), "FRA");
   CHECK(ToJson(hidden) == ToJson(absent));
   CHECK(db.AskAs(R"({"id":"q","record":{"id":"people/1"}})", "UTO").has_record());
-  CHECK(ToJson(db.AskAs(R"({"id":"q","record":{"id":"people/1"}})", "FRA")) == ToJson(db.AskAs(R"({"id":"q","record":{"id":"people/0"}})", "FRA")));
+  CHECK(ToJson(db.AskAs(R"({"id":"q","record":{"id":"people/1"}})", "FRA")) ==
+        ToJson(db.AskAs(R"({"id":"q","record":{"id":"people/0"}})", "FRA")));
 }
 
 TEST_CASE("A weak alias makes no match alone, and adds to one") {
   TestDatabase db;
-  const std::string weak = R"({"id":"1","kind":"person_notice","notice_type":"red","owner":"UTO","identities":[{"category":"confirmed","names":[
+  const std::string weak =
+      R"({"id":"1","kind":"person_notice","notice_type":"red","owner":"UTO","identities":[{"category":"confirmed","names":[
       {"surname":"ERIKSSON","forenames":"ANNA MARIA"},{"full":"THE ACCOUNTANT","quality":"low"},{"full":"ANNA MARIA ERIKSEN","quality":"low"}]}]})";
   std::string line = weak;
   for (char& c : line) c = c == '\n' ? ' ' : c;
@@ -88,8 +95,10 @@ TEST_CASE("A weak alias makes no match alone, and adds to one") {
 
 TEST_CASE("The identity of the victim of a theft makes no match") {
   TestDatabase db;
-  db.Import("people", {R"({"id":"1","kind":"person_notice","notice_type":"red","owner":"UTO","identities":[{"category":"confirmed","names":[{"full":"ANNA ERIKSSON"}]},)"
-                       R"({"category":"misused","names":[{"full":"BERTA VICTIM"}],"documents":[{"type":"passport","number":"V1234567","issuer":"UTO"}]}]})"});
+  db.Import(
+      "people",
+      {R"({"id":"1","kind":"person_notice","notice_type":"red","owner":"UTO","identities":[{"category":"confirmed","names":[{"full":"ANNA ERIKSSON"}]},)"
+       R"({"category":"misused","names":[{"full":"BERTA VICTIM"}],"documents":[{"type":"passport","number":"V1234567","issuer":"UTO"}]}]})"});
   CHECK(db.Ask(AskName("Berta Victim")).matches().empty());
   CHECK(db.Ask(AskDocument("V1234567")).matches().empty());
   CHECK(db.Ask(AskName("Anna Eriksson")).matches_size() == 1);
@@ -98,14 +107,18 @@ TEST_CASE("The identity of the victim of a theft makes no match") {
 TEST_CASE("Matches are ordered by score, then by the urgency of the action, then by record id") {
   TestDatabase db;
   const auto action = [](const std::string& code) { return R"(,"actions":[{"action":")" + code + R"("}])"; };
-  db.Import("b", {Person("1", "ERIKSSON", "ANNA", "", action("inform")), Person("2", "ERIKSSON", "ANNA", "", action("arrest"))});
-  db.Import("a", {Person("9", "ERIKSSON", "ANNA", "", action("inform")), Person("3", "ERIKSSON", "ANNE", "", action("arrest"))});
+  db.Import("b", {Person("1", "ERIKSSON", "ANNA", "", action("inform")),
+                  Person("2", "ERIKSSON", "ANNA", "", action("arrest"))});
+  db.Import("a", {Person("9", "ERIKSSON", "ANNA", "", action("inform")),
+                  Person("3", "ERIKSSON", "ANNE", "", action("arrest"))});
   CHECK(Ids(db.Ask(AskName("Anna Eriksson"))) == std::vector<std::string>{"b/2", "a/9", "b/1", "a/3"});
 }
 
 TEST_CASE("An action for named countries is shown to their officers only") {
   TestDatabase db;
-  db.Import("people", {Person("1", "ERIKSSON", "ANNA", "", R"(,"actions":[{"action":"arrest","countries":["UTO"]},{"action":"inform"}],"reveal":false)")});
+  db.Import("people",
+            {Person("1", "ERIKSSON", "ANNA", "",
+                    R"(,"actions":[{"action":"arrest","countries":["UTO"]},{"action":"inform"}],"reveal":false)")});
   CHECK(db.AskAs(AskName("Anna Eriksson"), "UTO").matches(0).action() == v1::ActionCode::arrest);
   CHECK(db.AskAs(AskName("Anna Eriksson"), "DEU").matches(0).action() == v1::ActionCode::inform);
   CHECK_FALSE(db.Ask(AskName("Anna Eriksson")).matches(0).reveal());
@@ -127,8 +140,10 @@ TEST_CASE("A limit that was met is said") {
 
 TEST_CASE("A contradicting birth date, sex or nationality lowers the score, an absent one does not") {
   TestDatabase db;
-  db.Import("people", {R"({"id":"1","kind":"person_notice","notice_type":"red","owner":"UTO","identities":[{"category":"confirmed","sex":"F","nationalities":["UTO"],)"
-                       R"("names":[{"full":"ANNA ERIKSSON"}],"birth_dates":[{"date":"1974-08-12"}]}]})"});
+  db.Import(
+      "people",
+      {R"({"id":"1","kind":"person_notice","notice_type":"red","owner":"UTO","identities":[{"category":"confirmed","sex":"F","nationalities":["UTO"],)"
+       R"("names":[{"full":"ANNA ERIKSSON"}],"birth_dates":[{"date":"1974-08-12"}]}]})"});
   const auto score = [&](const std::string& more) {
     const v1::Answer answer = db.Ask(R"({"threshold":0.1,"person":{"name":"Anna Erikson")" + more + "}}");
     REQUIRE(answer.matches_size() == 1);
@@ -143,43 +158,99 @@ TEST_CASE("A contradicting birth date, sex or nationality lowers the score, an a
   CHECK(score(R"(,"nationality":"FRA")") < plain);
 }
 
-TEST_CASE("An explanation sums to the score of the name, and the fields lead from it to the score") {
+TEST_CASE("A nationality is understood in its own language, and with a slip of the pen it is close") {
   TestDatabase db;
-  db.Import("people", {Person("1", "ERIKSSON", "ANNA MARIA", "1974-08-12")});
-  const v1::Answer answer = db.Ask(R"({"explain":true,"person":{"name":"Ana Maria Eriksson Berg","birth_date":"1974-12-08"}})");
-  REQUIRE(answer.matches_size() == 1);
-  const v1::Match& match = answer.matches(0);
-  double name = match.explanation().order() + match.explanation().contradicted() + match.explanation().absent();
-  for (const v1::TokenMatch& token : match.explanation().tokens()) name += token.gave();
-  CHECK(name == Approx(match.explanation().name_score()));
-  const v1::Fields& fields = match.fields();
-  CHECK(fields.name().gave() + fields.birth_date().gave() + fields.sex().gave() + fields.nationality().gave() == Approx(match.score()));
-  CHECK(fields.birth_date().rules(0) == "dob.a");
-}
+  db.Import(
+      "people",
+      {R"({"id":"1","kind":"person_notice","owner":"UTO","identities":[{"names":[{"full":"Anna Maria Eriksson"}],"nationalities":["SWE"]}]})"});
+  const auto ask =
+      [&](const std::string& nationality) { return db.Ask(AskName("Ana Eriksson", R"(,"nationality":")" + nationality + "\"")); };
+  const double without = db.Ask(AskName("Ana Eriksson")).matches(0).score();
+  CHECK(ask("Sverige").matches(0).fields().nationality().result() == "agree");
+  CHECK(ask("السويد").matches(0).score() > without);
+  const v1::Answer slip = ask("Sweeden");
+  CHECK(slip.matches(0).fields().nationality().result() == "close");
+  CHECK(slip.matches(0).fields().nationality().rules(0) == "nationality.b");
+  CHECK(slip.matches(0).score() > without);
+  CHECK(ask("Francce").matches(0).score() == without);  // it may be a slip, so it contradicts nothing
+  CHECK(ask("Nowhereland").outcome() == v1::Outcome::invalid_query);
+      }
 
-TEST_CASE("The zone of a passport asks for the document and for the person") {
-  TestDatabase db;
-  db.Import("people", {Person("1", "ERIKSSON", "ANNA MARIA", "1974-08-12")});
-  db.Import("sltd", {Document("L898902C3")});
-  const v1::Answer answer =
-      db.Ask(R"({"mrz":["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<","L898902C36UTO7408122F1204159ZE184226B<<<<<10"]})");
-  CHECK(answer.outcome() == v1::Outcome::hit);
-  CHECK(Ids(answer) == std::vector<std::string>{"sltd/UTO-L898902C3", "people/1"});
-  CHECK(answer.mrz().all_check_digits_ok());
-  CHECK(answer.matches(1).fields().birth_date().result() == "agree");
-}
+  TEST_CASE("A place of birth that agrees raises the score, and is told as a field of its own") {
+    TestDatabase db;
+    db.Import(
+        "people",
+        {R"({"id":"1","kind":"person_notice","owner":"UTO","identities":[{"names":[{"full":"Anna Maria Eriksson"}],)"
+         R"("birth_place":{"city":"Zenith","country":"UTO"},"other_birth_places":[{"text":"Harbour Town, France"}]}]})"});
+    const auto ask =
+        [&](const std::string& place) { return db.Ask(AskName("Ana Eriksson", R"(,"birth_place":")" + place + "\"")); };
+  const double without = db.Ask(AskName("Ana Eriksson")).matches(0).score();
+  const v1::Answer same = ask("ZENITH, Utopia");
+  REQUIRE(same.matches_size() == 1);
+  CHECK(same.matches(0).score() > without);
+  CHECK(same.matches(0).fields().birth_place().result() == "agree");
+  CHECK(same.matches(0).fields().birth_place().record() == "Zenith, UTO");
+  CHECK(ask("Harbour Town").matches(0).fields().birth_place().record() == "Harbour Town, France");
+  CHECK(ask("Elsewhere").matches(0).score() == without);
+  CHECK(ask("Zenith, Germany").matches(0).score() < without);
+        }
 
-TEST_CASE("A zone whose document number is misread is asked tolerantly") {
-  TestDatabase db;
-  db.Import("sltd", {Document("L898902C3")});
-  // 8 read as B: the check digit does not hold.
-  const v1::Answer answer =
-      db.Ask(R"({"mrz":["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<","L89B902C36UTO7408122F1204159ZE184226B<<<<<10"]})");
-  CHECK(answer.outcome() == v1::Outcome::potential_match);
-  REQUIRE(answer.matches_size() == 1);
-  CHECK(answer.matches(0).matched_by() == "document_tolerant");
-  CHECK_FALSE(answer.mrz().all_check_digits_ok());
-}
+    TEST_CASE("A person asked with the document he shows is hit by the document, and found once") {
+      TestDatabase db;
+      db.Import(
+          "people",
+          {R"({"id":"1","kind":"person_notice","owner":"UTO","identities":[{"names":[{"full":"Anna Maria Eriksson"}],)"
+           R"("documents":[{"type":"passport","number":"L898902C3","issuer":"UTO"}]}]})"});
+      const v1::Answer answer =
+          db.Ask(AskName("Anna Maria Eriksson", R"(,"document":{"number":"L898902C3","issuer":"UTO"})"));
+      CHECK(answer.outcome() == v1::Outcome::hit);
+      REQUIRE(answer.matches_size() == 1);
+      CHECK(answer.matches(0).matched_by() == "document");
+      CHECK(db.Ask(AskName("Anna Maria Eriksson", R"(,"document":{"number":"X1"})")).outcome() ==
+            v1::Outcome::potential_match);
+      CHECK(db.Ask(AskName("Anna Maria Eriksson", R"(,"document":{"number":"-"})")).outcome() ==
+            v1::Outcome::invalid_query);
+    }
 
-}  // namespace
+    TEST_CASE("An explanation sums to the score of the name, and the fields lead from it to the score") {
+      TestDatabase db;
+      db.Import("people", {Person("1", "ERIKSSON", "ANNA MARIA", "1974-08-12")});
+      const v1::Answer answer =
+          db.Ask(R"({"explain":true,"person":{"name":"Ana Maria Eriksson Berg","birth_date":"1974-12-08"}})");
+      REQUIRE(answer.matches_size() == 1);
+      const v1::Match& match = answer.matches(0);
+      double name = match.explanation().order() + match.explanation().contradicted() + match.explanation().absent();
+      for (const v1::TokenMatch& token : match.explanation().tokens()) name += token.gave();
+      CHECK(name == Approx(match.explanation().name_score()));
+      const v1::Fields& fields = match.fields();
+      CHECK(fields.name().gave() + fields.birth_date().gave() + fields.sex().gave() + fields.nationality().gave() ==
+            Approx(match.score()));
+      CHECK(fields.birth_date().rules(0) == "dob.a");
+    }
+
+    TEST_CASE("The zone of a passport asks for the document and for the person") {
+      TestDatabase db;
+      db.Import("people", {Person("1", "ERIKSSON", "ANNA MARIA", "1974-08-12")});
+      db.Import("sltd", {Document("L898902C3")});
+      const v1::Answer answer = db.Ask(
+          R"({"mrz":["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<","L898902C36UTO7408122F1204159ZE184226B<<<<<10"]})");
+      CHECK(answer.outcome() == v1::Outcome::hit);
+      CHECK(Ids(answer) == std::vector<std::string>{"sltd/UTO-L898902C3", "people/1"});
+      CHECK(answer.mrz().all_check_digits_ok());
+      CHECK(answer.matches(1).fields().birth_date().result() == "agree");
+    }
+
+    TEST_CASE("A zone whose document number is misread is asked tolerantly") {
+      TestDatabase db;
+      db.Import("sltd", {Document("L898902C3")});
+      // 8 read as B: the check digit does not hold.
+      const v1::Answer answer = db.Ask(
+          R"({"mrz":["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<","L89B902C36UTO7408122F1204159ZE184226B<<<<<10"]})");
+      CHECK(answer.outcome() == v1::Outcome::potential_match);
+      REQUIRE(answer.matches_size() == 1);
+      CHECK(answer.matches(0).matched_by() == "document_tolerant");
+      CHECK_FALSE(answer.mrz().all_check_digits_ok());
+    }
+
+  }  // namespace
 }  // namespace lookout

@@ -122,8 +122,11 @@ TEST_CASE("TokenRoutes: the scorer is as the proof of completeness assumes") {
   for (int i = 0; i < 20'000; ++i) {
     const base::Token a = tests::TokenOf(tests::AnyWord(language, &random), &random);
     const base::Token b = tests::TokenOf(tests::AnyWord(language, &random), &random);
-    const std::string joined = a.letters.substr(0, 4);
-    REQUIRE(score::CompareJoined(joined, b).similarity == 0);
+    REQUIRE(score::CompareJoined(a.letters.substr(0, score::kJoinedLengthMin - 1), b).similarity == 0);
+    const std::string shorter = a.letters.substr(0, score::kJoinedEditLengthMin - 1);  // equal or nothing
+    if (score::CompareJoined(shorter, b).similarity > 0) {
+      REQUIRE((shorter == b.letters || std::count(b.alternates.begin(), b.alternates.end(), shorter) > 0));
+    }
     if (score::CompareJoined(a.letters, b).similarity > 0) {
       const auto near = [&a](const std::string& spelling) { return score::EditDistance(a.letters, spelling, 1) <= 1; };
       REQUIRE((near(b.letters) || std::any_of(b.alternates.begin(), b.alternates.end(), near)));

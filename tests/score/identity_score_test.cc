@@ -16,10 +16,11 @@ using columns::DatePrecision;
 BirthSpan Day(int year, int month, int day) {
   using namespace std::chrono;
   BirthSpan span;
-  span.first_day = static_cast<int32_t>(
-      sys_days{std::chrono::year{year} / std::chrono::month{static_cast<unsigned>(month)} / std::chrono::day{static_cast<unsigned>(day)}}
-          .time_since_epoch()
-          .count());
+  span.first_day =
+      static_cast<int32_t>(sys_days{std::chrono::year{year} / std::chrono::month{static_cast<unsigned>(month)} /
+                                    std::chrono::day{static_cast<unsigned>(day)}}
+                               .time_since_epoch()
+                               .count());
   span.last_day = span.first_day;
   span.year = static_cast<int16_t>(year);
   span.month = static_cast<uint8_t>(month);
@@ -43,11 +44,47 @@ TEST_CASE("A birth date agrees, is close by a rule, or disagrees") {
   const BirthSpan day = Day(1974, 8, 12);
   CHECK(Compare(day, {day}).result == FieldResult::kAgree);
   CHECK(Compare(day, {Day(1974, 12, 8)}).rule == FieldRule::kDayMonth);
+  CHECK(Compare(day, {Day(1974, 12, 18)}).rule == FieldRule::kDayMonth);  // and one digit wrong
   CHECK(Compare(day, {Day(1974, 8, 17)}).rule == FieldRule::kOneCharacter);
   CHECK(Compare(day, {Day(1947, 8, 12)}).rule == FieldRule::kOneCharacter);  // two neighbours exchanged
   CHECK(Compare(day, {Day(2517, 8, 12)}).rule == FieldRule::kCalendar);
   CHECK(Compare(day, {Day(1988, 3, 30)}).result == FieldResult::kDisagree);
   CHECK(Compare(day, {}).result == FieldResult::kAbsent);
+}
+
+TEST_CASE("A date of an Islamic or the Iranian calendar is close to the same day of ours") {
+  const FieldScore iranian = Compare(Day(1370, 5, 12), {Day(1991, 8, 3)});
+  CHECK(iranian.result == FieldResult::kClose);
+  CHECK(iranian.rule == FieldRule::kCalendar);
+  CHECK(Compare(Day(1990, 3, 28), {Day(1410, 9, 1)}).rule == FieldRule::kCalendar);  // Ramadan
+  CHECK(Compare(Year(1370), {Day(1991, 8, 3)}).rule == FieldRule::kCalendar);
+  CHECK(Compare(Day(1370, 5, 12), {Day(1994, 8, 3)}).result == FieldResult::kDisagree);
+  CHECK(Compare(Day(1070, 5, 12), {Day(1991, 8, 3)}).result == FieldResult::kDisagree);
+}
+
+TEST_CASE("One part of a date that differs takes little, other days take much even in one year") {
+  const int one_part = Compare(Day(1974, 8, 12), {Day(1974, 8, 27)}).percent;
+  CHECK(one_part < 0);
+  CHECK(Compare(Day(1974, 8, 12), {Day(1980, 8, 12)}).rule == FieldRule::kNone);
+  CHECK(Compare(Day(1974, 8, 12), {Day(1982, 8, 12)}).percent == one_part);
+  CHECK(Compare(Day(1974, 8, 12), {Day(1974, 3, 27)}).percent < 3 * one_part);
+  CHECK(Compare(Day(1974, 8, 12), {Day(1988, 3, 30)}).percent <= Compare(Day(1974, 8, 12), {Day(1975, 3, 30)}).percent);
+}
+
+TEST_CASE("The town of birth raises, another country lowers, another town says nothing") {
+  const columns::Place asked{7, 0x55544F};
+  const std::vector<columns::Place> same = {{5, 0x55544F}, {7, 0}};
+  const std::vector<columns::Place> town = {{5, 0x55544F}};
+  const std::vector<columns::Place> country = {{7, 0x465241}};
+  QueryFields query;
+  query.birth_place = &asked;
+  const auto score = [&](const std::vector<columns::Place>& places) {
+    return ScoreIdentity(8000, query, {{}, {}, 0, places}).score;
+  };
+  CHECK(score(same) > 8000);
+  CHECK(score(town) == 8000);
+  CHECK(score(country) < 8000);
+  CHECK(score({}) == 8000);
 }
 
 TEST_CASE("The best of several dates on file counts, and is named") {
@@ -84,11 +121,14 @@ TEST_CASE("No name below the floor reaches the threshold, whatever the fields sa
     QueryFields asked;
     if (*rc::gen::arbitrary<bool>()) asked.birth_date = &day;
     if (*rc::gen::arbitrary<bool>()) asked.nationality = 0x55544F;
+    const columns::Place place{7, 0x55544F};
+    const std::vector<columns::Place> places = {place};
+    if (*rc::gen::arbitrary<bool>()) asked.birth_place = &place;
     const int threshold = *rc::gen::inRange(1, kOne + 1);
     const int floor = NameFloor(threshold, asked);
     if (floor == 1) return;  // every name that has anything in common
     const int name = *rc::gen::inRange(1, floor);
-    RC_ASSERT(ScoreIdentity(name, asked, {same, country, 0}).score < threshold);
+    RC_ASSERT(ScoreIdentity(name, asked, {same, country, 0, places}).score < threshold);
   }));
 }
 

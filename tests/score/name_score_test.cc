@@ -15,8 +15,9 @@ namespace lookout::index::score {
 namespace {
 
 rc::Gen<std::string> WordGen() {
-  return rc::gen::elementOf(std::vector<std::string>{"ANNA", "ANA", "MARIA", "MARIO", "ERIKSSON", "ERIKSON", "A", "M", "DE", "LA",
-                                                     "JEAN", "PIERRE", "JEANPIERRE", "KIM", "KIN", "OMAR", "AMRO", "VANDERBERG", "BERG"});
+  return rc::gen::elementOf(std::vector<std::string>{"ANNA", "ANA", "MARIA", "MARIO", "ERIKSSON", "ERIKSON", "A", "M",
+                                                     "DE", "LA", "JEAN", "PIERRE", "JEANPIERRE", "KIM", "KIN", "OMAR",
+                                                     "AMRO", "VANDERBERG", "BERG"});
 }
 
 TestName AnyName() {
@@ -129,8 +130,23 @@ TEST_CASE("What contradicts weighs far more than what is absent") {
 TEST_CASE("Words in another order score almost as the same name, and are told from it") {
   CHECK(Score("ERIKSSON ANNA", "ANNA ERIKSSON") > 9500);
   CHECK(Score("ERIKSSON ANNA", "ANNA ERIKSSON") < kOne);
-  const NameAlignment alignment = AlignNames(TestName("ANNA MARIA ERIKSSON").view(), TestName("MARIA ANNA ERIKSSON").view());
+  const NameAlignment alignment =
+      AlignNames(TestName("ANNA MARIA ERIKSSON").view(), TestName("MARIA ANNA ERIKSSON").view());
   CHECK((alignment.rules >> static_cast<unsigned>(NameRule::kWordOrder) & 1U) == 1U);
+}
+
+TEST_CASE("A word that is cut short is alike, the less the shorter it is") {
+  const int half = Score("KONSTAN BERG", "KONSTANTIN BERG");
+  const int third = Score("KON BERG", "KONSTANTIN BERG");
+  CHECK(half > 7000);
+  CHECK(third < half);
+  CHECK(third > Score("KLA BERG", "KONSTANTIN BERG"));
+  CHECK(third < 7000);
+}
+
+TEST_CASE("Short words say little when they agree, and as much as others when they do not") {
+  CHECK(Score("KIM JONG UN", "KIM JONG NAM") < 6500);
+  CHECK(Score("KIM JONG UN", "KIM JONG UN") == kOne);
 }
 
 TEST_CASE("A name in one field is the same as the name in two, in either order") {
@@ -153,6 +169,9 @@ TEST_CASE("Words written together or apart are one") {
   CHECK(Score("JEAN PIERRE BERG", "JEANPIERRE BERG") > 9500);
   CHECK(Score("JEANPIERRE BERG", "JEAN PIERRE BERG") > 9500);
   CHECK(Score("VANDER BERG", "VANDERBERG") > 9500);
+  CHECK(Score("AS AD MURAD", "ASAD MURAD") > 9500);
+  CHECK(Score("HAFIZABDUL SALAM", "HAFIZ ABDULSALAM") > 9500);
+  CHECK(Score("VAN DERBERG ANNA", "VANDER BERG ANNA") > 9500);
 }
 
 TEST_CASE("One more edit never raises the score") {

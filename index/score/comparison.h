@@ -1,0 +1,102 @@
+// comparison.h: one comparison of two names, step by step, all its state on the stack. Inside this room only.
+//
+// Compare every token with every other, take what was written as one or apart, assign the rest, sum what stands alone,
+// look at the order. name_score.h says what it means, README.md the formula.
+#ifndef LOOKOUT_INDEX_SCORE_COMPARISON_H_
+#define LOOKOUT_INDEX_SCORE_COMPARISON_H_
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "index/score/name_score.h"
+
+namespace lookout::index::score {
+
+constexpr uint32_t Bit(NameRule rule) { return 1U << static_cast<unsigned>(rule); }
+
+inline constexpr std::size_t kJoinsMax = 6 * kTokensMax;
+
+// Adjacent tokens of one side.
+struct TokenRun {
+  int8_t first = 0;
+  int8_t count = 1;
+};
+
+// A run of two or more tokens of one side, written as one word, against a token or a run of the other.
+struct Join {
+  TokenRun query;
+  TokenRun record;
+  TokenSimilarity similarity;
+  int16_t length = 0;
+
+  int many_first() const {
+    if (query.count > 1 && record.count > 1) return std::min(query.first, record.first);
+    return query.count > 1 ? query.first : record.first;
+  }
+};
+
+// The state of one comparison, all on the stack.
+class Comparison {
+ public:
+  Comparison(const NameView& query, const NameView& record)
+      : query_(query),
+        record_(record),
+        n_(std::min(query.tokens.size(), kTokensMax)),
+        m_(std::min(record.tokens.size(), kTokensMax)) {}
+
+  int Run();
+  void Explain(NameAlignment* out) const;
+
+ private:
+  void ShareOut(NameAlignment* out) const;
+  int PairWeight(const AlignedPair& pair) const;
+  void Compare();
+  template <typename Visit>
+  void ForEachRun(bool query_side, Visit&& visit) const;
+  void FindJoins(bool query_side);
+  void FindJoinsOf(std::string_view joined, bool query_side, TokenRun run);
+  void FindRunsAlike();
+  void AddJoin(const Join& join);
+  void TakeJoins();
+  void Assign();
+  void AddPair(int q, int r, int q_count, int r_count, TokenSimilarity similarity);
+  int OrderPenalty();
+
+  struct Alone {
+    int weight = 0;
+    bool words = false;
+  };
+  Alone AloneOf(const NameView& name, std::size_t count, const std::array<bool, kTokensMax>& used);
+  void SumAlone();
+
+  const NameView& query_;
+  const NameView& record_;
+  const std::size_t n_;
+  const std::size_t m_;
+  std::array<std::array<TokenSimilarity, kTokensMax>, kTokensMax> alike_;
+  std::array<int, kTokensMax> query_weight_;
+  std::array<int, kTokensMax> record_weight_;
+  std::array<int16_t, kTokensMax> query_best_{};  // highest similarity with any token of the other side
+  std::array<int16_t, kTokensMax> record_best_{};
+  std::array<bool, kTokensMax> query_used_{};
+  std::array<bool, kTokensMax> record_used_{};
+  std::array<Join, kJoinsMax> joins_;
+  std::size_t join_count_ = 0;
+  std::array<AlignedPair, kTokensMax> pairs_;
+  std::size_t pair_count_ = 0;
+  int64_t gained_ = 0;
+  int weight_ = 0;
+  int contradicted_ = 0;
+  int absent_ = 0;
+  bool words_contradicted_ = false;
+  int order_penalty_ = 0;
+  int score_ = 0;
+  uint32_t rules_ = 0;
+};
+
+}  // namespace lookout::index::score
+
+#endif  // LOOKOUT_INDEX_SCORE_COMPARISON_H_
