@@ -28,7 +28,8 @@ struct Token {
   // The usual spelling: A-Z and 0-9, never empty, at most 64 bytes.
   std::string letters;
 
-  // Other spellings of the same token by another transliteration (MUELLER: MULLER), at most 3, without `letters`.
+  // Other spellings of the same token by another transliteration (MUELLER: MULLER), without `letters`. At most 7; a
+  // word of plain Latin letters seldom has any.
   std::vector<std::string> alternates;
 
   // Equal skeletons: the two tokens are spellings of one sound or one habit (PHILIPS, FILIPS). Empty for a token too

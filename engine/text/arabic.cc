@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/text/foreign.h"
+
 namespace lookout::text {
 namespace {
 
@@ -51,9 +53,7 @@ std::u32string Clean(std::u32string_view word) {
   return out;
 }
 
-bool IsAlef(char32_t c) {
-  return c == U'ا' || c == 0x622 || c == 0x623 || c == 0x625;
-}
+bool IsAlef(char32_t c) { return c == U'ا' || c == 0x622 || c == 0x623 || c == 0x625; }
 
 std::u32string WithoutHamza(std::u32string_view word) {
   std::u32string out;
@@ -71,7 +71,8 @@ Letter ReadWaw(std::u32string_view word, std::size_t at) {
   const bool first = at == 0;
   const char32_t before = first ? 0 : word[at - 1];
   const char32_t after = at + 1 < word.size() ? word[at + 1] : 0;
-  const bool consonant = first || (IsAlef(after) && !IsAlef(before)) || (after == U'ي' && !first);
+  // BUISSON and not BWISSON; but a last WI ends a nisba (ALAWI).
+  const bool consonant = first || (IsAlef(after) && !IsAlef(before)) || (after == U'ي' && at + 2 == word.size());
   if (consonant) return {"W", "W"};
   return {"U", "O"};
 }
@@ -98,20 +99,20 @@ Letter Read(std::u32string_view word, std::size_t at) {
     case U'ب': return {"B", "B"};
     case U'ة': return {"A", "A"};
     case U'ت': return {"T", "T"};
-    case 0x62B: return {"TH", "TH"};
+    case 0x62B: return {"TH", "S"};
     case U'ج': return {"J", "G"};
     case U'ح': return {"H", "H"};
     case U'خ': return {"KH", "KH"};
     case U'د': return {"D", "D"};
-    case 0x630: return {"DH", "DH"};
+    case 0x630: return {"DH", "Z"};
     case U'ر': return {"R", "R"};
     case U'ز': return {"Z", "Z"};
     case U'س': return {"S", "S"};
     case 0x634: return {"SH", "SH"};
     case U'ص': return {"S", "S"};
-    case U'ض': return {"D", "D"};
+    case U'ض': return {"D", "Z"};
     case U'ط': return {"T", "T"};
-    case 0x638: return {"Z", "Z"};
+    case 0x638: return {"Z", "DH"};
     case U'ع': return first ? Letter{"A", "O"} : Letter{};
     case U'غ': return {"GH", "G"};
     case U'ف': return {"F", "F"};
@@ -137,9 +138,7 @@ Letter Read(std::u32string_view word, std::size_t at) {
   }
 }
 
-bool IsKnown(std::u32string_view word) {
-  return !KnownArabicName(WithoutHamza(word)).empty();
-}
+bool IsKnown(std::u32string_view word) { return !KnownArabicName(WithoutHamza(word)).empty(); }
 
 // Writes the name of the table; also the nisba that is made of one (عبيدي of UBAYD is UBAYDI). False for other words.
 bool SpellKnown(std::u32string_view word, Spelling& out) {
@@ -164,10 +163,120 @@ bool SpellKnown(std::u32string_view word, Spelling& out) {
   return !out.letters.empty();
 }
 
+// How a name from abroad is heard in the letters that Arabic has for it.
+struct Hearing {
+  std::string_view waw;  // between consonants
+  std::string_view yeh;
+  std::string_view first_waw;  // the carried vowel that begins a word
+  std::string_view first_yeh;
+  char beh = 'B';  // there is no P
+  char feh = 'F';  // and no V; never of the first letter
+  char jeem = 'J';
+  char last_heh = 'A';
+  char first_feh = 'F';
+};
+
+std::string SoundsOf(std::u32string_view word, const Hearing& hearing) {
+  std::string out;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    const char32_t c = word[i];
+    const char32_t after = i + 1 < word.size() ? word[i + 1] : 0;
+    const bool first = i == 0;
+    // Nothing but one or two consonants follows: where English writes a silent E.
+    const bool closed = i + 3 >= word.size() && word.find_first_of(U"اويه", i + 1) == std::u32string_view::npos;
+    const bool vowel_after = IsAlef(after) || after == U'و' || after == U'ي' || (after == U'ه' && i + 2 == word.size());
+    switch (c) {
+      case U'ا':
+      case 0x622:
+      case 0x623:
+      case 0x625:
+        if (first && (after == U'و' || after == U'ي') && word.size() > 2 && !IsAlef(word[2])) {
+          out += after == U'و' ? hearing.first_waw : hearing.first_yeh;
+          ++i;
+        } else {
+          out += c == 0x625 ? 'E' : 'A';
+        }
+        break;
+      case U'و':
+        out += first || IsAlef(after)              ? "W"
+               : closed || hearing.waw.size() == 1 ? hearing.waw
+                                                   : hearing.waw.substr(0, 1);
+        break;
+      case U'ي':
+        if (first || (vowel_after && after != U'ي') || word[i - 1] == U'و' || IsAlef(word[i - 1])) {
+          out += 'Y';
+        } else {
+          out += after == 0 ? "I" : closed || hearing.yeh.size() == 1 ? hearing.yeh : hearing.yeh.substr(0, 1);
+        }
+        break;
+      case U'ب': out += hearing.beh; break;
+      case U'ف': out += first ? hearing.first_feh : hearing.feh; break;
+      case U'ج': out += hearing.jeem; break;
+      case U'ت':
+        out += after == 0x634 ? 'Q' : 'T';
+        if (after == 0x634) ++i;
+        break;
+      case 0x634: out += 'X'; break;
+      case U'خ': out += 'x'; break;
+      case U'غ': out += 'G'; break;
+      case U'ق': out += 'K'; break;
+      case 0x62B: out += "TH"; break;
+      case 0x630: out += 'D'; break;
+      case U'ه':
+      case U'ة': out += after == 0 ? hearing.last_heh : 'H'; break;
+      case 0x686: out += 'Q'; break;
+      case 0x698: out += 'j'; break;
+      default: out += c < 0x80 ? std::string_view() : Read(word, i).usual;
+    }
+  }
+  return out;
+}
+
+void AddForeign(std::u32string_view word, Spelling& out) {
+  if (word.size() < 2) return;
+  const Hearing english{"OW", "EY", "O", "E", 'P', 'V', 'J', 'E'};
+  const Hearing plain{"U", "I", "AU", "I", 'B', 'V', 'J', 'A'};
+  const Hearing french{"U", "E", "O", "I", 'B', 'V', 'j', 'E', 'V'};
+  const Hearing other{"O", "E", "O", "AY", 'P', 'F', 'j', 'E'};
+  AddAlternate(out, SpellSounds(SoundsOf(word, english), Orthography::kEnglish));
+  AddAlternate(out, SpellSounds(SoundsOf(word, plain), Orthography::kEnglishPlain));
+  AddAlternate(out, SpellSounds(SoundsOf(word, french), Orthography::kFrench));
+  AddAlternate(out, SpellSounds(SoundsOf(word, other), Orthography::kFrenchOther));
+  AddAlternate(out, SpellSounds(SoundsOf(word, other), Orthography::kSpanish));
+  AddAlternate(out, SpellSounds(SoundsOf(word, plain), Orthography::kGerman));
+}
+
+// Persian and Urdu read the short vowels E and O, and some consonants their own way: SADEGH, FAZEL, ZOLFAGHAR.
+void AddPersian(std::u32string_view word, Spelling& out) {
+  std::string persian;
+  const std::string& arabic = out.letters;
+  const bool zad = word.find_first_of(U"ضظذ") != std::u32string_view::npos;
+  const bool qaf = word.find(U'ق') != std::u32string_view::npos;
+  for (std::size_t i = 0; i < arabic.size(); ++i) {
+    const bool inside = i > 0 && i + 1 < arabic.size();
+    if (zad && arabic.compare(i, 2, "DH") == 0) {
+      persian += 'Z';
+      ++i;
+    } else if (zad && arabic[i] == 'D' && word.find(U'د') == std::u32string_view::npos) {
+      persian += 'Z';
+    } else if (qaf && arabic[i] == 'Q') {
+      persian += "GH";
+    } else if (inside && arabic[i] == 'I' && !IsVowel(arabic[i - 1])) {
+      persian += 'E';
+    } else {
+      persian += arabic[i] == 'U' && inside ? 'O' : arabic[i];
+    }
+  }
+  AddAlternate(out, persian);
+}
+
 Spelling SpellOne(std::u32string_view word) {
   Spelling out;
   out.transliterated = true;
-  if (SpellKnown(word, out)) return out;
+  if (SpellKnown(word, out)) {
+    AddPersian(word, out);
+    return out;
+  }
   std::string other;
   for (std::size_t i = 0; i < word.size(); ++i) {
     if (word[i] < 0x80) {
@@ -194,6 +303,7 @@ Spelling SpellOne(std::u32string_view word) {
   }
   AddAlternate(out, guessed);
   AddAlternate(out, other);
+  AddForeign(word, out);
   AddAlternate(out, WithGuessedVowels(other, 'A'));
   return out;
 }

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <string>
 
+#include "engine/text/cyrillic_asia.h"
+#include "engine/text/foreign.h"
+
 namespace lookout::text {
 namespace {
 
@@ -79,9 +82,7 @@ constexpr Letter Common(char32_t c) {
   }
 }
 
-bool IsCyrillicVowel(char32_t c) {
-  return std::u32string_view(U"АЕЁИІЇЄОУЫЭЮЯ").find(c) != std::u32string_view::npos;
-}
+bool IsCyrillicVowel(char32_t c) { return std::u32string_view(U"АЕЁИІЇЄОУЫЭЮЯ").find(c) != std::u32string_view::npos; }
 
 Letter Read(std::u32string_view word, std::size_t at, Language language) {
   const char32_t c = word[at];
@@ -162,55 +163,50 @@ std::string_view SoundOf(std::u32string_view word, std::size_t at, std::string_v
   return english;
 }
 
-// Polivanov's system for Japanese, which has no SHI, CHI, JI: СИ, ТИ, ДЗИ. Empty unless every syllable could be
-// Japanese.
-std::string Hepburn(std::u32string_view word) {
-  constexpr std::u32string_view kConsonants = U"КГСЗТДНХФБПМРЦ";
-  constexpr std::u32string_view kVowels = U"АИУЭОЯЮЁЙЫ";
+// Names of the East need no spelling of the West.
+bool IsEastern(std::u32string_view word) {
+  constexpr std::u32string_view kEndings[] = {U"ОВ",   U"ЕВ",  U"ЁВ",  U"ОВА",  U"ЕВА", U"ЁВА",
+                                              U"ЕНКО", U"ВИЧ", U"ВНА", U"СКИЙ", U"СКАЯ"};
+  return word.size() > 4 && std::any_of(std::begin(kEndings), std::end(kEndings),
+                                        [&](std::u32string_view ending) { return word.ends_with(ending); });
+}
+
+// The sounds of a name from abroad, by the rules of Russian practical transcription (foreign.h).
+std::string SoundsOf(std::u32string_view word) {
   std::string out;
-  bool changed = false;
-  for (std::size_t i = 0; i < word.size();) {
-    std::size_t end = i;
-    while (end < word.size() && kConsonants.find(word[end]) != std::u32string_view::npos) ++end;
-    const std::u32string_view cluster = word.substr(i, end - i);
-    const char32_t vowel = end < word.size() ? word[end] : 0;
-    if (vowel != 0 && vowel != U'Ъ' && vowel != U'Ь' && kVowels.find(vowel) == std::u32string_view::npos) return {};
-    std::u32string_view last = cluster;
-    if (last.size() > 1 && last[0] == U'Н') {
-      out += 'N';
-      last.remove_prefix(1);
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    const char32_t c = word[i];
+    const char32_t before = i > 0 ? word[i - 1] : 0;
+    const char32_t after = i + 1 < word.size() ? word[i + 1] : 0;
+    const bool open = i == 0 || IsCyrillicVowel(before) || before == U'Ь' || before == U'Ъ';
+    switch (c) {
+      case U'Е': out += open ? "YE" : "E"; break;
+      case U'Ё': out += open ? "YO" : "o"; break;
+      case U'Ж': out += 'j'; break;
+      case U'Д':
+        if (after == U'Ж') ++i;
+        out += after == U'Ж' ? 'J' : 'D';
+        break;
+      case U'Й': out += 'Y'; break;
+      case U'У': out += IsCyrillicVowel(after) || before == U'А' || before == U'О' ? 'W' : 'U'; break;
+      case U'Х': out += 'x'; break;
+      case U'Ц': out += 'c'; break;
+      case U'Ч': out += 'Q'; break;
+      case U'Ш': out += 'X'; break;
+      case U'Щ': out += "XQ"; break;
+      case U'Ы': out += 'I'; break;
+      case U'Э': out += i > 0 && IsCyrillicVowel(before) ? 'E' : 'a'; break;
+      case U'Ю': out += open ? "YU" : "u"; break;
+      case U'Я': out += "YA"; break;
+      case U'Ь':
+      case U'Ъ':
+        if (before == U'Н' && !IsCyrillicVowel(after)) out.back() = 'n';
+        if (before == U'Л' && after == U'О') out += 'Y';
+        break;
+      default: out += c < 0x80 ? std::string_view() : Common(c).slavic;
     }
-    if (last.size() > 1 && last != U"ДЗ" && last[0] == last[1]) {
-      out += last[0] == U'Т' ? "T" : Common(last[0]).english;
-      last.remove_prefix(1);
-    }
-    const bool soft = vowel == U'Я' || vowel == U'Ю' || vowel == U'Ё' || vowel == U'И';
-    const std::string_view rest = vowel == U'Я'                    ? "A"
-                                  : vowel == U'Ю'                  ? "U"
-                                  : vowel == U'Ё'                  ? "O"
-                                  : vowel == U'Й' || vowel == U'Ы' ? "I"
-                                  : vowel == 0                     ? ""
-                                                                   : Common(vowel).english;
-    if (last.size() > 1 && last != U"ДЗ") return {};
-    if (soft && (last == U"С" || last == U"Т" || last == U"ДЗ")) {
-      out += last == U"С" ? "SH" : last == U"Т" ? "CH" : "J";
-      out += rest;
-      changed = true;
-    } else if (last == U"ДЗ") {
-      out.append("Z").append(rest);
-      changed = true;
-    } else if (last.empty()) {
-      out += vowel == 0 || vowel == U'Ъ' || vowel == U'Ь' ? "" : vowel == U'Й' ? "I" : Common(vowel).english;
-    } else {
-      out += last == U"Х" ? "H" : Common(last[0]).english;
-      if (soft && vowel != U'И') out += 'Y';
-      out += rest;
-      changed = changed || last == U"Х" || last == U"Ц";
-    }
-    if (vowel == 0 && !last.empty() && last != U"Н") return {};
-    i = end + 1;
   }
-  return changed ? out : std::string();
+  return out;
 }
 
 void SpellCyrillic(std::u32string_view word, CyrillicLanguage language, Spelling& out) {
@@ -231,10 +227,18 @@ void SpellCyrillic(std::u32string_view word, CyrillicLanguage language, Spelling
     out.sound += SoundOf(word, i, letter.english);
   }
   out.transliterated = true;
-  AddAlternate(out, Hepburn(word));
+  AddAlternate(out, HepburnOfCyrillic(word));
+  AddAlternate(out, PinyinOfCyrillic(word));
   AddAlternate(out, english);
   AddAlternate(out, Habit(english));
   AddAlternate(out, slavic);
+  if (word == U"В") AddAlternate(out, "W");  // the initial of WALTER
+  if (language != Language::kRussian || word.size() < 3) return;
+  if (IsEastern(word)) {
+    AddAlternate(out, SpellSounds(SoundsOf(word), Orthography::kPolish));
+  } else {
+    AddForeignSpellings(SoundsOf(word), out);
+  }
 }
 
 }  // namespace lookout::text

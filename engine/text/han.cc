@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "engine/text/han_foreign.h"
 #include "engine/text/icu.h"
 
 namespace lookout::text {
@@ -233,10 +234,17 @@ void Push(std::string_view latin, std::vector<Spelling>& out) {
 
 }  // namespace
 
-void SpellMandarin(std::u32string_view word, bool split_family, bool family, std::vector<Spelling>& out) {
+Spelling SpellForeignHan(std::u32string_view word) {
+  Spelling out = SpellSyllables(word);
+  AddForeignHan(word, out);
+  return out;
+}
+
+bool SpellMandarin(std::u32string_view word, bool split_family, bool family, std::vector<Spelling>& out) {
+  const bool abroad = IsForeignHan(word);
   if (family) {
     out.push_back(SpellFamily(word));
-    return;
+    return abroad;
   }
   if (split_family && word.size() >= 2 && word.size() <= 4) {
     const bool two = word.size() > 2 && std::find(std::begin(kDoubleFamilies), std::end(kDoubleFamilies),
@@ -245,10 +253,11 @@ void SpellMandarin(std::u32string_view word, bool split_family, bool family, std
     if (two || word.size() <= 3) {
       out.push_back(SpellFamily(word.substr(0, cut)));
       out.push_back(SpellSyllables(word.substr(cut)));
-      return;
+      return abroad;
     }
   }
-  out.push_back(word.size() == 1 ? SpellFamily(word) : SpellSyllables(word));
+  out.push_back(word.size() == 1 ? SpellFamily(word) : abroad ? SpellForeignHan(word) : SpellSyllables(word));
+  return false;
 }
 
 bool SpellJapanese(std::u32string_view word, bool split_family, std::vector<Spelling>& out) {

@@ -11,8 +11,11 @@ namespace lookout::text {
 
 // Pinyin; the syllables of a given name in one token. `split_family`: the word is a whole name and gives two tokens.
 // `family`: the word is in the surname field. Alternates: Wade-Giles, and for family names the habits of Hong Kong,
-// Taiwan and Singapore.
-void SpellMandarin(std::u32string_view word, bool split_family, bool family, std::vector<Spelling>& out);
+// Taiwan and Singapore. True when the word was split and may as well be one name from abroad.
+bool SpellMandarin(std::u32string_view word, bool split_family, bool family, std::vector<Spelling>& out);
+
+// The whole word as pinyin, with what its characters transcribe (han_foreign.h) as alternates.
+Spelling SpellForeignHan(std::u32string_view word);
 
 // False, and nothing written, when the table does not know every part: ICU has no Japanese reading, so there is none.
 bool SpellJapanese(std::u32string_view word, bool split_family, std::vector<Spelling>& out);

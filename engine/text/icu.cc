@@ -31,16 +31,6 @@ std::string Run(icu::Transliterator* transliterator, std::u32string_view word, b
   return out;
 }
 
-std::string Replaced(std::string_view text, std::string_view from, std::string_view to) {
-  std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    const bool found = text.compare(at, from.size(), from) == 0;
-    out += found ? to : text.substr(at, 1);
-    at += found ? from.size() : 1;
-  }
-  return out;
-}
-
 }  // namespace
 
 std::string ToLatin(std::u32string_view word) {
@@ -56,27 +46,6 @@ std::string ToPinyin(std::u32string_view word) {
 void SpellOther(std::u32string_view word, Spelling& out) {
   out.letters = ToLatin(word);
   out.transliterated = true;
-}
-
-void SpellKana(std::u32string_view word, Spelling& out) {
-  std::string hepburn = ToLatin(word);  // ICU writes long vowels with a macron, which Latin-ASCII drops
-  out.transliterated = true;
-  std::string written = hepburn;
-  hepburn = Replaced(hepburn, "OU", "O");
-  hepburn = Replaced(hepburn, "OO", "O");
-  hepburn = Replaced(hepburn, "UU", "U");
-  out.letters = hepburn;
-  AddAlternate(out, written);
-  // Names from abroad: the vowel that only carries a consonant left out, L for R left to the reader.
-  std::string foreign;
-  for (std::size_t i = 0; i < hepburn.size(); ++i) {
-    const bool carrier =
-        i > 0 && !IsVowel(hepburn[i - 1]) &&
-        (hepburn[i] == 'U' || (hepburn[i] == 'O' && (hepburn[i - 1] == 'T' || hepburn[i - 1] == 'D'))) &&
-        (i + 1 == hepburn.size() || !IsVowel(hepburn[i + 1]));
-    if (!carrier) foreign += hepburn[i];
-  }
-  if (foreign.size() >= 3) AddAlternate(out, foreign);
 }
 
 }  // namespace lookout::text

@@ -19,9 +19,6 @@ std::string ToPinyin(std::u32string_view word);
 // Armenian, Georgian, Devanagari, Thai, Ethiopic ...
 void SpellOther(std::u32string_view word, Spelling& out);
 
-// Hiragana and Katakana in Hepburn; long vowels once, with the spellings that write them.
-void SpellKana(std::u32string_view word, Spelling& out);
-
 }  // namespace lookout::text
 
 #endif  // LOOKOUT_ENGINE_TEXT_ICU_H_

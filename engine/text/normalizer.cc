@@ -13,6 +13,7 @@
 #include "engine/text/hebrew.h"
 #include "engine/text/homoglyphs.h"
 #include "engine/text/icu.h"
+#include "engine/text/kana.h"
 #include "engine/text/latin.h"
 #include "engine/text/mrz_name.h"
 #include "engine/text/nicknames.h"
@@ -26,7 +27,8 @@ namespace lookout::text {
 namespace {
 
 // Some words can be read in two ways: Han as Mandarin or Japanese, a first ال as the article or as letters of the name.
-enum class Reading : unsigned char { kFirst, kSecond };
+// And a whole name of Han or Hangul may be a name from abroad, written by ear.
+enum class Reading : unsigned char { kFirst, kSecond, kAbroad };
 
 struct FieldText {
   Words words;
@@ -76,6 +78,7 @@ class FormBuilder {
 
   base::NameForm Finish() &&;
   bool ambiguous() const { return ambiguous_; }
+  bool abroad() const { return abroad_; }
   bool EndsInLooseServant() const { return !fields_known_ && EndsInServant(drafts_); }
 
   void AppendLetters(std::string& out) const {
@@ -184,14 +187,22 @@ class FormBuilder {
       case Script::kGreek: SpellGreek(letters, spelling); break;
       case Script::kHebrew: SpellHebrew(letters, spelling); break;
       case Script::kArabic: ambiguous_ |= SpellArabic(letters, reading_ == Reading::kFirst, parts); break;
-      case Script::kHangul: SpellHangul(letters, whole, field == Field::kSurname || leading, parts); break;
+      case Script::kHangul:
+        if (reading_ == Reading::kAbroad) {
+          spelling = SpellForeignHangul(letters);
+        } else {
+          abroad_ |= SpellHangul(letters, whole, field == Field::kSurname || leading, parts);
+        }
+        break;
       case Script::kKana: SpellKana(letters, spelling); break;
       case Script::kHan:
-        if (reading_ == Reading::kSecond) {
+        if (reading_ == Reading::kAbroad) {
+          spelling = SpellForeignHan(letters);
+        } else if (reading_ == Reading::kSecond) {
           if (!SpellJapanese(letters, whole, parts)) return false;
         } else {
           ambiguous_ = true;
-          SpellMandarin(letters, whole, field == Field::kSurname || leading, parts);
+          abroad_ |= SpellMandarin(letters, whole, field == Field::kSurname || leading, parts);
         }
         break;
       case Script::kOther: SpellOther(letters, spelling); break;
@@ -204,6 +215,7 @@ class FormBuilder {
   const NameInput input_;
   const Reading reading_;
   bool ambiguous_ = false;
+  bool abroad_ = false;
   std::vector<Draft> drafts_;
   bool fields_known_ = false;
   bool arabic_mrz_ = false;
@@ -265,18 +277,24 @@ std::vector<FieldText> ReadInput(const NameInput& input) {
   return texts;
 }
 
-// Adds the form of one reading, unless it is impossible, empty or already there. True when there is another reading.
-bool AddForm(const NameInput& input, const std::vector<FieldText>& texts, Reading reading,
-             std::vector<base::NameForm>& forms) {
+// Which further readings a first one calls for.
+struct Further {
+  bool second = false;
+  bool abroad = false;
+};
+
+// Adds the form of one reading, unless it is impossible, empty or already there.
+Further AddForm(const NameInput& input, const std::vector<FieldText>& texts, Reading reading,
+                std::vector<base::NameForm>& forms) {
   FormBuilder builder(input, reading);
   for (const FieldText& text : texts) {
-    if (!builder.Add(text)) return false;
+    if (!builder.Add(text)) return {};
   }
-  const bool ambiguous = builder.ambiguous() || builder.EndsInLooseServant();
+  const Further further{builder.ambiguous() || builder.EndsInLooseServant(), builder.abroad()};
   base::NameForm form = std::move(builder).Finish();
-  if (form.tokens.empty() || std::find(forms.begin(), forms.end(), form) != forms.end()) return ambiguous;
-  forms.push_back(std::move(form));
-  return ambiguous;
+  if (!form.tokens.empty() && std::find(forms.begin(), forms.end(), form) == forms.end())
+    forms.push_back(std::move(form));
+  return further;
 }
 
 }  // namespace
@@ -284,7 +302,9 @@ bool AddForm(const NameInput& input, const std::vector<FieldText>& texts, Readin
 std::vector<base::NameForm> NormalizeName(const NameInput& input) {
   std::vector<base::NameForm> forms;
   const std::vector<FieldText> texts = ReadInput(input);
-  if (AddForm(input, texts, Reading::kFirst, forms)) AddForm(input, texts, Reading::kSecond, forms);
+  const Further further = AddForm(input, texts, Reading::kFirst, forms);
+  if (further.second) AddForm(input, texts, Reading::kSecond, forms);
+  if (further.abroad) AddForm(input, texts, Reading::kAbroad, forms);
   return forms;
 }
 

@@ -11,18 +11,10 @@ namespace {
 constexpr std::size_t kMergeLengthMin = 5;  // sounds, from which A and E, O and U are one
 constexpr std::size_t kConsonantsMin = 3;
 
-bool IsVowelOrY(char c) {
-  return IsVowel(c) || c == 'Y';
-}
-bool IsLetter(char c) {
-  return c >= 'A' && c <= 'Z';
-}
-bool IsConsonant(char c) {
-  return IsLetter(c) && !IsVowelOrY(c);
-}
-bool IsSoftener(char c) {
-  return c == 'E' || c == 'I' || c == 'Y';
-}
+bool IsVowelOrY(char c) { return IsVowel(c) || c == 'Y'; }
+bool IsLetter(char c) { return c >= 'A' && c <= 'Z'; }
+bool IsConsonant(char c) { return IsLetter(c) && !IsVowelOrY(c); }
+bool IsSoftener(char c) { return c == 'E' || c == 'I' || c == 'Y'; }
 
 // Reads spelling, writes sounds: one letter each, X for SH and CH, C for TS, W kept apart from V.
 class SoundReader {
@@ -70,9 +62,10 @@ class SoundReader {
   }
 
   void ReadStart() {
-    if (Next("MC") && IsLetter(Peek(2)) && !IsSoftener(Peek(2))) {
-      Put('M', 1);
+    if (Next("MC") && IsLetter(Peek(2))) {
+      Put('M', 2);
       out_[size_++] = 'A';
+      if (Peek(0) != 'K' && Peek(0) != 'C' && Peek(0) != 'Q') out_[size_++] = 'K';
     } else if (Next("YE") || (Next("IE") && IsConsonant(Peek(2)))) {
       at_ = 1;
     } else if (Next("OU") && IsVowel(Peek(2))) {
@@ -116,6 +109,9 @@ class SoundReader {
       Put(c, 2);  // MUELLER, GOETHE
     } else if (c == 'A' && next == 'E') {
       Put('E', 2);
+    } else if (at_ + 2 == in_.size() && size_ > 1 && IsConsonant(in_[at_ - 1]) &&
+               ((c == 'E' && next == 'Y') || (c == 'I' && next == 'E'))) {
+      Put('I', 2);  // HARLEY, ELLIE
     } else {
       Put(c, 1);
     }
@@ -141,6 +137,13 @@ class SoundReader {
         Put('K', 0);
         Put('S', 1);
         break;
+      case 'H':
+        if (Peek(1) == 'N' && Last() == 'O') {
+          ++at_;  // JOHN
+        } else {
+          Put('H', 1);
+        }
+        break;
       default: Put(in_[at_], 1);
     }
   }
@@ -154,7 +157,7 @@ class SoundReader {
 
   void ReadS() {
     Try("SCHTSCH", 'X') || Try("SHTCH", 'X') || Try("SHCH", 'X') || Try("SCH", 'X') || Try("SH", 'X') ||
-        Try("SZ", 'S') || Try("S", 'S');
+        Try("SZ", 'S') || (Next("SJ") && IsVowel(Peek(2)) && Try("SJ", 'X')) || Try("S", 'S');
   }
 
   void ReadC() {
@@ -223,7 +226,7 @@ char ConsonantClass(std::string_view sounds, std::size_t at) {
     case 'P':
     case 'F':
     case 'V': return 'B';
-    case 'W': return at == 0 ? 'B' : '\0';
+    case 'W': return at == 0 || (at + 1 < sounds.size() && IsVowel(sounds[at + 1])) ? 'B' : '\0';
     case 'S':
     case 'Z':
     case 'X':
@@ -246,7 +249,6 @@ std::string ClassesOf(std::string_view sounds) {
   std::string out;
   for (std::size_t i = 0; i < sounds.size() && out.size() < kTokenBytesMax; ++i) {
     const char group = ConsonantClass(sounds, i);
-    if (sounds[i] == 'C') out.push_back('T');  // two letters where vowels are not written
     if (group != '\0') out.push_back(group);
   }
   out.resize(std::min(out.size(), kTokenBytesMax));

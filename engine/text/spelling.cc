@@ -13,7 +13,7 @@ void AddAlternate(Spelling& spelling, std::string_view other) {
 }
 
 std::string WithGuessedVowels(std::string_view letters, char vowel) {
-  constexpr std::string_view kPairs[] = {"KH", "SH", "TH", "DH", "GH", "ZH", "CH", "TZ"};
+  constexpr std::string_view kPairs[] = {"KH", "SH", "TH", "DH", "GH", "ZH", "CH", "TZ", "TS"};
   const auto consonant = [](char c) { return c >= 'A' && c <= 'Z' && !IsVowel(c); };
   std::string out;
   for (std::size_t i = 0; i < letters.size(); ++i) {
@@ -24,8 +24,6 @@ std::string WithGuessedVowels(std::string_view letters, char vowel) {
   return out;
 }
 
-bool IsVowel(char c) {
-  return c == 'A' || c == 'E' || c == 'I' || c == 'O' || c == 'U';
-}
+bool IsVowel(char c) { return c == 'A' || c == 'E' || c == 'I' || c == 'O' || c == 'U'; }
 
 }  // namespace lookout::text

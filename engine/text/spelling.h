@@ -11,7 +11,7 @@
 namespace lookout::text {
 
 inline constexpr std::size_t kTokenBytesMax = 64;
-inline constexpr std::size_t kAlternatesMax = 3;
+inline constexpr std::size_t kAlternatesMax = 7;
 inline constexpr std::size_t kTokensMax = 16;
 inline constexpr std::size_t kFormsMax = 4;
 

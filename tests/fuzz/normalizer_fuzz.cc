@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "engine/text/normalizer.h"
+#include "engine/text/spelling.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, std::size_t size) {
   const std::string_view bytes(reinterpret_cast<const char*>(data), size);
@@ -25,8 +26,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, std::size_t size) {
   for (const auto& form : forms) {
     if (form.tokens.empty() || form.tokens.size() > 16) std::abort();
     for (const auto& token : form.tokens) {
-      if (token.letters.empty() || token.letters.size() > 64 || token.alternates.size() > 3 ||
-          token.skeleton.size() > 64)
+      if (token.letters.empty() || token.letters.size() > 64 ||
+          token.alternates.size() > lookout::text::kAlternatesMax || token.skeleton.size() > 64)
         std::abort();
     }
   }

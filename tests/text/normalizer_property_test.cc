@@ -1,6 +1,7 @@
 // What holds for every input.
 #include <rapidcheck.h>
 
+#include "engine/text/spelling.h"
 #include "tests/text/name_support.h"
 
 namespace lookout::text {
@@ -13,7 +14,7 @@ void CheckBounds(const std::vector<base::NameForm>& forms) {
     RC_ASSERT(form.tokens.size() <= 16U);
     for (const base::Token& token : form.tokens) {
       RC_ASSERT(!token.letters.empty());
-      RC_ASSERT(token.alternates.size() <= 3U);
+      RC_ASSERT(token.alternates.size() <= kAlternatesMax);
       std::vector<std::string> all = token.alternates;
       all.push_back(token.letters);
       all.push_back(token.skeleton);
