@@ -16,9 +16,10 @@ set(table
   "engine/audit/"   "lookout/|engine/base/|engine/record/|engine/audit/"
   "engine/bulk/"    "lookout/|engine/base/|engine/text/|engine/record/|engine/store/|engine/ingest/|engine/publish/|engine/query/|engine/audit/|engine/bulk/|index/"
   "engine/api/"     "lookout/|engine/|index/"
+  "tools/generate/" "lookout/|tools/generate/"
   "tools/"          "lookout/|tools/"
-  "bench/micro/"    "lookout/|bench/|engine/base/|engine/text/|index/"
-  "bench/"          "lookout/|bench/"
+  "bench/micro/"    "lookout/|bench/|engine/base/|engine/text/|index/|tools/generate/"
+  "bench/"          "lookout/|bench/|tools/generate/"
   "tests/"          "lookout/|engine/|index/|tools/|tests/|bench/")
 set(ours "^(lookout|engine|index|tools|bench|tests|rocksdb)/|^\\.\\.?/")
 

@@ -17,8 +17,7 @@ namespace lookout::cli {
 namespace {
 
 // Named in the contract, planned, and not to be mistaken for a typing error.
-constexpr std::array<std::string_view, 6> kNotInThisVersion = {"recheck", "expire", "backup",
-                                                               "restore", "audit",  "generate"};
+constexpr std::array<std::string_view, 5> kNotInThisVersion = {"recheck", "expire", "backup", "restore", "audit"};
 
 void AddDatabase(CLI::App* app, DatabaseFlags* flags, bool required) {
   CLI::Option* db = app->add_option("--db", flags->db, "The database's directory; $LOOKOUT_DB when not given");
@@ -194,6 +193,24 @@ CLI::App* DeclareProfile(CLI::App* app, ProfileArguments* a) {
   return set;
 }
 
+void DeclareGenerate(CLI::App* app, GenerateArguments* a) {
+  app->footer(kGenerateFooter);
+  const auto number = [app](const std::string& name, uint64_t* value, const std::string& what) {
+    return app->add_option(name, *value, what)->type_name("N");
+  };
+  number("--persons", &a->persons, "How many persons to make");
+  number("--documents", &a->documents, "How many stolen and lost documents to make");
+  number("--queries", &a->queries, "Rows of each stream of questions; 0 for none")->capture_default_str();
+  number("--seed", &a->seed, "The same seed gives the same bytes")->capture_default_str();
+  number("--listed", &a->one_listed_in, "One traveller in N is on the list; 0 for nobody")->capture_default_str();
+  app->add_flag("--full-identity", a->full_identity, "Damaged questions say birth date, sex and nationality too");
+  app->add_option("--dataset", a->dataset, "The dataset that persons.jsonl will be: `expect` names DATASET/ID")
+      ->type_name("NAME")
+      ->capture_default_str();
+  app->add_option("--threads", a->threads, "Threads (one for each core)")->type_name("N")->check(CLI::Range(1U, 1024U));
+  app->add_option("--out", a->out, "The folder to write to; made when there is none")->type_name("DIR")->required();
+}
+
 // What CLI11 says, but never an argument that nothing was expected of: it may be part of a person's name.
 std::string UsageMessage(const CLI::ParseError& error, const CLI::App& app) {
   std::string command = "lookout";
@@ -226,6 +243,7 @@ struct CommandLine {
   VerifyArguments verify;
   ExportArguments exporting;
   ProfileArguments profile;
+  GenerateArguments generate;
   std::vector<std::string> name_words;
   std::vector<std::string> compare_names;
 
@@ -245,6 +263,9 @@ struct CommandLine {
     DeclareOwners(stats_app, &stats, verify_app, &verify,
                   app.add_subcommand("export", "Write a dataset as lookout-jsonl"), &exporting);
     DeclareProfile(app.add_subcommand("profile", "Store which datasets a query must cover"), &profile);
+    DeclareGenerate(
+        app.add_subcommand("generate", "Make a fictional population, with questions whose answers are known"),
+        &generate);
   }
 
   Arguments Parsed() {
@@ -267,9 +288,10 @@ struct CommandLine {
     if (app.got_subcommand("verify")) return verify;
     if (app.got_subcommand("export")) return exporting;
     if (app.got_subcommand("profile")) return profile;
+    if (app.got_subcommand("generate")) return generate;
     return ExitNow{Fail(kExitUsage,
-                        "say what to do: import, search, check, show, bulk, compare, stats, verify, export or "
-                        "profile (`lookout --help` explains)")};
+                        "say what to do: import, search, check, show, bulk, compare, stats, verify, export, "
+                        "profile or generate (`lookout --help` explains)")};
   }
 };
 

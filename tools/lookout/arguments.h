@@ -120,13 +120,26 @@ struct ProfileArguments {
   std::vector<std::string> datasets;
 };
 
+struct GenerateArguments {
+  uint64_t persons = 0;
+  uint64_t documents = 0;
+  uint64_t queries = 10'000;
+  uint64_t seed = 1;
+  uint64_t one_listed_in = 1000;
+  bool full_identity = false;
+  std::string dataset = "generated";
+  std::string out;
+  unsigned threads = 0;
+};
+
 // The program is to end at once: help was printed, or a usage error.
 struct ExitNow {
   int status = 0;
 };
 
 using Arguments = std::variant<ExitNow, ImportArguments, SearchArguments, CheckArguments, ShowArguments, BulkArguments,
-                               CompareArguments, StatsArguments, VerifyArguments, ExportArguments, ProfileArguments>;
+                               CompareArguments, StatsArguments, VerifyArguments, ExportArguments, ProfileArguments,
+                               GenerateArguments>;
 
 // Reads the command line. Prints help on stdout when asked for it, and one line on stderr when the usage is wrong.
 Arguments ParseArguments(int argc, const char* const* argv);

@@ -16,6 +16,7 @@ int Run(const StatsArguments& arguments);
 int Run(const VerifyArguments& arguments);
 int Run(const ExportArguments& arguments);
 int Run(const ProfileArguments& arguments);
+int Run(const GenerateArguments& arguments);
 
 }  // namespace lookout::cli
 

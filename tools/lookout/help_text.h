@@ -23,7 +23,7 @@ Exit status
   3  the answer may be incomplete: a dataset is stale, damaged or absent
   4  the database can not be opened, or the work failed
 
-`lookout COMMAND --help` explains a command. Not in this version: recheck, expire, backup, restore, audit, generate.)";
+`lookout COMMAND --help` explains a command. Not in this version: recheck, expire, backup, restore, audit.)";
 
 inline constexpr char kImportFooter[] = R"(
 Examples
@@ -112,6 +112,17 @@ Examples
   lookout export --db DIR --dataset interpol-red | wc -l
 
 Writes lookout-jsonl, in the order of the record ids. This is for the owner of the database: access rules do not apply.)";
+
+inline constexpr char kGenerateFooter[] = R"(
+Examples
+  lookout generate --persons 1000000 --documents 5000000 --seed 7 --out /tmp/world
+  lookout import --db DIR --dataset generated --format lookout-jsonl /tmp/world/persons.jsonl
+  lookout import --db DIR --dataset sltd --format document-csv /tmp/world/documents.csv
+
+Files in --out
+  persons.jsonl  the list, as lookout-jsonl      documents.csv  stolen and lost documents, as document-csv
+
+Every person and every number is invented. The same options give the same bytes, whatever the number of threads.)";
 
 inline constexpr char kProfileFooter[] = R"(
 Example
