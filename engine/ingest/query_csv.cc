@@ -30,12 +30,13 @@ enum Column {
   kMrz3,
   kThreshold,
   kLimit,
+  kBirthPlace,
   kColumns
 };
 
 constexpr std::array<std::string_view, kColumns> kColumnNames = {
     "id",     "name", "surname", "forenames", "birth_date", "sex",       "nationality", "number",
-    "issuer", "type", "mrz1",    "mrz2",      "mrz3",       "threshold", "limit"};
+    "issuer", "type", "mrz1",    "mrz2",      "mrz3",       "threshold", "limit", "birth_place"};
 
 int ColumnOf(std::string_view written) {
   const std::string name = Lower(Trim(written));
@@ -207,6 +208,7 @@ class CsvQueries final : public QueryReader {
       question->set_birth_date(Text(fields, kBirthDate));
       question->set_sex(Text(fields, kSex));
       question->set_nationality(Text(fields, kNationality));
+      question->set_birth_place(Text(fields, kBirthPlace));
     } else {
       return InvalidArgument(fmt::format("line {}: the row asks nothing: name, number and mrz1 are empty.", line));
     }

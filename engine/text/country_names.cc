@@ -21,7 +21,7 @@ constexpr NameRow kOtherNames[] = {
     {"COG", "Congo Brazzaville|People's Republic of the Congo|Congo Republic|Republic of Congo"},
     {"COM", "Comoros Islands|Comoro Islands"}, {"CPV", "Cape Verde|Cape Verde Islands"}, {"CZE", "Czech Republic"},
     {"DEU", "Federal Republic of Germany|West Germany|FRG|Deutschland|BRD"}, {"DNK", "Kingdom of Denmark"},
-    {"DOM", "Republica Dominicana"}, {"EGY", "Arab Republic of Egypt"}, {"ESP", "Espana"},
+    {"DOM", "Republica Dominicana"}, {"EGY", "Arab Republic of Egypt|United Arab Republic"}, {"ESP", "Espana"},
     {"ESH", "Sahrawi Arab Democratic Republic|Saharan Arab Democratic Republic"},
     {"FLK", "Falkland Islands|Malvinas|Falklands"}, {"FRO", "Faeroe Islands|Faroes"}, {"FSM", "Micronesia"},
     {"GBR", "UK|Great Britain|Britain|England|Scotland|Wales|Northern Ireland"},
@@ -78,6 +78,7 @@ constexpr NameRow kOtherNames[] = {
     {"GBD", "British Overseas Territories Citizen|British Dependent Territories Citizen"},
     {"GBO", "British Overseas Citizen"}, {"GBP", "British Protected Person"}, {"GBS", "British Subject"},
     {"UTO", "Utopia"}, {"ANT", "Dutch Antilles"},
+    {"THA", "Siam"},
 };
 
 // What a person of the country is called. A word that fits two states stands here for neither (Congolese, Dominican,

@@ -19,12 +19,14 @@ namespace {
 constexpr std::size_t kTextBytesMax = 160;
 constexpr std::size_t kNearNameLettersMin = 4;  // a shorter name has too many neighbours
 
-constexpr std::array kLanguages = {"am", "ar", "az", "be", "bg", "bn", "bs", "ca",     "cs", "da", "de", "el", "en",
-                                   "es", "et", "eu", "fa", "fi", "fr", "ga", "gl",     "gu", "ha", "he", "hi", "hr",
-                                   "hu", "hy", "id", "is", "it", "ja", "ka", "kk",     "km", "ko", "ky", "lo", "lt",
-                                   "lv", "mk", "mn", "ms", "my", "nb", "ne", "nl",     "pa", "pl", "ps", "pt", "ro",
-                                   "ru", "si", "sk", "sl", "so", "sq", "sr", "sv",     "sw", "ta", "te", "tg", "th",
-                                   "tk", "tr", "uk", "ur", "uz", "vi", "zh", "zh_Hant"};
+constexpr std::array kLanguages = {
+    "am", "ar", "az", "be", "bg", "bn", "bs", "ca", "cs", "da", "de", "el", "en", "es",     "et",
+    "eu", "fa", "fi", "fr", "ga", "gl", "gu", "ha", "he", "hi", "hr", "hu", "hy", "id",     "is",
+    "it", "ja", "ka", "kk", "km", "ko", "ky", "lo", "lt", "lv", "mk", "mn", "ms", "my",     "nb",
+    "ne", "nl", "pa", "pl", "ps", "pt", "ro", "ru", "si", "sk", "sl", "so", "sq", "sr",     "sr_Latn",
+    "sv", "sw", "ta", "te", "tg", "th", "tk", "tr", "uk", "ur", "uz", "vi", "zh", "zh_Hant"};
+
+constexpr std::string_view kThaiCountry = "ประเทศ";  // "the country of", before every name of one
 
 // Letters and digits only, without case and accents, as UTF-8.
 std::string FoldedName(const icu::UnicodeString& name) {

@@ -14,11 +14,11 @@ using columns::BirthSpan;
 using columns::DatePrecision;
 
 // Shares in percent. README.md of this room says how they were chosen.
-constexpr int kDateDay = 35;
-constexpr int kDateRule = 25;  // day and month exchanged, one digit, another calendar
-constexpr int kDateMonth = 22;
-constexpr int kDateYear = 15;
-constexpr int kDateRange = 12;
+constexpr int kDateDay = 45;
+constexpr int kDateRule = 20;  // day and month exchanged, one digit, another calendar
+constexpr int kDateMonth = 20;
+constexpr int kDateYear = 12;
+constexpr int kDateRange = 10;
 constexpr int kDateNear = 5;        // near an approximate date
 constexpr int kDateOnePart = -8;    // two of day, month and year agree, the third differs by more than a digit
 constexpr int kDateNextYear = -32;  // and other days of one year
@@ -26,12 +26,12 @@ constexpr int kDateOther = -40;
 // A date without its day is often somebody's estimate of an age.
 constexpr int kDatePartialNextYear = -15;
 constexpr int kDatePartialFewYears = -27;
-constexpr int kSexOther = -15;
+constexpr int kSexOther = -25;
 constexpr int kNationalitySame = 5;
 constexpr int kNationalityRelated = 3;
-constexpr int kNationalityOther = -7;
+constexpr int kNationalityOther = -20;
 constexpr int kPlaceSame = 10;
-constexpr int kPlaceOther = -4;  // another country; another town says nothing: lists name the village or the province
+constexpr int kPlaceOther = -10;  // another country; another town says nothing: lists name the village or the province
 constexpr int kDocumentSame = 90;
 
 constexpr int kApproximateYears = 3;

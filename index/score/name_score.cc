@@ -10,16 +10,17 @@ namespace {
 
 // The formula's constants; README.md of this room says where they come from. In hundredths.
 constexpr int kContradictedCost = 130;  // of the weight of two tokens that stand against each other without a partner
-constexpr int kAbsentCost = 25;         // of the weight of a token that nothing stands against
-constexpr int kAbsentCutCost = 5;       // the same where the name was cut and words may be missing
-constexpr int kSharpness = 130;         // a difference in a token counts this much
+constexpr int kAbsentCost = 25;  // of the weight of a token that nothing stands against, beside a name that says enough
+constexpr int kAbsentCutCost = 5;      // the same where the name was cut and words may be missing
+constexpr int kAbsentLittleCost = 17;  // more, for each 100 that the matched weight of a side lacks to kEnoughWeight
+constexpr int kEnoughWeight = 200;     // two rare words
+constexpr int kSharpness = 130;        // a difference in a token counts this much
 
 // In ten-thousandths of the score.
-constexpr int kRotationPenalty = 150;  // surname and forenames exchanged
-constexpr int kOrderPenalty = 300;     // words in another order
-constexpr int kLineagePenalty = 3500;  // "X son of Y" against "Y son of X"
-constexpr int kContradictedPenalty =
-    800;  // a word against another word: whose kin or namesake it is, whatever else agrees
+constexpr int kRotationPenalty = 150;      // surname and forenames exchanged
+constexpr int kOrderPenalty = 300;         // words in another order
+constexpr int kLineagePenalty = 3500;      // "X son of Y" against "Y son of X"
+constexpr int kContradictedPenalty = 800;  // a word against another: kin or a namesake, whatever else agrees
 
 // What a word weighs by how common it is: rare, borne by millions, by tens of millions.
 constexpr std::array<int, 3> kCommonPercent = {100, 85, 65};
@@ -33,14 +34,20 @@ int Ratio(int64_t gained, int weight, int contradicted, int absent, int absent_c
   return whole == 0 ? 0 : static_cast<int>(gained * 100 / whole);
 }
 
-int AbsentCost(bool words_missing) { return words_missing ? kAbsentCutCost : kAbsentCost; }
+// The less the words say that two names share, the more may be another person's who has a further name: BILAL is many,
+// MUHAMMAD ALI are many more. `weight` of both sides together. Falls as the weight rises, so that the score never
+// falls.
+int AbsentCost(bool words_missing, int weight) {
+  const int lacking = std::max(0, kEnoughWeight - weight / 2);
+  return (words_missing ? kAbsentCutCost : kAbsentCost) + kAbsentLittleCost * lacking / 100;
+}
 
 // What a token without a partner weighs against a name: a short word (UN, NAM) says little when it agrees, and as much
 // as any other when it does not. Never less than TokenWeight, so that NameScoreBound stays a bound.
 int AloneWeight(const base::Token& token) {
-  const bool word =
-      !token.initial && (token.role == base::TokenRole::kUnknown || token.role == base::TokenRole::kSurname ||
-                         token.role == base::TokenRole::kForename);
+  using base::TokenRole;
+  const bool word = !token.initial && token.role != TokenRole::kParticle && token.role != TokenRole::kTitle &&
+                    token.role != TokenRole::kSuffix && token.role != TokenRole::kPatronymic;
   return word ? kTokenWeightMax : TokenWeight(token);
 }
 
@@ -188,7 +195,7 @@ int Comparison::Run() {
   SumAlone();
   if (pair_count_ == 0) return 0;
   order_penalty_ = OrderPenalty();
-  const int absent_cost = AbsentCost(query_.words_missing || record_.words_missing);
+  const int absent_cost = AbsentCost(query_.words_missing || record_.words_missing, weight_);
   const int penalty = order_penalty_ + (words_contradicted_ ? kContradictedPenalty : 0);
   score_ = std::max(0, Ratio(gained_, weight_, contradicted_, absent_, absent_cost) - penalty);
   return score_;
@@ -204,7 +211,7 @@ void Comparison::ShareOut(NameAlignment* out) const {
     pair.gave = static_cast<int16_t>(so_far - given);
     given = so_far;
   }
-  const int absent_cost = AbsentCost(query_.words_missing || record_.words_missing);
+  const int absent_cost = AbsentCost(query_.words_missing || record_.words_missing, weight_);
   const int without_contradicted = Ratio(gained_, weight_, contradicted_, 0, absent_cost);
   const int whole = Ratio(gained_, weight_, contradicted_, absent_, absent_cost);
   const int flat = words_contradicted_ ? std::min(whole, kContradictedPenalty) : 0;
@@ -271,7 +278,7 @@ int NameScoreBound(const BoundInput& in) {
   const int absent = std::max(query_alone, record_alone) - contradicted;
   // No rounding down here: one more than the ratio of the best case is still a bound.
   return std::min(kOne, Ratio(static_cast<int64_t>(weight) * EffectiveSimilarity(in.best), weight, contradicted, absent,
-                              AbsentCost(in.words_missing)) +
+                              AbsentCost(in.words_missing, weight)) +
                             1);
 }
 

@@ -127,7 +127,7 @@ TokenSimilarity ComparePrefix(const base::Token& a, const base::Token& b) {
   if (shorter.initial) return {kInitialSimilarity, NameRule::kTruncation};
   if (length < kPrefixLengthMin) return {};
   if (length < kHalfPrefixLengthMin || length * 2 < whole) return {kShortPrefixSimilarity, NameRule::kTruncation};
-  return {static_cast<int16_t>(6000 + 2200 * length / whole), NameRule::kTruncation};
+  return {static_cast<int16_t>(5000 + 2400 * length / whole), NameRule::kTruncation};
 }
 
 bool ShareNickname(const base::Token& a, const base::Token& b) {

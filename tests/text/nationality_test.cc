@@ -23,7 +23,9 @@ TEST_CASE("a country is understood in the languages of the world") {
   CHECK(NationalityCode("대한민국") == "KOR");
   CHECK(NationalityCode("Deutschland") == "DEU");
   CHECK(NationalityCode("Türkiye") == "TUR");
-  CHECK(NationalityCode("ประเทศไทย").empty());  // "the country of the Thai": a phrase, not ICU's name
+  CHECK(NationalityCode("ประเทศไทย") == "THA");
+  CHECK(NationalityCode("Srbija") == "SRB");
+  CHECK(NationalityCode("Siam") == "THA");
   CHECK(NationalityCode("ไทย") == "THA");
 }
 

@@ -156,6 +156,7 @@ std::string DescribeScore(const v1::Explanation& explanation, const v1::Fields& 
   AddField("birth date", fields.has_birth_date(), fields.birth_date(), &table);
   AddField("sex", fields.has_sex(), fields.sex(), &table);
   AddField("nationality", fields.has_nationality(), fields.nationality(), &table);
+  AddField("place of birth", fields.has_birth_place(), fields.birth_place(), &table);
   AddField("document", fields.has_document(), fields.document(), &table);
   table.AddRow({"score", "", "", "", "", "", fmt::format("{:.3f}", score)});
   return table.Render(2);

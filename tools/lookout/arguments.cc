@@ -61,6 +61,8 @@ void AddPersonFields(CLI::App* app, PersonFlags* flags, const std::string& suffi
       ->type_name("S")
       ->transform(CLI::IsMember({"M", "F", "X"}, CLI::ignore_case));
   app->add_option("--nationality" + suffix, flags->nationality, "Code or name of a country")->type_name("XXX");
+  app->add_option("--birth-place" + suffix, flags->birth_place, "Town, with or without its country: \"Zenith, UTO\"")
+      ->type_name("PLACE");
 }
 
 void DeclareImport(CLI::App* app, ImportArguments* a) {

@@ -42,6 +42,7 @@ struct PersonFlags {
   std::string born;
   std::string sex;
   std::string nationality;
+  std::string birth_place;
 };
 
 struct ImportArguments {

@@ -76,7 +76,8 @@ Examples
 Input rows
   jsonl  {"id":"1","person":{"name":"...","birth_date":"1971-04-09"}}   {"id":"2","document":{"number":"...","issuer":"FRA"}}
          {"id":"3","mrz":["P<UTO...","..."]}   {"id":"4","record":{"id":"un-sc/6908010"}}
-  csv    a header with any of id, name, surname, forenames, birth_date, sex, nationality, number, issuer, type, mrz1, mrz2, mrz3
+  csv    a header with any of id, name, surname, forenames, birth_date, sex, nationality,
+         birth_place, number, issuer, type, mrz1, mrz2, mrz3
   mrz    the lines of one zone after another
 One answer is written for each row, in the order of the input, invalid rows too; the same input and data give the same
 bytes whatever the number of threads. A file given with --out appears only when the run is complete. Exit status: 3 when an

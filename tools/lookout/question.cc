@@ -22,6 +22,7 @@ void FillPerson(const PersonFlags& flags, v1::PersonQuestion* person) {
   person->set_birth_date(flags.born);
   person->set_sex(flags.sex);
   person->set_nationality(flags.nationality);
+  person->set_birth_place(flags.birth_place);
 }
 
 int AskAndPrint(const DatabaseFlags& flags, const v1::Query& query, bool json,
