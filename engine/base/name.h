@@ -22,6 +22,7 @@ enum class TokenRole : uint8_t {
   kParticle,    // AL, BIN, VAN, DER, DE, LA: says little, and its absence nothing
   kTitle,       // DR, SHEIKH, HAJI, GENERAL: says next to nothing
   kSuffix,      // JR, SR, III
+  kNisba,       // AL-BASRI in a name that came in one field: where one is from, or his family
 };
 
 struct Token {

@@ -1,6 +1,7 @@
 #include "engine/text/cyrillic.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "engine/text/cyrillic_asia.h"
@@ -209,6 +210,27 @@ std::string SoundsOf(std::u32string_view word) {
   return out;
 }
 
+// How French and German papers write Russian letters, in the order of the alphabet from А.
+using Alphabet = std::array<std::string_view, 32>;
+constexpr Alphabet kFrench = {"A",  "B",   "V",  "G",     "D", "E", "J", "Z", "I",   "I", "K",
+                              "L",  "M",   "N",  "O",     "P", "R", "S", "T", "OU",  "F", "KH",
+                              "TS", "TCH", "CH", "CHTCH", "",  "Y", "",  "E", "IOU", "IA"};
+constexpr Alphabet kGerman = {"A", "B",    "W",   "G",       "D", "E", "SCH", "S", "I",  "I", "K",
+                              "L", "M",    "N",   "O",       "P", "R", "S",   "T", "U",  "F", "CH",
+                              "Z", "TSCH", "SCH", "SCHTSCH", "",  "Y", "",    "E", "JU", "JA"};
+
+void AddHabit(std::u32string_view word, const Alphabet& alphabet, Spelling& out) {
+  std::string habit;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    const char32_t c = word[i] == U'Ё' ? U'Е' : word[i];
+    if (c < U'А' || c > U'Я') return;
+    const bool io = word[i] == U'Ё' && i > 0 &&
+                    (word[i - 1] == U'Щ' || word[i - 1] == U'Ч' || word[i - 1] == U'Ш' || word[i - 1] == U'Ж');
+    habit += io ? "O" : alphabet[c - U'А'];
+  }
+  AddAlternate(out, habit);
+}
+
 void SpellCyrillic(std::u32string_view word, CyrillicLanguage language, Spelling& out) {
   std::string english;
   std::string slavic;
@@ -235,6 +257,8 @@ void SpellCyrillic(std::u32string_view word, CyrillicLanguage language, Spelling
   if (word == U"В") AddAlternate(out, "W");  // the initial of WALTER
   if (language != Language::kRussian || word.size() < 3) return;
   if (IsEastern(word)) {
+    AddHabit(word, kFrench, out);
+    AddHabit(word, kGerman, out);
     AddAlternate(out, SpellSounds(SoundsOf(word), Orthography::kPolish));
   } else {
     AddForeignSpellings(SoundsOf(word), out);

@@ -7,6 +7,7 @@
 
 #include "engine/text/han_foreign.h"
 #include "engine/text/icu.h"
+#include "engine/text/kana.h"
 
 namespace lookout::text {
 namespace {
@@ -229,6 +230,7 @@ void Push(std::string_view latin, std::vector<Spelling>& out) {
   Spelling spelling;
   spelling.letters = latin;
   spelling.transliterated = true;
+  AddAlternate(spelling, Kunrei(latin));
   out.push_back(std::move(spelling));
 }
 

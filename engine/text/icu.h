@@ -5,8 +5,6 @@
 #include <string>
 #include <string_view>
 
-#include "engine/text/spelling.h"
-
 namespace lookout::text {
 
 // Each thread keeps its own transliterators (12 ms to make the first time), so threads never wait for one another.
@@ -16,8 +14,11 @@ std::string ToLatin(std::u32string_view word);
 // The same with a space between the syllables of Han characters.
 std::string ToPinyin(std::u32string_view word);
 
-// Armenian, Georgian, Devanagari, Thai, Ethiopic ...
-void SpellOther(std::u32string_view word, Spelling& out);
+// Any-Latin alone: the letters of scholars with their marks, in lower case and composed.
+std::u32string ToScholarLatin(std::u32string_view word);
+
+// The letter under the marks, in upper case; empty for what is no letter and no digit.
+std::string BareLatin(char32_t c);
 
 }  // namespace lookout::text
 

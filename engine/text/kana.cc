@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "engine/text/foreign.h"
@@ -201,6 +202,16 @@ std::string Replaced(std::string_view text, std::string_view from, std::string_v
 
 }  // namespace
 
+std::string Kunrei(std::string_view hepburn) {
+  constexpr std::pair<std::string_view, std::string_view> kPairs[] = {
+      {"SHI", "SI"}, {"CHI", "TI"},  {"TSU", "TU"}, {"FU", "HU"}, {"JI", "ZI"},
+      {"SH", "SY"},  {"TCH", "TTY"}, {"CH", "TY"},  {"J", "ZY"},
+  };
+  std::string out(hepburn);
+  for (const auto& [from, to] : kPairs) out = Replaced(out, from, to);
+  return out == hepburn ? std::string() : out;
+}
+
 void SpellKana(std::u32string_view word, Spelling& out) {
   std::string hepburn = ToLatin(word);  // ICU writes long vowels with a macron, which Latin-ASCII drops
   out.transliterated = true;
@@ -210,6 +221,7 @@ void SpellKana(std::u32string_view word, Spelling& out) {
   hepburn = Replaced(hepburn, "UU", "U");
   out.letters = hepburn;
   AddAlternate(out, written);
+  AddAlternate(out, Kunrei(hepburn));
   const bool katakana = std::any_of(word.begin(), word.end(), [](char32_t c) { return c >= 0x30A1 && c <= 0x30FA; });
   if (katakana && word.size() > 1) AddForeign(word, out);
 }

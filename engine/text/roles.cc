@@ -197,6 +197,8 @@ class RoleReader {
     for (std::size_t i = 0; i < drafts_.size(); ++i) ReadParticle(i);
     for (std::size_t i = 0; i < drafts_.size(); ++i) ReadFather(i);
     ReadSlavicPatronymic();
+    ReadTurkicPatronymic();
+    for (std::size_t i = 1; i < drafts_.size(); ++i) ReadNisba(i);
     KeepPlain();
   }
 
@@ -286,13 +288,13 @@ class RoleReader {
 
   static bool IsDaughterOf(std::string_view word) {
     if (!word.ends_with("NA")) return false;
-    return word.size() >= 7 &&
-           (word.ends_with("OVNA") || word.ends_with("EVNA") || word.ends_with("IVNA") || word.ends_with("INICHNA"));
+    return word.size() >= 7 && (word.ends_with("OUNA") || word.ends_with("AUNA") || word.ends_with("OVNA") ||
+                                word.ends_with("EVNA") || word.ends_with("IVNA") || word.ends_with("INICHNA"));
   }
 
   static bool IsSonOf(std::string_view word) {
-    constexpr std::string_view kEndings[] = {"OVICH",  "EVICH",  "OVYCH",   "EVYCH",
-                                             "OVITCH", "EVITCH", "OWITSCH", "EWITSCH"};
+    constexpr std::string_view kEndings[] = {"OVICH",  "EVICH",   "OVYCH",   "EVYCH", "OVITCH",
+                                             "EVITCH", "OWITSCH", "EWITSCH", "AVICH", "AVITCH"};
     if (!word.ends_with('H')) return false;
     if (word == "ILYICH" || word == "ILICH" || word == "KUZMICH" || word == "FOMICH" || word == "NIKITICH" ||
         word == "LUKICH")
@@ -317,9 +319,58 @@ class RoleReader {
     }
   }
 
+  // KAMILOGLU is Turkish for a surname, which stands last; before the last word or among the forenames it is the
+  // father.
+  void ReadTurkicPatronymic() {
+    constexpr std::string_view kEndings[] = {"OGLU", "OGHLU", "OGLI", "OGLY", "UULU", "KYZY", "QIZI", "KIZI"};
+    for (std::size_t i = 1; i < drafts_.size(); ++i) {
+      const Draft& draft = drafts_[i];
+      const std::string_view word = draft.spelling.letters;
+      if (word.size() < 8 || draft.field == Field::kSurname || (draft.field == Field::kFull && Last(i))) continue;
+      const bool found = std::any_of(std::begin(kEndings), std::end(kEndings),
+                                     [&](std::string_view ending) { return word.ends_with(ending); });
+      if (found) MakePatronymic(i);
+    }
+  }
+
+  // Forenames that end as a nisba does.
+  static bool IsForenameInI(std::string_view word) {
+    constexpr std::string_view kNames[] = {"MAHDI",  "HAMDI",  "FAWZI", "RAMZI", "LUTFI",  "SABRI", "FATHI",   "SUBHI",
+                                           "SHAWQI", "SHUKRI", "FAHMI", "HUSNI", "RUSHDI", "ZUHDI", "QADRI",   "HAQQI",
+                                           "NADHMI", "NAZMI",  "FIKRI", "HILMI", "MAJDI",  "NABIL", "MURTADI", "YAHYI"};
+    return std::find(std::begin(kNames), std::end(kNames), word) != std::end(kNames);
+  }
+
+  // With the article a last word in -I is a nisba. Without it only a long one that stands last behind two words, one of
+  // them a name that only Arabic has.
+  void ReadNisba(std::size_t at) {
+    Draft& draft = drafts_[at];
+    const std::string_view word = draft.spelling.letters;
+    if (draft.role != TokenRole::kUnknown || draft.fixed || word.size() < 5) return;
+    const bool ending = (word.back() == 'I' || word.back() == 'Y') && !IsVowel(word[word.size() - 2]);
+    if (!ending || IsForenameInI(word) || !OtherPlain(at)) return;
+    const bool article =
+        drafts_[at - 1].role == TokenRole::kParticle && IsArabicArticle(drafts_[at - 1].spelling.letters);
+    if (article || (word.size() >= 7 && word.back() == 'I' && Last(at) && at >= 2 && StandsWithArabicName(at)))
+      draft.role = TokenRole::kNisba;
+  }
+
+  bool StandsWithArabicName(std::size_t at) const {
+    constexpr std::string_view kNames[] = {
+        "MUHAMMAD", "MOHAMMED", "MOHAMMAD", "MOHAMED", "AHMED",   "AHMAD",    "HASAN",  "HASSAN", "HUSAYN", "HUSSEIN",
+        "HUSSAIN",  "HOSSEIN",  "MAHMUD",   "MAHMOUD", "MUSTAFA", "IBRAHIM",  "KHALID", "KHALED", "YUSUF",  "YOUSSEF",
+        "UMAR",     "OMAR",     "OTHMAN",   "SALIH",   "SALEH",   "ABDULLAH", "JASIM",  "HUSAM"};
+    for (std::size_t i = 0; i < at; ++i) {
+      const std::string_view word = drafts_[i].spelling.letters;
+      if (word.starts_with("ABDUL") || std::find(std::begin(kNames), std::end(kNames), word) != std::end(kNames))
+        return true;
+    }
+    return false;
+  }
+
   void KeepPlain() {
     const bool kept = std::any_of(drafts_.begin(), drafts_.end(), [](const Draft& draft) {
-      return IsPlainRole(draft.role) || draft.role == TokenRole::kPatronymic;
+      return IsPlainRole(draft.role) || draft.role == TokenRole::kPatronymic || draft.role == TokenRole::kNisba;
     });
     if (kept) return;
     for (Draft& draft : drafts_) draft.role = TokenRole::kUnknown;

@@ -110,8 +110,8 @@ class SoundReader {
     } else if (c == 'A' && next == 'E') {
       Put('E', 2);
     } else if (at_ + 2 == in_.size() && size_ > 1 && IsConsonant(in_[at_ - 1]) &&
-               ((c == 'E' && next == 'Y') || (c == 'I' && next == 'E'))) {
-      Put('I', 2);  // HARLEY, ELLIE
+               ((c == 'E' && (next == 'Y' || next == 'I' || next == 'J')) || (c == 'I' && next == 'E'))) {
+      Put('I', 2);  // HARLEY, SERGEI, ELLIE
     } else {
       Put(c, 1);
     }
