@@ -261,6 +261,9 @@ void SpellCyrillic(std::u32string_view word, CyrillicLanguage language, Spelling
     AddHabit(word, kGerman, out);
     AddAlternate(out, SpellSounds(SoundsOf(word), Orthography::kPolish));
   } else {
+    const bool native =
+        word.ends_with(U"ИН") || word.ends_with(U"ИНА") || word.find_first_of(U"ЩЫ") != std::u32string_view::npos;
+    if (native) AddHabit(word, kFrench, out);
     AddForeignSpellings(SoundsOf(word), out);
   }
 }

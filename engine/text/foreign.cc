@@ -100,6 +100,8 @@ constexpr Rule kFrench[] = {
     {"Q", "TCH"},
     {"J", "DJ"},
     {"j", "G", Where::kBeforeSoft},
+    {"j", "GE", Where::kBeforeConsonant},
+    {"j", "GE", Where::kLast},
     {"K", "QU", Where::kBeforeSoft},
     {"K", "C"},
     {"G", "GU", Where::kBeforeSoft},
@@ -173,7 +175,7 @@ constexpr Rule kSpanish[] = {
 
 constexpr Rule kPolish[] = {
     {"XQ", "SZCZ"}, {"X", "SZ"}, {"Q", "CZ"}, {"j", "Z"}, {"c", "C"},    {"V", "W"},
-    {"x", "CH"},    {"Y", "J"},  {"J", "DZ"}, {"n", "N"}, {"KE", "KIE"},
+    {"x", "CH"},    {"Y", "J"},  {"J", "DZ"}, {"n", "N"}, {"KE", "KIE"}, {"SKAYA", "SKA", Where::kLast},
 };
 
 std::span<const Rule> RulesOf(Orthography orthography) {
@@ -186,6 +188,7 @@ std::span<const Rule> RulesOf(Orthography orthography) {
     case Orthography::kItalian: return kItalian;
     case Orthography::kSpanish: return kSpanish;
     case Orthography::kPolish: return kPolish;
+    case Orthography::kPlain: return {};
   }
   return {};
 }

@@ -25,7 +25,8 @@ enum class Orthography : unsigned char {
   kGerman,
   kItalian,
   kSpanish,
-  kPolish
+  kPolish,
+  kPlain,  // each sound by its usual letters: what the keys are made of
 };
 
 // At most 64 letters, A-Z. Cost below 1 µs.

@@ -522,8 +522,8 @@ bool IsForeignHan(std::u32string_view word) {
 }
 
 void AddForeignHan(std::u32string_view word, Spelling& out) {
-  out.sound = SpellSounds(SoundsOf(word, false, "R"), Orthography::kEnglishPlain);
-  AddAlternate(out, out.sound);
+  out.sound = SpellSounds(SoundsOf(word, false, "R"), Orthography::kPlain);
+  AddAlternate(out, SpellSounds(SoundsOf(word, false, "R"), Orthography::kEnglishPlain));
   AddAlternate(out, SpellSounds(SoundsOf(word, false, "L"), Orthography::kEnglish));
   AddAlternate(out, SpellSounds(SoundsOf(word, true, "R"), Orthography::kEnglish));
   AddAlternate(out, SpellSounds(SoundsOf(word, true, "L"), Orthography::kEnglishPlain));

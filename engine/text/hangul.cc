@@ -265,7 +265,7 @@ void AddForeign(std::u32string_view word, Spelling& out) {
 Spelling SpellForeignHangul(std::u32string_view word) {
   Spelling out = SpellSyllables(word);
   AddForeign(word, out);
-  out.sound = SpellSounds(SoundsOf(word, {'R', 'B', 'P', 'J', 'Q', "E", "ER", "NG"}), Orthography::kEnglishPlain);
+  out.sound = SpellSounds(SoundsOf(word, {'R', 'B', 'P', 'J', 'Q', "E", "ER", "NG"}), Orthography::kPlain);
   return out;
 }
 

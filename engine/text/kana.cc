@@ -107,7 +107,8 @@ bool IsCarrier(const std::vector<Mora>& morae, std::size_t at) {
   if (last) return at > 0;
   const Mora& next = morae[at + 1];
   if (next.consonant == 0) return false;
-  if (next.consonant == 'N' && next.vowel == 0) return false;  // TON
+  if (next.consonant == 'N' && next.vowel == 0) return false;                   // TON
+  if (dental && next.consonant == 'F' && at + 2 == morae.size()) return false;  // TITOV
   if (at > 0) return true;
   if (next.consonant == 'R' || next.consonant == 'W') return mora.consonant != 'R';
   return mora.consonant == 'S' || mora.consonant == 'X';
@@ -181,7 +182,7 @@ void AddForeign(std::u32string_view word, Spelling& out) {
   const Hearing german{'L', 'R', 'L', 'B', "A", "ER", "O", "E", 'S', 'S'};
   const Hearing french{'R', 'R', 'R', 'V', "A", "A", "O", "E", 'S', 'Z'};
   const Hearing latin{'L', 'L', 'L', 'V', "A", "AR", "O", "E", 'S', 'Z'};
-  if (IsForeign(word)) out.sound = SpellSounds(SoundsOf(morae, plain), Orthography::kEnglishPlain);
+  if (IsForeign(word)) out.sound = SpellSounds(SoundsOf(morae, plain), Orthography::kPlain);
   AddAlternate(out, SpellSounds(SoundsOf(morae, english), Orthography::kEnglish));
   AddAlternate(out, SpellSounds(SoundsOf(morae, plain), Orthography::kEnglishPlain));
   AddAlternate(out, SpellSounds(SoundsOf(morae, other), Orthography::kEnglish));

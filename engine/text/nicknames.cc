@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <span>
+
+#include "engine/text/nickname_tables.h"
 
 namespace lookout::text {
 namespace {
@@ -16,21 +19,25 @@ class NicknameIndex {
  public:
   NicknameIndex() : slots_(kSlots) {
     uint16_t number = 0;
-    for (const std::string_view group : NicknameTable()) {
-      for (std::size_t at = 0; at < group.size();) {
-        const std::size_t end = std::min(group.find(' ', at), group.size());
-        Slot& slot = Find(group.substr(at, end - at));
-        slot.name = group.substr(at, end - at);
-        if (slot.groups.empty() || slot.groups.back() != number) slot.groups.push_back(number);
-        at = end + 1;
-      }
-      ++number;
+    for (const auto& table : {EnglishNicknames(), SlavicNicknames(), RomanceNicknames(), OtherNicknames()}) {
+      for (const std::string_view group : table) AddGroup(group, number++);
     }
   }
 
   const std::vector<uint16_t>& Groups(std::string_view name) { return Find(name).groups; }
 
  private:
+  void AddGroup(std::string_view group, uint16_t number) {
+    for (std::size_t at = 0; at < group.size();) {
+      const std::size_t end = std::min(group.find(' ', at), group.size());
+      const std::string_view name = group.substr(at, end - at);
+      Slot& slot = Find(name);
+      slot.name = name;
+      if (slot.groups.empty() || slot.groups.back() != number) slot.groups.push_back(number);
+      at = end + 1;
+    }
+  }
+
   static constexpr std::size_t kSlots = 8192;  // more than twice the names
 
   Slot& Find(std::string_view name) {

@@ -3,7 +3,6 @@
 #define LOOKOUT_ENGINE_TEXT_NICKNAMES_H_
 
 #include <cstdint>
-#include <span>
 #include <string_view>
 #include <vector>
 
@@ -11,10 +10,6 @@ namespace lookout::text {
 
 // Adds the numbers of the groups that hold the name, ascending. One hash lookup.
 void FindNicknameGroups(std::string_view letters, std::vector<uint16_t>& groups);
-
-// The groups, each one line of names parted by spaces; the number of a group is its place. A new group goes to the end
-// of the table: the numbers are part of persisted tokens.
-std::span<const std::string_view> NicknameTable();
 
 }  // namespace lookout::text
 

@@ -109,7 +109,7 @@ class SoundReader {
       Put(c, 2);  // MUELLER, GOETHE
     } else if (c == 'A' && next == 'E') {
       Put('E', 2);
-    } else if (at_ + 2 == in_.size() && size_ > 1 && IsConsonant(in_[at_ - 1]) &&
+    } else if (at_ + 2 == in_.size() && size_ > 1 && IsConsonant(Last()) &&
                ((c == 'E' && (next == 'Y' || next == 'I' || next == 'J')) || (c == 'I' && next == 'E'))) {
       Put('I', 2);  // HARLEY, SERGEI, ELLIE
     } else {

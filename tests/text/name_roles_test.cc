@@ -55,6 +55,23 @@ TEST_CASE("a surname in -ovich is no patronymic") {
   CHECK(RoleOf(Fields("Markovich", "Roman Petrovich"), "MARKOVICH") == TokenRole::kSurname);
 }
 
+TEST_CASE("a word in -I after the article is a nisba, and a long last one after Arabic names") {
+  CHECK(RoleOf(Full("Hasan al-Basri"), "BASRI") == TokenRole::kNisba);
+  CHECK(RoleOf(Full("Salim Omar el Zaytuny"), "ZAYTUNY") == TokenRole::kNisba);
+  CHECK(RoleOf(Full("Mohamed Hasan Zaytuni"), "ZAYTUNI") == TokenRole::kNisba);
+  CHECK(RoleOf(Full("Ali al-Mahdi"), "MAHDI") == TokenRole::kUnknown);
+  CHECK(RoleOf(Full("Marco Antonio Bertolini"), "BERTOLINI") == TokenRole::kUnknown);
+  CHECK(RoleOf(Fields("al-Basri", "Hasan"), "BASRI") == TokenRole::kSurname);
+  CHECK(RoleOf(Full("al-Basri"), "BASRI") == TokenRole::kUnknown);
+}
+
+TEST_CASE("the father may be written together with OGLU or KYZY") {
+  CHECK(RoleOf(Full("Aliyev Kamiloglu Rashad"), "KAMILOGLU") == TokenRole::kPatronymic);
+  CHECK(RoleOf(Fields("Aliyev", "Rashad Kamiloglu"), "KAMILOGLU") == TokenRole::kPatronymic);
+  CHECK(RoleOf(Full("Rashad Demiroglu"), "DEMIROGLU") == TokenRole::kUnknown);
+  CHECK(RoleOf(Full("Сямён Аляксандравіч Ільінец"), "ALIAKSANDRAVICH") == TokenRole::kPatronymic);
+}
+
 TEST_CASE("titles and suffixes are told from names") {
   CHECK(RoleOf(Full("Dr. Hans Maurer"), "DR") == TokenRole::kTitle);
   CHECK(RoleOf(Full("Sheikh Omar Hasan"), "SHEIKH") == TokenRole::kTitle);
