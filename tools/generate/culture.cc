@@ -6,9 +6,9 @@ namespace lookout::generate {
 
 Culture::Culture(const CultureSource& source_text)
     : source(source_text),
-      male(source.male, source.script),
-      female(source.female, source.script),
-      family(source.family, source.script),
+      male(source.male, source.script, Pool::Tail::kShort),
+      female(source.female, source.script, Pool::Tail::kShort),
+      family(source.family, source.script, Pool::Tail::kLong),
       particles(ParseWords(source.particles)),
       cities(ParseWords(source.cities)) {
   const std::vector<Word> words = ParseWords(source.countries);

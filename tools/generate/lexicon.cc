@@ -63,8 +63,9 @@ void AppendWord(const Word& word, Script script, Style style, std::string* text)
   if (style != kNative) Capitalise(begin, text);
 }
 
-Pool::Pool(const PoolSource& source, Script script)
+Pool::Pool(const PoolSource& source, Script script, Tail tail)
     : script_(script),
+      tail_(tail),
       head_(source.head),
       listed_(ParseWords(source.listed)),
       first_(ParseWords(source.first)),
@@ -72,9 +73,9 @@ Pool::Pool(const PoolSource& source, Script script)
       last_(ParseWords(source.last)) {}
 
 uint32_t Pool::Draw(Random* random) const {
-  if (!first_.empty()) return random->OpenRank(head_);
-  const uint32_t rank = random->ClosedRank(head_);
-  return rank < listed_.size() ? rank : rank % static_cast<uint32_t>(listed_.size());
+  if (tail_ == Tail::kLong && !first_.empty()) return random->LongTailRank(head_);
+  const uint32_t rank = random->ShortTailRank(head_);
+  return rank < listed_.size() || !first_.empty() ? rank : rank % static_cast<uint32_t>(listed_.size());
 }
 
 void Pool::AppendPart(const Word& word, Style style, std::string* text) const {

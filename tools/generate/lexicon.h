@@ -25,7 +25,7 @@ struct PoolSource {
   std::string_view first;   // parts of the tail; none: the pool is closed and has the listed names only
   std::string_view middle;
   std::string_view last;
-  int head = 10;  // the smaller, the commoner the first (Random::OpenRank)
+  int head = 10;  // the smaller, the commoner the first (Random::LongTailRank)
 };
 
 struct Word {
@@ -41,7 +41,9 @@ void AppendWord(const Word& word, Script script, Style style, std::string* text)
 
 class Pool {
  public:
-  Pool(const PoolSource& source, Script script);
+  enum class Tail { kLong, kShort };  // of family names, of forenames
+
+  Pool(const PoolSource& source, Script script, Tail tail);
 
   uint32_t Draw(Random* random) const;
 
@@ -55,6 +57,7 @@ class Pool {
   void AppendPart(const Word& word, Style style, std::string* text) const;
 
   Script script_;
+  Tail tail_;
   int head_;
   std::vector<Word> listed_;
   std::vector<Word> first_;

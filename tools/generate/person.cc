@@ -101,7 +101,7 @@ ListedName DrawAlias(Random* random, const Person& person) {
   } else if (dice < 82) {
     if (person.woman) alias.role = random->Once(2) ? "birth" : "previous";
     DrawFamily(random, &alias.name);
-  } else if (dice < 92) {
+  } else if (dice < 97) {
     alias.name = DrawFullName(culture, person.woman, random);
     alias.spelling.style = std::max(kPassport, primary.spelling.style);
   } else {
@@ -111,6 +111,32 @@ ListedName DrawAlias(Random* random, const Person& person) {
   DrawWriting(random, &alias);
   alias.low = alias.spelling.style != kNative && random->Once(12);
   return alias;
+}
+
+// An alias that is written as another name of the person says nothing: it is drawn anew, and after some tries it is
+// another name altogether.
+void AddAlias(Random* random, Person* person) {
+  thread_local SpelledName spelled;
+  const auto text_of = [](const ListedName& name) {
+    SpellListed(name, &spelled);
+    std::string text = InOneLine(spelled, false);
+    for (char& c : text) {
+      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+    }
+    return text;
+  };
+  std::vector<std::string> there;
+  for (const ListedName& name : person->names) there.push_back(text_of(name));
+  for (int tries = 0;; ++tries) {
+    ListedName alias = DrawAlias(random, *person);
+    if (tries >= 4) {
+      alias.name = DrawFullName(*person->culture, person->woman, random);
+      alias.spelling.nickname = -1;
+    }
+    if (tries < 8 && std::find(there.begin(), there.end(), text_of(alias)) != there.end()) continue;
+    person->names.push_back(std::move(alias));
+    return;
+  }
 }
 
 }  // namespace
@@ -157,7 +183,7 @@ void Persons::Draw(uint64_t index, Person* person) const {
   // One to four aliases, one and a half on average.
   const uint32_t percent = random.Below(100);
   const uint32_t aliases = percent < 64 ? 1 : percent < 89 ? 2 : percent < 97 ? 3 : 4;
-  for (uint32_t i = 0; i < aliases; ++i) person->names.push_back(DrawAlias(&random, *person));
+  for (uint32_t i = 0; i < aliases; ++i) AddAlias(&random, person);
 
   const std::string_view home = person->nationalities.front();
   if (random.Below(100) < 4) {

@@ -33,16 +33,16 @@ class Random {
   // Above 0, at most 1.
   double Unit() { return (static_cast<double>(Next() >> 11) + 1) * 0x1p-53; }
 
-  // A rank from 0 of a power law with a long tail: P(rank >= r) = (1 + r / head)^-0.4, so that the number of distinct
-  // ranks grows as the number of draws to the power of 0.71, as tokens of real lists do (bench/README.md). The smaller
+  // A rank from 0 of a power law with a long tail: P(rank >= r) = (1 + r / head)^-2/3, so that the number of distinct
+  // ranks grows as the number of draws to the power of 0.6, as tokens of real lists do (bench/README.md). The smaller
   // `head`, the commoner the first. Only operations that IEEE 754 rounds in one way: same bytes on every machine.
-  uint32_t OpenRank(double head) {
+  uint32_t LongTailRank(double head) {
     const double u = Unit();
-    return Whole(head * (1 / (u * u * std::sqrt(u)) - 1));
+    return Whole(head * (1 / (u * std::sqrt(u)) - 1));
   }
 
-  // The same with P(rank >= r) = (1 + r / head)^-1: for names of a closed set, as surnames of China.
-  uint32_t ClosedRank(double head) { return Whole(head * (1 / Unit() - 1)); }
+  // The same with P(rank >= r) = (1 + r / head)^-1, where few stand for many: forenames, and surnames of a closed set.
+  uint32_t ShortTailRank(double head) { return Whole(head * (1 / Unit() - 1)); }
 
  private:
   static uint32_t Whole(double rank) { return rank < 4e9 ? static_cast<uint32_t>(rank) : 4'000'000'000U; }

@@ -18,6 +18,7 @@
 #include "lookout/status.h"
 #include "tools/generate/documents.h"
 #include "tools/generate/person.h"
+#include "tools/generate/questions.h"
 
 namespace lookout::generate {
 
@@ -54,11 +55,20 @@ class World {
   Status WritePersons(std::ostream* out, const ProgressFunction& progress) const;    // lookout-jsonl
   Status WriteDocuments(std::ostream* out, const ProgressFunction& progress) const;  // document-csv
 
+  // Rows for bulk, see questions.h. There must be persons on the list for the last two.
+  Status WriteTravellers(std::ostream* out, const ProgressFunction& progress) const;
+  Status WriteDamaged(std::ostream* out, const ProgressFunction& progress) const;
+
+  // The commonest names, the commonest first: at most kCommonMax rows, fewer where fewer names are borne twice.
+  Status WriteCommon(std::ostream* out, const ProgressFunction& progress) const;
+  static constexpr uint64_t kCommonMax = 1000;
+
   const WorldOptions& options() const { return options_; }
   const Documents& documents() const { return documents_; }
   const Persons& persons() const { return persons_; }
 
  private:
+  QuestionOptions questions() const;
   WorldOptions options_;
   Documents documents_;
   Persons persons_;

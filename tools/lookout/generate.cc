@@ -1,6 +1,5 @@
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
+#include <algorithm>
+#include <chrono>
 #include <filesystem>
 #include <string>
 #include <system_error>
@@ -63,13 +62,18 @@ int Run(const GenerateArguments& arguments) {
 
   const auto begin = std::chrono::steady_clock::now();
   std::string text;
+  const uint64_t queries = arguments.persons > 0 ? arguments.queries : 0;
   for (const File& file : {File{"persons.jsonl", arguments.persons, &World::WritePersons},
-                           File{"documents.csv", arguments.documents, &World::WriteDocuments}}) {
+                           File{"documents.csv", arguments.documents, &World::WriteDocuments},
+                           File{"travellers.jsonl", queries, &World::WriteTravellers},
+                           File{"damaged.jsonl", queries, &World::WriteDamaged},
+                           File{"common.jsonl", std::min(queries, World::kCommonMax), &World::WriteCommon}}) {
     if (file.rows == 0) continue;
     const Status written = Write(world, file, folder / file.name);
     if (ProgressBar::interrupted()) return Fail(kExitFailed, fmt::format("stopped; {} was not written", file.name));
     if (!written.ok()) return FailDatabase(written);
-    text += fmt::format("{}: {} rows\n", (folder / file.name).string(), Grouped(file.rows));
+    text += fmt::format("{}: {}{} rows\n", (folder / file.name).string(),
+                        file.write == &World::WriteCommon ? "at most " : "", Grouped(file.rows));
   }
   const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
   return Print(text + fmt::format("{:.1f} s, seed {}\n", seconds.count(), arguments.seed), kExitOk);

@@ -121,7 +121,13 @@ Examples
   lookout import --db DIR --dataset sltd --format document-csv /tmp/world/documents.csv
 
 Files in --out
-  persons.jsonl  the list, as lookout-jsonl      documents.csv  stolen and lost documents, as document-csv
+  persons.jsonl     the list, as lookout-jsonl; documents.csv: stolen and lost documents, as document-csv
+  travellers.jsonl  questions with the full identity; one in 1,000 travellers (--listed) is on the list
+  damaged.jsonl     questions for persons of the list by damaged names: typo, transliteration, order, missing, extra,
+                    glued, split, truncated, initials, nickname, date (with the wrong birth date)
+  common.jsonl      the commonest names of the list, the commonest first, at most 1,000
+Each question has `kind` and `expect`, the records it should find (empty for an innocent); bulk passes over both:
+  lookout bulk --db DIR --datasets generated --in /tmp/world/damaged.jsonl --out answers.jsonl
 
 Every person and every number is invented. The same options give the same bytes, whatever the number of threads.)";
 
