@@ -49,7 +49,7 @@ help() {
   says out 'Examples'
   says out 'Exit status'
   local command
-  for command in import search check show bulk compare stats verify export profile; do
+  for command in import search check show bulk compare stats verify export profile generate; do
     expect 0 "$command" --help
     says out "lookout $command"
     empty err
@@ -58,11 +58,34 @@ help() {
   done
 }
 
+generated_world() {
+  expect 2 generate --out world
+  says err '--persons'
+  expect 2 generate --persons 5
+  expect 2 generate --documents 1000000000000 --out world
+  one_line err
+  expect 2 generate --persons 5 --out "$data/records.jsonl/world"
+  expect 0 generate --persons 400 --documents 700 --queries 60 --seed 5 --out world
+  empty err
+  expect 0 generate --persons 400 --documents 700 --queries 60 --seed 5 --threads 3 --out again
+  for file in persons.jsonl documents.csv travellers.jsonl damaged.jsonl common.jsonl; do same world/$file again/$file; done
+  expect 0 import --db db --dataset generated --format lookout-jsonl world/persons.jsonl
+  says out '400 records'
+  expect 0 import --db db --dataset sltd --format document-csv world/documents.csv
+  says out '700 records'
+  export LOOKOUT_DB=$work/db
+  local file
+  for file in travellers damaged common; do
+    expect 0 bulk --datasets generated --in world/$file.jsonl --out $file.answers
+    [[ $(wc -l <$file.answers) == $(wc -l <world/$file.jsonl) ]] || fail "$file: not one answer for each row"
+  done
+}
+
 usage() {
   local command
   expect 2
   expect 2 no-such-command
-  for command in recheck expire backup restore audit generate; do
+  for command in recheck expire backup restore audit; do
     expect 2 "$command" --db db
     says err 'not in this version'
   done

@@ -55,7 +55,8 @@ constexpr std::string_view kArmenian2 =  // as the western communities write it
     "ա=a բ=p գ=k դ=t ե=e զ=z է=e ը=e թ=t ժ=j ի=i լ=l խ=kh ծ=dz կ=g հ=h ձ=tz ղ=gh ճ=dj մ=m յ=i ն=n շ=sh ո=o չ=tch պ=b "
     "ջ=tch ռ=r ս=s վ=v տ=d ր=r ց=tz ւ=v փ=p ք=k և=ev օ=o ֆ=f ու=ou";
 constexpr std::string_view kLatin1 =  // Doc 9303: the national letters that become two
-    "ä=ae ö=oe ü=ue å=aa æ=ae ø=oe œ=oe ß=ss þ=th ð=d ĳ=ij à=a á=a â=a ã=a ā=a ă=a ą=a ç=c ć=c ĉ=c ċ=c č=c ď=d đ=d è=e "
+    "İ=i ä=ae ö=oe ü=ue å=aa æ=ae ø=oe œ=oe ß=ss þ=th ð=d ĳ=ij à=a á=a â=a ã=a ā=a ă=a ą=a ç=c ć=c ĉ=c ċ=c č=c ď=d đ=d "
+    "è=e "
     "é=e "
     "ê=e ë=e ē=e ĕ=e ė=e ę=e ě=e ĝ=g ğ=g ġ=g ģ=g ĥ=h ħ=h ì=i í=i î=i ï=i ĩ=i ī=i ĭ=i į=i ı=i ĵ=j ķ=k ĺ=l ļ=l ľ=l ł=l "
     "ñ=n "
