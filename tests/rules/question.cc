@@ -6,6 +6,15 @@ namespace lookout::rules {
 namespace {
 
 constexpr std::size_t kTd1Length = 30;
+constexpr double kLossThreshold = 0.3;
+constexpr uint32_t kLossLimit = 1000;
+
+const v1::Match* MatchOf(const v1::Answer& answer, const std::string& record) {
+  for (const v1::Match& match : answer.matches()) {
+    if (match.record() == record) return &match;
+  }
+  return nullptr;
+}
 
 // Doc 9303-3, section 4.9: weights 7, 3, 1.
 char CheckDigit(const std::string& field) {
@@ -67,6 +76,22 @@ v1::Query QueryOf(const Case& asked) {
   person->set_birth_date(asked.birth_date);
   if (!asked.nationality.empty()) person->set_nationality(asked.nationality);
   return query;
+}
+
+Sought Seek(Database* database, v1::Query query, const std::string& record) {
+  Sought sought;
+  const v1::Answer answer = database->Ask(query);
+  sought.refused = answer.outcome() == v1::Outcome::invalid_query;
+  const v1::Match* match = MatchOf(answer, record);
+  sought.found = match != nullptr;
+  if (sought.found) sought.score = match->score();
+  if (sought.found || sought.refused) return sought;
+  query.set_threshold(kLossThreshold);
+  query.set_limit(kLossLimit);
+  const v1::Answer deeper = database->Ask(query);
+  match = MatchOf(deeper, record);
+  if (match != nullptr) sought.score = match->score();
+  return sought;
 }
 
 }  // namespace lookout::rules

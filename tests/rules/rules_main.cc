@@ -1,37 +1,60 @@
-// rules_main.cc: the whole survey, as a program. Exit status 0: every promise is kept; 1: some is not; 2: wrong usage.
+// rules_main.cc: the whole of it, as a program. Exit status 0: every promise is kept; 1: some is not; 2: wrong usage.
+#include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <thread>
 
+#include "tests/rules/false_alarms.h"
 #include "tests/rules/fictional_people.h"
+#include "tests/rules/originals.h"
 #include "tests/rules/survey.h"
 
 namespace lookout::rules {
 namespace {
 
 constexpr const char* kUsage =
-    "lookout_rules rules [--lists | --fictional] [--variant N] [--pair N] [--persons N] [--seed N] [--threads N] [--losses FILE]\n";
+    "lookout_rules rules [--lists | --fictional] [--variant N] [--pair N] [--persons N] [--losses FILE]\n"
+    "lookout_rules innocents [--whole N] [--name N]\n"
+    "lookout_rules originals\n"
+    "each with [--seed N] [--threads N]\n";
 
 struct Arguments {
   bool lists = true, fictional = true;
   std::size_t persons = 4000;
+  std::size_t whole = 300000, name = 50000;
   SurveyOptions options;
   const char* losses = nullptr;
 };
 
 bool Read(int argc, char** argv, Arguments* arguments) {
   arguments->options.threads = std::max(1U, std::thread::hardware_concurrency());
+  const std::pair<const char*, std::size_t*> numbers[] = {{"--variant", &arguments->options.per_variant}, {"--pair", &arguments->options.per_pair},
+                                                          {"--persons", &arguments->persons}, {"--whole", &arguments->whole}, {"--name", &arguments->name}};
   for (int i = 2; i < argc; ++i) {
-    const auto number = [&] { return i + 1 < argc ? std::strtoull(argv[++i], nullptr, 10) : 0ULL; };
-    if (std::strcmp(argv[i], "--lists") == 0) arguments->fictional = false;
-    else if (std::strcmp(argv[i], "--fictional") == 0) arguments->lists = false;
-    else if (std::strcmp(argv[i], "--variant") == 0) arguments->options.per_variant = number();
-    else if (std::strcmp(argv[i], "--pair") == 0) arguments->options.per_pair = number();
-    else if (std::strcmp(argv[i], "--persons") == 0) arguments->persons = number();
-    else if (std::strcmp(argv[i], "--seed") == 0) arguments->options.seed = number();
-    else if (std::strcmp(argv[i], "--threads") == 0) arguments->options.threads = static_cast<unsigned>(number());
-    else if (std::strcmp(argv[i], "--losses") == 0 && i + 1 < argc) arguments->losses = argv[++i];
-    else return false;
+    const char* option = argv[i];
+    if (std::strcmp(option, "--lists") == 0) {
+      arguments->fictional = false;
+      continue;
+    }
+    if (std::strcmp(option, "--fictional") == 0) {
+      arguments->lists = false;
+      continue;
+    }
+    if (i + 1 >= argc) return false;
+    const char* value = argv[++i];
+    const auto number = std::find_if(std::begin(numbers), std::end(numbers), [&](const auto& known) { return std::strcmp(known.first, option) == 0; });
+    if (number != std::end(numbers)) {
+      *number->second = std::strtoull(value, nullptr, 10);
+    } else if (std::strcmp(option, "--seed") == 0) {
+      arguments->options.seed = std::strtoull(value, nullptr, 10);
+    } else if (std::strcmp(option, "--threads") == 0) {
+      arguments->options.threads = std::max(1U, static_cast<unsigned>(std::strtoul(value, nullptr, 10)));
+    } else if (std::strcmp(option, "--losses") == 0) {
+      arguments->losses = value;
+    } else {
+      return false;
+    }
   }
   return true;
 }
@@ -69,17 +92,44 @@ int Rules(const Arguments& arguments) {
   return broken == 0 ? 0 : 1;
 }
 
+int AllInnocents(const Arguments& arguments) {
+  const std::string lists = ListsDirectory();
+  if (lists.empty()) return 0;
+  const Innocents innocents = Innocents::Read(lists);
+  if (innocents.empty()) {
+    std::fprintf(stderr, "skipped: the names are not there\n");
+    return 0;
+  }
+  Database database;
+  ImportLists(lists, &database);
+  const SurveyOptions& options = arguments.options;
+  std::printf("innocents of %zu countries against OFAC and UN (seed %llu)\n", innocents.countries(), static_cast<unsigned long long>(options.seed));
+  const FalseAlarms name = AskInnocents(&database, innocents, false, arguments.name, options.threads, options.seed);
+  PrintFalseAlarms("by name alone", name, kNameAloneRate, stdout);
+  const FalseAlarms whole = AskInnocents(&database, innocents, true, arguments.whole, options.threads, options.seed + 1);
+  PrintFalseAlarms("whole identity", whole, kWholeIdentityRate, stdout);
+  return name.rate() < kNameAloneRate && whole.rate() < kWholeIdentityRate ? 0 : 1;
+}
+
+int AllOriginals(const Arguments& arguments) {
+  const std::string lists = ListsDirectory();
+  if (lists.empty()) return 0;
+  const Originals originals = AskOriginals(lists, arguments.options.threads);
+  PrintOriginals(originals, stdout);
+  return Lost(originals.by_latin) + Lost(originals.by_original) == 0 ? 0 : 1;
+}
+
 }  // namespace
 }  // namespace lookout::rules
 
 int main(int argc, char** argv) {
   using namespace lookout::rules;
   Arguments arguments;
-  if (argc < 2 || !Read(argc, argv, &arguments)) {
-    std::fputs(kUsage, stderr);
-    return 2;
+  if (argc >= 2 && Read(argc, argv, &arguments)) {
+    if (std::strcmp(argv[1], "rules") == 0) return Rules(arguments);
+    if (std::strcmp(argv[1], "innocents") == 0) return AllInnocents(arguments);
+    if (std::strcmp(argv[1], "originals") == 0) return AllOriginals(arguments);
   }
-  if (std::strcmp(argv[1], "rules") == 0) return Rules(arguments);
   std::fputs(kUsage, stderr);
   return 2;
 }

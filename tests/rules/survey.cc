@@ -9,15 +9,10 @@
 namespace lookout::rules {
 namespace {
 
-constexpr double kLossThreshold = 0.3;
-constexpr uint32_t kLossLimit = 2000;
-
 struct Planned {
   Case asked;
   std::vector<Tally*> tallies;
-  bool found = false;
-  bool refused = false;
-  double score = 0;
+  Sought sought;
 };
 
 class Planner {
@@ -31,7 +26,7 @@ class Planner {
 
   void Plain() {
     for (std::size_t i = 0; i < std::min(options_.per_variant, order_.size()); ++i)
-      planned.push_back({CaseOf(persons_[order_[i]]), {&survey_->plain}});
+      planned.push_back({CaseOf(persons_[order_[i]]), {&survey_->plain}, {}});
   }
 
   void SingleRules() {
@@ -87,7 +82,7 @@ class Planner {
       for (Tally* tally : tallies) ++tally->excluded[static_cast<std::size_t>(why)];
       return true;
     }
-    planned.push_back({std::move(asked), tallies});
+    planned.push_back({std::move(asked), tallies, {}});
     return true;
   }
 
@@ -109,26 +104,6 @@ class Planner {
   std::vector<std::size_t> order_;
   std::vector<std::vector<bool>> applies_;  // by rule, by person
 };
-
-// What the record sought would have had, if the search had gone so low; 0: less than that.
-double ScoreOf(Database* database, const Case& asked) {
-  v1::Query query = QueryOf(asked);
-  query.set_threshold(kLossThreshold);
-  query.set_limit(kLossLimit);
-  const v1::Answer answer = database->Ask(query);
-  for (const v1::Match& match : answer.matches()) {
-    if (match.record() == asked.person->record) return match.score();
-  }
-  return 0;
-}
-
-void AskOne(Database* database, Planned* one) {
-  const v1::Answer answer = database->Ask(QueryOf(one->asked));
-  one->refused = answer.outcome() == v1::Outcome::invalid_query;
-  one->found = std::any_of(answer.matches().begin(), answer.matches().end(),
-                           [&](const v1::Match& match) { return match.record() == one->asked.person->record; });
-  if (!one->found && !one->refused) one->score = ScoreOf(database, one->asked);
-}
 
 void PrintRow(const std::string& what, const Tally& tally, double promised, std::FILE* out) {
   std::fprintf(out, "%-48s %8zu %8zu %8.2f %% %5zu %6zu %6zu %6zu  %s\n", what.c_str(), tally.asked, tally.lost(), 100 * tally.recall(), tally.refused,
@@ -160,14 +135,17 @@ Survey RunSurvey(Database* database, const std::vector<Person>& persons, const S
   planner.Plain();
   planner.SingleRules();
   planner.Pairs();
-  InParallel(planner.planned.size(), options.threads, [&](std::size_t i) { AskOne(database, &planner.planned[i]); });
+  InParallel(planner.planned.size(), options.threads, [&](std::size_t i) {
+    Planned& one = planner.planned[i];
+    one.sought = Seek(database, QueryOf(one.asked), one.asked.person->record);
+  });
   for (Planned& one : planner.planned) {
     for (Tally* tally : one.tallies) {
       ++tally->asked;
-      tally->found += one.found ? 1 : 0;
-      tally->refused += one.refused ? 1 : 0;
+      tally->found += one.sought.found ? 1 : 0;
+      tally->refused += one.sought.refused ? 1 : 0;
     }
-    if (!one.found) survey.losses.push_back({std::move(one.asked), one.score, one.refused});
+    if (!one.sought.found) survey.losses.push_back({std::move(one.asked), one.sought.score, one.sought.refused});
   }
   return survey;
 }
