@@ -73,6 +73,7 @@ FalseAlarms AskInnocents(Database* database, const Innocents& innocents, bool wh
     }
     const std::lock_guard<std::mutex> lock(mutex);
     ++alarms.asked;
+    alarms.threshold = answer.threshold();
     alarms.asked_built += innocent.built ? 1 : 0;
     alarms.alarmed_built += innocent.built && alarm ? 1 : 0;
     if (answer.outcome() == v1::Outcome::invalid_query) ++alarms.refused;
@@ -86,7 +87,7 @@ FalseAlarms AskInnocents(Database* database, const Innocents& innocents, bool wh
 }
 
 void PrintFalseAlarms(const char* what, const FalseAlarms& alarms, double promised, std::FILE* out) {
-  std::fprintf(out, "\n%s: %zu asked (%zu refused), %zu alarms, rate %.6f = 1 in %.0f; promised under %.6f = 1 in %.0f %s\n", what, alarms.asked, alarms.refused, alarms.alarmed,
+  std::fprintf(out, "\n%s, threshold %.2f: %zu asked (%zu refused), %zu alarms, rate %.6f = 1 in %.0f; promised under %.6f = 1 in %.0f %s\n", what, alarms.threshold, alarms.asked, alarms.refused, alarms.alarmed,
                alarms.rate(), alarms.alarmed == 0 ? 0.0 : 1 / alarms.rate(), promised, 1 / promised, alarms.rate() < promised ? "" : "BROKEN");
   const auto part = [&](const char* which, std::size_t asked, std::size_t alarmed) {
     std::fprintf(out, "  %s: %zu asked, %zu alarms, 1 in %.0f\n", which, asked, alarmed, alarmed == 0 ? 0.0 : static_cast<double>(asked) / static_cast<double>(alarmed));

@@ -15,6 +15,7 @@ struct FalseAlarms {
   std::size_t asked = 0;
   std::size_t alarmed = 0;
   std::size_t refused = 0;
+  double threshold = 0;
   std::size_t asked_built = 0, alarmed_built = 0;  // of these: of countries without a list of surnames (innocents.h)
   std::map<std::string, std::size_t> causes;      // of the best match of each
   std::map<std::string, std::size_t> by_country;  // of nationality

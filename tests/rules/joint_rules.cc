@@ -22,6 +22,7 @@ void JoinToNext(NameText* name, std::size_t at) {
   const Word& next = name->words[at + 1];
   word.text += next.text;
   word.strikes += next.strikes;
+  word.edits += next.edits;
   name->words.erase(name->words.begin() + static_cast<std::ptrdiff_t>(at) + 1);
 }
 

@@ -53,6 +53,11 @@ char32_t OtherLetter(char32_t like, Random* random) {
   }
 }
 
+void Strike(Word* word, int edits) {
+  ++word->strikes;
+  word->edits += edits;
+}
+
 bool Exchange(Case* asked, Random* random, bool adjacent) {
   Word* word = AnyWord(asked, adjacent ? kStruckLettersMin : kStruckLettersMin + 1, random);
   if (word == nullptr) return false;
@@ -67,7 +72,7 @@ bool Exchange(Case* asked, Random* random, bool adjacent) {
   if (pairs.empty()) return false;
   const auto [a, b] = AnyOf(pairs, random);
   std::swap(word->text[a], word->text[b]);
-  ++word->strikes;
+  Strike(word, 1);
   return true;
 }
 
@@ -85,7 +90,7 @@ bool Edit(Case* asked, Random* random, void (*edit)(std::u32string*, Random*)) {
   Word* word = AnyWord(asked, kStruckLettersMin, random);
   if (word == nullptr) return false;
   edit(&word->text, random);
-  ++word->strikes;
+  Strike(word, 1);
   return true;
 }
 
@@ -103,7 +108,7 @@ bool TwoEdits(Case* asked, Random* random) {
       }
     }
   } while (word->text == before);
-  ++word->strikes;
+  Strike(word, 2);
   return true;
 }
 

@@ -18,7 +18,8 @@ struct Word {
   std::u32string text;
   char32_t before = U' ';  // the sign that stands between this word and the one before, `-` or a space
   bool surname = false;    // of the surname's field; without meaning where the name is in one field
-  int strikes = 0;         // how many rules changed letters of it
+  int strikes = 0;         // how many rules put other letters or another form of the word into it
+  int edits = 0;           // of these by rules e and f: letters exchanged, inserted, deleted, replaced
   std::vector<std::u32string> spellings;  // other usual spellings in the same script, where the author of the name gave them
   std::vector<std::u32string> abroad;     // the word in the other script: native for Latin, usual Latin spellings for native
 };

@@ -8,6 +8,8 @@ namespace {
 
 constexpr std::size_t kShortWordLetters = 4;
 constexpr std::size_t kTwiceStruckLettersMin = 6;
+constexpr std::size_t kTwoEditsLettersMin = 8;
+constexpr int kEditsMax = 2;
 constexpr std::size_t kWholeWordLetters = 3;
 
 // What is left of a name that had several words must be two words, or one of four letters with an initial beside it.
@@ -35,7 +37,10 @@ Exclusion Judge(const Person& person, const NameText& damaged) {
     return Exclusion::kOneWordLeft;
   }
   for (const Word& word : damaged.words) {
-    if (word.strikes > 1 && LetterCount(word.text) < kTwiceStruckLettersMin) return Exclusion::kStruckTwice;
+    if (word.strikes <= 1) continue;
+    const std::size_t letters = LetterCount(word.text);
+    const bool edited_too_often = word.edits > kEditsMax || (word.edits == kEditsMax && letters < kTwoEditsLettersMin);
+    if (letters < kTwiceStruckLettersMin || edited_too_often) return Exclusion::kStruckTwice;
   }
   return Exclusion::kNone;
 }
@@ -49,7 +54,7 @@ const char* ExclusionText(Exclusion exclusion) {
     case Exclusion::kNone: return "none";
     case Exclusion::kOneShortWord: return "one word of at most four letters, and its letters are struck";
     case Exclusion::kOneWordLeft: return "one word alone is left of several, or a short one with initials";
-    case Exclusion::kStruckTwice: return "both rules strike one word of less than six letters";
+    case Exclusion::kStruckTwice: return "both rules strike one word, of less than six letters or by more edits than are promised in a word";
   }
   return "";
 }

@@ -51,7 +51,9 @@ enum class Exclusion {
   kNone,
   kOneShortWord,  // a name of one word of at most four letters, and the rule strikes its letters
   kOneWordLeft,   // of several words one alone is left, or one of less than four letters with initials
-  kStruckTwice,   // both rules strike the letters of one word of less than six letters
+  // Both rules strike one word: one of less than six letters, or by more edits than the product page allows in a word
+  // (4 f: one, two in words of eight letters or more).
+  kStruckTwice,
 };
 const char* ExclusionText(Exclusion exclusion);
 

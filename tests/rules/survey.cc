@@ -32,6 +32,7 @@ class Planner {
   void SingleRules() {
     for (std::size_t k = 0; k < AllRules().size(); ++k) {
       const Rule& rule = AllRules()[k];
+      if (std::none_of(applies_[k].begin(), applies_[k].end(), [](bool applies) { return applies; })) continue;
       std::vector<Tally*> tallies = {&survey_->variants[rule.variant], &survey_->letters[rule.letter]};
       std::size_t planned_here = 0;
       for (const std::size_t person : order_) {
@@ -57,6 +58,8 @@ class Planner {
   void FindWhereRulesApply() {
     applies_.assign(AllRules().size(), std::vector<bool>(persons_.size(), false));
     for (std::size_t k = 0; k < AllRules().size(); ++k) {
+      const auto& without = options_.without;
+      if (std::find(without.begin(), without.end(), AllRules()[k].variant) != without.end()) continue;
       for (std::size_t i = 0; i < persons_.size(); ++i) {
         Case asked = CaseOf(persons_[i]);
         applies_[k][i] = AllRules()[k].apply(&asked, &random_);
@@ -139,6 +142,7 @@ Survey RunSurvey(Database* database, const std::vector<Person>& persons, const S
     Planned& one = planner.planned[i];
     one.sought = Seek(database, QueryOf(one.asked), one.asked.person->record);
   });
+  if (!persons.empty()) survey.threshold = database->Ask(QueryOf(CaseOf(persons.front()))).threshold();
   for (Planned& one : planner.planned) {
     for (Tally* tally : one.tallies) {
       ++tally->asked;
@@ -153,6 +157,7 @@ Survey RunSurvey(Database* database, const std::vector<Person>& persons, const S
 void PrintSurvey(const Survey& survey, std::FILE* out) {
   std::fprintf(out, "Excluded, by column: short: %s; left: %s; twice: %s. inval: refused as invalid_query.\n", ExclusionText(Exclusion::kOneShortWord),
                ExclusionText(Exclusion::kOneWordLeft), ExclusionText(Exclusion::kStruckTwice));
+  std::fprintf(out, "At the default threshold, %.2f.\n", survey.threshold);
   PrintHead("rule", out);
   PrintRow("none", survey.plain, kSingleRuleRecall, out);
   for (const auto& [variant, tally] : survey.variants) PrintRow(variant, tally, kSingleRuleRecall, out);

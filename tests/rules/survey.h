@@ -33,9 +33,11 @@ struct SurveyOptions {
   std::size_t per_pair = 1000;     // of each pair of letters
   unsigned threads = 1;
   uint64_t seed = 1;
+  std::vector<std::string> without;  // variants that are left out
 };
 
 struct Survey {
+  double threshold = 0;                           // of the engine
   Tally plain;                                    // no rule: the names as they stand
   std::map<std::string, Tally> variants;          // by variant
   std::map<std::string, Tally> letters;           // by letter

@@ -162,7 +162,9 @@ bool Initials(Case* asked, Random* random, bool all) {
 }
 
 bool Zone(Case* asked, Random*) {
-  // Only where something is cut: 30 characters are the name of a TD1 (Doc 9303-5), two of them between the fields.
+  // Only where something is cut: 30 characters are the name of a TD1 (Doc 9303-5), two of them between the fields. A zone
+  // has fields always, so that a name of which they are not known can not be written as one.
+  if (!asked->name.fields) return false;
   std::size_t length = 1;
   for (const Word& word : asked->name.words) {
     if (!IsAscii(word.text)) return false;
