@@ -57,6 +57,7 @@ class NamesInAllLanguages {
   }
 
   std::string_view Find(std::string_view text) const {
+    if (text.starts_with(kThaiCountry)) text.remove_prefix(kThaiCountry.size());
     const auto found =
         codes_.find(FoldedName(icu::UnicodeString::fromUTF8({text.data(), static_cast<int32_t>(text.size())})));
     return found == codes_.end() ? std::string_view() : found->second;
