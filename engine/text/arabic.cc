@@ -308,9 +308,19 @@ Spelling SpellOne(std::u32string_view word) {
   return out;
 }
 
+// Where the second of two known names begins in a word that is neither; 0 when it is not so made.
+std::size_t CutOfTwoNames(std::u32string_view word) {
+  constexpr std::size_t kNameMin = 3;
+  if (word.size() < 2 * kNameMin + 1 || IsKnown(word)) return 0;
+  for (std::size_t cut = word.size() - kNameMin; cut >= kNameMin; --cut) {
+    if (IsKnown(word.substr(0, cut)) && IsKnown(word.substr(cut))) return cut;
+  }
+  return 0;
+}
+
 }  // namespace
 
-bool SpellArabic(std::u32string_view word, bool split_article, std::vector<Spelling>& out) {
+bool SpellArabic(std::u32string_view word, bool first_reading, std::vector<Spelling>& out) {
   const std::u32string clean = Clean(word);
   std::u32string_view rest = clean;
   // عبدالرحمن: the servant and his lord in one word; the parts come together again in compounds.cc.
@@ -333,10 +343,20 @@ bool SpellArabic(std::u32string_view word, bool split_article, std::vector<Spell
     out.push_back(SpellOne(rest.substr(0, rest.size() - 5)));
     rest.remove_prefix(rest.size() - 5);
   }
+  // خالدعثمان: two names without their space, each of the table. The second reading parts them.
+  if (const std::size_t cut = CutOfTwoNames(rest); cut != 0) {
+    if (first_reading) {
+      out.push_back(SpellOne(rest));
+    } else {
+      out.push_back(SpellOne(rest.substr(0, cut)));
+      out.push_back(SpellOne(rest.substr(cut)));
+    }
+    return true;
+  }
   const bool article = rest.size() > 4 && rest.starts_with(U"ال") && !IsKnown(rest);
   // A nisba (-I) has the article; so has what the table knows without it.
   const bool sure = article && (rest.back() == U'ي' || IsKnown(rest.substr(2)));
-  if (article && (sure || split_article)) {
+  if (article && (sure || first_reading)) {
     Spelling al;
     al.letters = "AL";
     al.transliterated = true;

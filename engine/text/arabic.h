@@ -12,9 +12,10 @@ namespace lookout::text {
 
 // One written word becomes one token, or two when the article ال is written to it (AL, BASRI). Common names come from a
 // table in their usual Latin spelling; every other word is read letter by letter and is `vowelless`.
-// True when the first two letters may be the article or the start of a foreign name (ALEXANDER): `split_article`
-// decides.
-bool SpellArabic(std::u32string_view word, bool split_article, std::vector<Spelling>& out);
+// True when there is a second reading: the first two letters are the article in the first reading and the start of a
+// foreign name (ALEXANDER) in the second; two names without their space are one word in the first and two in the
+// second.
+bool SpellArabic(std::u32string_view word, bool first_reading, std::vector<Spelling>& out);
 
 // The usual Latin spellings of a common name or part of a name, parted by spaces; empty when it is not in the table.
 // `word` has no vowel signs, and alef without hamza (arabic_names.cc).

@@ -196,6 +196,7 @@ std::span<const Rule> RulesOf(Orthography orthography) {
 bool IsOneOf(std::string_view set, char c) { return set.find(c) != std::string_view::npos; }
 
 bool Fits(const Rule& rule, std::string_view sounds, std::size_t at) {
+  if (sounds[at] != rule.sounds[0]) return false;  // most rules end here
   if (sounds.compare(at, rule.sounds.size(), rule.sounds) != 0) return false;
   const std::string_view rest = sounds.substr(at + rule.sounds.size());
   switch (rule.where) {

@@ -61,6 +61,17 @@ bool IsArabicMrzWord(std::string_view word) {
   return marked;
 }
 
+std::size_t ArabicMrzForms(std::string_view word) {
+  std::size_t forms = 0;
+  while (!word.empty()) {
+    const Code* code = FindCode(word);
+    if (code == nullptr) return 0;
+    forms += code->first.size() > 1 ? 1 : 0;
+    word.remove_prefix(code->first.size());
+  }
+  return forms;
+}
+
 bool MayBeArabicMrzWord(std::string_view word) {
   if (word.size() < 2) return false;
   int plain_vowels = 0;

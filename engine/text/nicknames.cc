@@ -1,43 +1,39 @@
 #include "engine/text/nicknames.h"
 
 #include <algorithm>
-#include <cstddef>
+#include <cstdint>
 #include <span>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "engine/text/nickname_tables.h"
+#include "engine/text/skeleton.h"
 
 namespace lookout::text {
 namespace {
 
 struct Slot {
-  std::string_view name;
+  std::string name;
   std::vector<uint16_t> groups;
 };
 
 // Open addressing: the table is asked for every token of every name.
-class NicknameIndex {
+class GroupsByText {
  public:
-  NicknameIndex() : slots_(kSlots) {
-    uint16_t number = 0;
-    for (const auto& table : {EnglishNicknames(), SlavicNicknames(), RomanceNicknames(), OtherNicknames()}) {
-      for (const std::string_view group : table) AddGroup(group, number++);
-    }
+  void Add(std::string_view text, uint16_t number) {
+    Slot& slot = Find(text);
+    slot.name = text;
+    if (std::find(slot.groups.begin(), slot.groups.end(), number) == slot.groups.end()) slot.groups.push_back(number);
   }
 
-  const std::vector<uint16_t>& Groups(std::string_view name) { return Find(name).groups; }
+  void AddTo(std::string_view text, std::vector<uint16_t>& groups) {
+    if (text.size() < 2 || text.size() > 16) return;
+    const Slot& found = Find(text);
+    groups.insert(groups.end(), found.groups.begin(), found.groups.end());
+  }
 
  private:
-  void AddGroup(std::string_view group, uint16_t number) {
-    for (std::size_t at = 0; at < group.size();) {
-      const std::size_t end = std::min(group.find(' ', at), group.size());
-      const std::string_view name = group.substr(at, end - at);
-      Slot& slot = Find(name);
-      slot.name = name;
-      if (slot.groups.empty() || slot.groups.back() != number) slot.groups.push_back(number);
-      at = end + 1;
-    }
-  }
-
   static constexpr std::size_t kSlots = 8192;  // more than twice the names
 
   Slot& Find(std::string_view name) {
@@ -48,16 +44,45 @@ class NicknameIndex {
     return slots_[at];
   }
 
-  std::vector<Slot> slots_;
+  std::vector<Slot> slots_ = std::vector<Slot>(kSlots);
+};
+
+struct NicknameIndex {
+  NicknameIndex() {
+    uint16_t number = 0;
+    for (const auto& table : {EnglishNicknames(), SlavicNicknames(), RomanceNicknames(), OtherNicknames()}) {
+      for (const std::string_view group : table) AddGroup(group, number++);
+    }
+  }
+
+  void AddGroup(std::string_view group, uint16_t number) {
+    for (std::size_t at = 0; at < group.size();) {
+      const std::size_t end = std::min(group.find(' ', at), group.size());
+      const std::string_view name = group.substr(at, end - at);
+      by_name.Add(name, number);
+      const std::string skeleton = Skeleton(name);
+      if (skeleton.size() >= kNicknameSoundMin) by_sound.Add(skeleton, number);
+      at = end + 1;
+    }
+  }
+
+  GroupsByText by_name;
+  GroupsByText by_sound;
 };
 
 }  // namespace
 
-void FindNicknameGroups(std::string_view letters, std::vector<uint16_t>& groups) {
+void FindNicknameGroups(base::Token& token) {
   static NicknameIndex index;
-  if (letters.size() < 2 || letters.size() > 16) return;
-  const std::vector<uint16_t>& found = index.Groups(letters);
-  groups.insert(groups.end(), found.begin(), found.end());
+  std::vector<uint16_t>& groups = token.nickname_groups;
+  index.by_name.AddTo(token.letters, groups);
+  const std::size_t own = groups.size();
+  for (const std::string& alternate : token.alternates) index.by_name.AddTo(alternate, groups);
+  if (groups.empty() && token.skeleton.size() >= kNicknameSoundMin) index.by_sound.AddTo(token.skeleton, groups);
+  if (groups.size() > own) {
+    std::sort(groups.begin(), groups.end());
+    groups.erase(std::unique(groups.begin(), groups.end()), groups.end());
+  }
 }
 
 }  // namespace lookout::text

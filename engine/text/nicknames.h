@@ -2,14 +2,17 @@
 #ifndef LOOKOUT_ENGINE_TEXT_NICKNAMES_H_
 #define LOOKOUT_ENGINE_TEXT_NICKNAMES_H_
 
-#include <cstdint>
-#include <string_view>
-#include <vector>
+#include <cstddef>
+
+#include "engine/base/name.h"
 
 namespace lookout::text {
 
-// Adds the numbers of the groups that hold the name, ascending. One hash lookup.
-void FindNicknameGroups(std::string_view letters, std::vector<uint16_t>& groups);
+// Sets the numbers of the groups that hold the name, ascending: those of the letters and the alternates or, when no
+// group has these, of the names that sound alike (equal skeletons of kNicknameSoundMin sounds or more). One hash lookup
+// for each.
+inline constexpr std::size_t kNicknameSoundMin = 4;
+void FindNicknameGroups(base::Token& token);
 
 }  // namespace lookout::text
 

@@ -36,6 +36,12 @@ struct FieldText {
   CyrillicLanguage cyrillic = CyrillicLanguage::kRussian;
 };
 
+// One letter of it may stand for a name.
+bool IsAlphabet(Script script) {
+  return script == Script::kLatin || script == Script::kCyrillic || script == Script::kGreek ||
+         script == Script::kHebrew || script == Script::kArabic || script == Script::kOther;
+}
+
 bool HasScript(std::u32string_view text, Script script) {
   return std::any_of(text.begin(), text.end(), [script](char32_t c) { return ScriptOf(c) == script; });
 }
@@ -54,11 +60,7 @@ class FormBuilder {
   // False when this reading is not possible.
   bool Add(const FieldText& text, std::size_t words_max = kTokensMax) {
     const auto& words = text.words.words;
-    arabic_mrz_ = input_.from_mrz && std::any_of(words.begin(), words.end(), [&](const Word& word) {
-                    const std::u32string_view letters = text.words.Text(word);
-                    return IsPlain(letters) && letters.find(U'X') != std::u32string_view::npos &&
-                           IsArabicMrzWord(Narrow(letters));
-                  });
+    arabic_mrz_ = WrittenInZoneForms(text);
     const bool comma = text.field == Field::kFull && CommaParts(text);
     Field field = comma ? Field::kSurname : text.field;
     // Han, Hangul: one word without a space is the whole name; words parted by a middle dot come from abroad.
@@ -71,6 +73,7 @@ class FormBuilder {
       if (drafts_.size() == before) continue;
       drafts_[before].hyphen_before = word.hyphen_before;
       drafts_.back().point_after = word.point_after;
+      drafts_.back().one_letter = word.size == 1 && IsAlphabet(ScriptOf(text.words.letters[word.begin]));
     }
     fields_known_ = fields_known_ || comma || text.field != Field::kFull;
     return true;
@@ -156,15 +159,55 @@ class FormBuilder {
     return script;
   }
 
+  // Words by Doc 9303, section 6.C: in a zone one X form tells; typed as a name two do, or one in a word without a
+  // vowel. A zone may hold words without any X too (JMAL): read so they are another form of the name.
+  bool WrittenInZoneForms(const FieldText& text) {
+    has_x_ = text.words.letters.find(U'X') != std::u32string::npos;
+    if (!has_x_ && !input_.from_mrz) return false;
+    const auto& words = text.words.words;
+    std::size_t forms = 0;
+    bool bare = false;
+    bool odd = input_.from_mrz;
+    bool any_odd = false;
+    for (const Word& word : words) {
+      const std::u32string_view letters = text.words.Text(word);
+      const bool plain = IsPlain(letters);
+      if (plain && letters.find(U'X') != std::u32string_view::npos) {
+        const std::string narrow = Narrow(letters);
+        const std::size_t here = IsArabicMrzWord(narrow) ? ArabicMrzForms(narrow) : 0;
+        forms += here;
+        bare = bare || (here > 0 && letters.size() > 3 && letters.find_first_of(U"AEIOU") == std::u32string_view::npos);
+      }
+      if (odd) {
+        odd = plain && MayBeArabicMrzWord(Narrow(letters));
+        any_odd = any_odd || (odd && BeginsWithoutVowel(letters));
+      }
+    }
+    if (input_.from_mrz && forms > 0) return true;
+    if (bare || forms > 1) return zone_forms_ = true;
+    if (!odd || !any_odd) return false;
+    ambiguous_ = true;
+    return zone_forms_ = reading_ == Reading::kSecond;
+  }
+
+  // Two consonants that begin no word of a language that writes its vowels: JM, GZ, QB.
+  static bool BeginsWithoutVowel(std::u32string_view letters) {
+    constexpr std::u32string_view kClosing = U"BCDFGJKMPQTVXZ";
+    return letters.size() > 2 && U'S' != letters[0] && kClosing.find(letters[1]) != std::u32string_view::npos &&
+           std::u32string_view(U"BCDFGHJKLMNPQRTVXZ").find(letters[0]) != std::u32string_view::npos;
+  }
+
   void AddPlain(std::u32string_view letters, Field field) {
     Spelling spelling;
-    if (!input_.from_mrz) {
+    const bool marked = zone_forms_ || (has_x_ && letters.find(U"NXX") != std::u32string_view::npos);  // PENXXA is PEÑA
+    if (!input_.from_mrz && !marked) {
       spelling.letters = Narrow(letters.substr(0, kTokenBytesMax));
       Push(std::move(spelling), field);
       return;
     }
     const std::string written = Narrow(letters.substr(0, kTokenBytesMax));
-    if (IsArabicMrzWord(written) || (arabic_mrz_ && MayBeArabicMrzWord(written))) {
+    const bool zone = input_.from_mrz || zone_forms_;
+    if ((zone && IsArabicMrzWord(written)) || (arabic_mrz_ && MayBeArabicMrzWord(written))) {
       std::vector<Spelling> parts;
       ambiguous_ |= SpellArabic(DecodeArabicMrz(written), reading_ == Reading::kFirst, parts);
       if (!parts.empty()) AddAlternate(parts.back(), written);
@@ -219,6 +262,8 @@ class FormBuilder {
   std::vector<Draft> drafts_;
   bool fields_known_ = false;
   bool arabic_mrz_ = false;
+  bool has_x_ = false;
+  bool zone_forms_ = false;  // typed as a name, or in a zone without an X
 };
 
 base::Token MakeToken(Draft&& draft) {
@@ -231,12 +276,12 @@ base::Token MakeToken(Draft&& draft) {
   token.alternates = std::move(spelling.alternates);
   std::erase(token.alternates, token.letters);
   token.role = draft.role;
-  token.initial = token.letters.size() == 1;
+  token.initial = token.letters.size() == 1 || draft.one_letter;
   token.vowelless = spelling.vowelless;
   token.transliterated = spelling.transliterated;
   const bool name = draft.role != base::TokenRole::kParticle && draft.role != base::TokenRole::kTitle &&
                     draft.role != base::TokenRole::kSuffix;
-  if (name) FindNicknameGroups(token.letters, token.nickname_groups);
+  if (name) FindNicknameGroups(token);
   if (name) token.common = Commonness(token.letters, token.skeleton);
   return token;
 }

@@ -326,7 +326,8 @@ class RoleReader {
     for (std::size_t i = 1; i < drafts_.size(); ++i) {
       const Draft& draft = drafts_[i];
       const std::string_view word = draft.spelling.letters;
-      if (word.size() < 8 || draft.field == Field::kSurname || (draft.field == Field::kFull && Last(i))) continue;
+      if (word.size() < 8 || (word.back() != 'U' && word.back() != 'I' && word.back() != 'Y')) continue;
+      if (draft.field == Field::kSurname || (draft.field == Field::kFull && Last(i))) continue;
       const bool found = std::any_of(std::begin(kEndings), std::end(kEndings),
                                      [&](std::string_view ending) { return word.ends_with(ending); });
       if (found) MakePatronymic(i);

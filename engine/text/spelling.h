@@ -36,6 +36,7 @@ struct Draft {
   base::TokenRole role = base::TokenRole::kUnknown;
   bool hyphen_before = false;
   bool point_after = false;
+  bool one_letter = false;  // as written: Ц is an initial, though TS has two
   bool fixed = false;  // a compound that is done: not to be joined or made a particle
 };
 

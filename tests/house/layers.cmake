@@ -19,6 +19,7 @@ set(table
   "tools/generate/" "lookout/|tools/generate/"
   "tools/"          "lookout/|tools/"
   "bench/micro/"    "lookout/|bench/|engine/base/|engine/text/|index/|tools/generate/"
+  "bench/quality/"  "lookout/|bench/|engine/text/"
   "bench/"          "lookout/|bench/|tools/generate/"
   "tests/"          "lookout/|engine/|index/|tools/|tests/|bench/")
 set(ours "^(lookout|engine|index|tools|bench|tests|rocksdb)/|^\\.\\.?/")

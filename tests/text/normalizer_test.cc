@@ -94,7 +94,7 @@ TEST_CASE("in a zone, X forms are decoded") {
   CHECK(FormOf(Mrz("NUNXXEZ", "")).tokens.front().letters == "NUNEZ");
   CHECK(CanonicalName(Mrz("", "MXHMD")) == "MUHAMMAD");
   CHECK(CanonicalName(Mrz("ALXTKRYTY", "MXHMD EBD ALRXHMN")).find("MUHAMMAD ABDULRAHMAN") != std::string::npos);
-  CHECK(Canonical("MXHMD") == "MXHMD");  // not from a zone
+  CHECK(Canonical("FELIX") == "FELIX");  // not from a zone
 }
 
 TEST_CASE("in a zone, a Latin name with an X stays what it is") {
@@ -119,6 +119,59 @@ TEST_CASE("any text folds to words of A-Z and 0-9") {
   std::string longer;
   for (int i = 0; i < 400; ++i) longer += "Ort ";
   CHECK(FoldText(longer).size() == 400 * 4 - 1);
+}
+
+TEST_CASE("the X forms of zones are read where they were typed as a name") {
+  const base::NameForm form = FormOf(Full("YWSF MXSSXTTFXAY MNXSSWR"));
+  CHECK(form.tokens[0].letters == "YUSUF");
+  CHECK(form.tokens[1].letters == "MUSTAFA");
+  CHECK(Spelled(form.tokens[1], "MXSSXTTFXAY"));
+  CHECK(TokenOf("MXHMD").letters == "MUHAMMAD");
+  CHECK(FormOf(Full("Maria Penxxa")).tokens[1].letters == "PENA");
+  for (const std::string_view name : {"ALEXX FOXX", "XIAO XUE", "XHEVAT HOXHA", "FELIX MAXXEN", "XU XING"}) {
+    for (const base::Token& token : FormOf(Full(name)).tokens)
+      CHECK(name.find(token.letters) != std::string_view::npos);
+  }
+}
+
+TEST_CASE("a zone without any X is read as Arabic too where it has no vowels") {
+  const std::vector<base::NameForm> forms = NormalizeName(Mrz("QBANY", "JMAL"));
+  REQUIRE(forms.size() == 2);
+  CHECK(forms[0].tokens[1].letters == "JMAL");
+  CHECK(forms[1].tokens[1].letters == "JAMAL");
+  CHECK(NormalizeName(Mrz("BRANDT", "MARK")).size() == 1);
+}
+
+TEST_CASE("one letter as written is an initial, however many Latin ones it has") {
+  CHECK(FormOf(Full("Ц. Бровдиенко")).tokens[0].initial);
+  CHECK(FormOf(Full("Þ Jonsson")).tokens[0].initial);
+  CHECK_FALSE(FormOf(Full("王小明")).tokens[0].initial);
+}
+
+TEST_CASE("two Arabic names without their space have a reading that parts them") {
+  const std::vector<base::NameForm> forms = NormalizeName(Full("عمر خالدعثمان"));
+  REQUIRE(forms.size() == 2);
+  CHECK(forms[0].tokens.size() == 2);
+  REQUIRE(forms[1].tokens.size() == 3);
+  CHECK(forms[1].tokens[1].letters == "KHALID");
+}
+
+TEST_CASE("short forms are known of the name however it is written") {
+  const auto share = [](std::string_view a, std::string_view b) {
+    const base::Token x = TokenOf(a);
+    const base::Token y = TokenOf(b);
+    return std::any_of(x.nickname_groups.begin(), x.nickname_groups.end(), [&](uint16_t group) {
+      return std::find(y.nickname_groups.begin(), y.nickname_groups.end(), group) != y.nickname_groups.end();
+    });
+  };
+  CHECK(share("Александр", "Sasha"));
+  CHECK(share("Dimitriy", "Mitya"));
+  CHECK(share("Γεώργιος", "Yorgos"));
+  CHECK(share("Wojciech", "Wojtek"));
+  CHECK(share("Giuseppe", "Beppe"));
+  CHECK(share("Heinrich", "Heinz"));
+  CHECK(share("Рустам", "Rustam") == false);
+  CHECK_FALSE(share("Reza", "Ali"));
 }
 
 }  // namespace
