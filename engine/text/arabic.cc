@@ -270,11 +270,24 @@ void AddPersian(std::u32string_view word, Spelling& out) {
   AddAlternate(out, persian);
 }
 
+constexpr std::size_t kLettersMin = 4;  // three consonants are too many names
+
+std::string LetterByLetter(std::u32string_view word) {
+  std::string letters;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    if (word[i] >= 0x80) letters += Read(word, i).usual;
+  }
+  return letters;
+}
+
 Spelling SpellOne(std::u32string_view word) {
   Spelling out;
   out.transliterated = true;
   if (SpellKnown(word, out)) {
     AddPersian(word, out);
+    // As its letters stand: a slip in one of them leaves a word that the table does not know, read letter by letter.
+    const std::string letters = LetterByLetter(word);
+    if (letters.size() >= kLettersMin) AddAlternate(out, letters);
     return out;
   }
   std::string other;

@@ -28,6 +28,37 @@ constexpr std::array kLanguages = {
 
 constexpr std::string_view kThaiCountry = "ประเทศ";  // "the country of", before every name of one
 
+// What people say where ICU has a longer name.
+struct UsualName {
+  const char* name;
+  const char* code;
+};
+constexpr UsualName kUsualNames[] = {
+    {"السعودية", "SAU"},
+    {"الإمارات", "ARE"},
+    {"فلسطين", "PSE"},
+    {"الصحراء", "ESH"},
+    {"中华人民共和国", "CHN"},
+    {"韩国", "KOR"},
+    {"韓國", "KOR"},
+    {"朝鲜", "PRK"},
+    {"한국", "KOR"},
+    {"북한", "PRK"},
+    {"조선", "PRK"},
+    {"北朝鮮", "PRK"},
+    {"США", "USA"},
+    {"КНР", "CHN"},
+    {"КНДР", "PRK"},
+    {"ОАЭ", "ARE"},
+    {"Российская Федерация", "RUS"},
+    {"Česká republika", "CZE"},
+    {"ایران اسلامی", "IRN"},
+    {"امریکا", "USA"},
+    {"أمريكا", "USA"},
+    {"EEUU", "USA"},
+    {"EE.UU.", "USA"},
+};
+
 // Letters and digits only, without case and accents, as UTF-8.
 std::string FoldedName(const icu::UnicodeString& name) {
   UErrorCode error = U_ZERO_ERROR;
@@ -53,6 +84,9 @@ class NamesInAllLanguages {
     for (const char* language : kLanguages) {
       const icu::Locale speaker(language);
       for (const char* const* region = regions; *region != nullptr; ++region) Add(*region, speaker);
+    }
+    for (const UsualName& usual : kUsualNames) {
+      codes_.try_emplace(FoldedName(icu::UnicodeString::fromUTF8(usual.name)), CountryCode(usual.code));
     }
   }
 

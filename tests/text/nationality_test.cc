@@ -24,6 +24,7 @@ TEST_CASE("a country is understood in the languages of the world") {
   CHECK(NationalityCode("Deutschland") == "DEU");
   CHECK(NationalityCode("Türkiye") == "TUR");
   CHECK(NationalityCode("ประเทศไทย") == "THA");
+  CHECK(NationalityCode("السعودية") == "SAU");
   CHECK(NationalityCode("Srbija") == "SRB");
   CHECK(NationalityCode("Siam") == "THA");
   CHECK(NationalityCode("ไทย") == "THA");
