@@ -65,12 +65,12 @@ generated_world() {
   expect 2 generate --documents 1000000000000 --out world
   one_line err
   expect 2 generate --persons 5 --out "$data/records.jsonl/world"
-  expect 0 generate --persons 400 --documents 700 --queries 60 --seed 5 --out world
+  expect 0 generate --persons 3000 --documents 700 --queries 60 --seed 5 --out world
   empty err
-  expect 0 generate --persons 400 --documents 700 --queries 60 --seed 5 --threads 3 --out again
+  expect 0 generate --persons 3000 --documents 700 --queries 60 --seed 5 --threads 3 --out again
   for file in persons.jsonl documents.csv travellers.jsonl damaged.jsonl common.jsonl; do same world/$file again/$file; done
   expect 0 import --db db --dataset generated --format lookout-jsonl world/persons.jsonl
-  says out '400 records'
+  says out '3,000 records'
   expect 0 import --db db --dataset sltd --format document-csv world/documents.csv
   says out '700 records'
   export LOOKOUT_DB=$work/db

@@ -1,5 +1,6 @@
 #include "tools/generate/full_name.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "tools/generate/utf8.h"
@@ -177,6 +178,7 @@ void Spell(const FullName& name, const Spelling& spelling, SpelledName* out) {
     const auto& nicknames = word.pool->nicknames(word.rank);
     if (first && spelling.nickname >= 0 && !nicknames.empty()) {
       out->forenames.append(nicknames[static_cast<std::size_t>(spelling.nickname) % nicknames.size()]);
+      std::replace(out->forenames.begin(), out->forenames.end(), '_', ' ');
     } else {
       AppendNameWord(name, word, spelling, true, &out->forenames);
     }

@@ -1,6 +1,7 @@
 #include "tools/generate/typing_error.h"
 
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace lookout::generate {
@@ -42,11 +43,8 @@ bool MakeTypingError(Random* random, std::string* text) {
     case 0: text->erase(at, 1); return true;
     case 1: text->insert(at, 1, Neighbour(c, random)); return true;
     case 2:
-      if ((*text)[at - 1] != c) {
-        // Neighbours change their letters, not their capitals.
-        const bool capital = (*text)[at - 1] <= 'Z' && c > 'Z';
+      if (at >= 2 && IsLetter((*text)[at - 2]) && (*text)[at - 1] != c) {  // not with the first letter
         std::swap((*text)[at - 1], c);
-        if (capital) (*text)[at - 1] = static_cast<char>((*text)[at - 1] - 32), c = static_cast<char>(c + 32);
         return true;
       }
       [[fallthrough]];
