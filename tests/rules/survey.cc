@@ -46,6 +46,7 @@ class Planner {
   }
 
   void Pairs() {
+    if (options_.per_pair == 0) return;
     const std::vector<const char*> letters = Letters();
     for (std::size_t a = 0; a < letters.size(); ++a) {
       for (std::size_t b = a + 1; b < letters.size(); ++b) PairOf(letters[a], letters[b]);
