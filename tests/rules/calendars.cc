@@ -23,7 +23,8 @@ int DaysInMonth(int year, int month) {
 }
 
 bool ReadDay(const std::string& iso, Day* day) {
-  if (iso.size() != 10 || std::sscanf(iso.c_str(), "%4d-%2d-%2d", &day->year, &day->month, &day->day) != 3) return false;
+  if (iso.size() != 10 || std::sscanf(iso.c_str(), "%4d-%2d-%2d", &day->year, &day->month, &day->day) != 3)
+    return false;
   return day->month >= 1 && day->month <= 12 && day->day >= 1 && day->day <= DaysInMonth(day->year, day->month);
 }
 
@@ -43,13 +44,15 @@ Day ToHijri(const Day& day) {
   const long in_cycle = ((10985 - left) / 5316) * ((50 * left) / 17719) + (left / 5670) * ((43 * left) / 15238);
   left = left - ((30 - in_cycle) / 15) * ((17719 * in_cycle) / 50) - (in_cycle / 16) * ((15238 * in_cycle) / 43) + 29;
   const long month = (24 * left) / 709;
-  return {static_cast<int>(30 * cycle + in_cycle - 30), static_cast<int>(month), static_cast<int>(left - (709 * month) / 24)};
+  return {static_cast<int>(30 * cycle + in_cycle - 30), static_cast<int>(month),
+          static_cast<int>(left - (709 * month) / 24)};
 }
 
 Day ToJalali(const Day& day) {
   static const int kBefore[] = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
   const long year = day.month > 2 ? day.year + 1L : day.year;
-  long days = 355666 + 365L * day.year + (year + 3) / 4 - (year + 99) / 100 + (year + 399) / 400 + day.day + kBefore[day.month - 1];
+  long days = 355666 + 365L * day.year + (year + 3) / 4 - (year + 99) / 100 + (year + 399) / 400 + day.day +
+              kBefore[day.month - 1];
   long jalali = -1595 + 33 * (days / 12053);
   days %= 12053;
   jalali += 4 * (days / 1461);

@@ -1,5 +1,5 @@
-// calendars.h: a day in the calendars that documents of some states are written in, by arithmetic of their own definition
-// and not by a library, so that what the engine does is compared with something else.
+// calendars.h: a day in the calendars that documents of some states are written in, by arithmetic of their own
+// definition and not by a library, so that what the engine does is compared with something else.
 #ifndef LOOKOUT_TESTS_RULES_CALENDARS_H_
 #define LOOKOUT_TESTS_RULES_CALENDARS_H_
 

@@ -67,7 +67,8 @@ std::vector<v1::Record> Database::Records(const std::string& dataset) const {
   std::vector<v1::Record> records;
   const Status status = engine_->Export(dataset, [&](std::string_view line) {
     v1::Record record;
-    if (!google::protobuf::util::JsonStringToMessage(std::string(line), &record).ok()) Fail("export of " + dataset, "a line is no record");
+    if (!google::protobuf::util::JsonStringToMessage(std::string(line), &record).ok())
+      Fail("export of " + dataset, "a line is no record");
     records.push_back(std::move(record));
     return true;
   });
@@ -77,7 +78,8 @@ std::vector<v1::Record> Database::Records(const std::string& dataset) const {
 
 std::string ListsDirectory() {
   const std::string directory = std::string(LOOKOUT_SOURCE_DIR) + "/../shared/data";
-  if (std::filesystem::exists(directory + "/un-sc") && std::filesystem::exists(directory + "/ofac-sdn")) return directory;
+  if (std::filesystem::exists(directory + "/un-sc") && std::filesystem::exists(directory + "/ofac-sdn"))
+    return directory;
   std::fprintf(stderr, "skipped: the lists are not there (%s)\n", directory.c_str());
   return "";
 }
@@ -102,7 +104,8 @@ std::string BirthDay(const v1::Identity& identity, Random* random, bool* exact) 
   return "";
 }
 
-std::vector<Person> PersonsOf(const std::vector<v1::Record>& records, const std::string& dataset, std::size_t* without_date) {
+std::vector<Person> PersonsOf(const std::vector<v1::Record>& records, const std::string& dataset,
+                              std::size_t* without_date) {
   std::vector<Person> persons;
   Random random(20230333);
   for (const v1::Record& record : records) {

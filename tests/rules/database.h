@@ -1,5 +1,5 @@
-// database.h: a database in a directory of its own, filled through the engine, and the persons it holds as its export shows
-// them: no reader of a list is rewritten here.
+// database.h: a database in a directory of its own, filled through the engine, and the persons it holds as its export
+// shows them: no reader of a list is rewritten here.
 #ifndef LOOKOUT_TESTS_RULES_DATABASE_H_
 #define LOOKOUT_TESTS_RULES_DATABASE_H_
 
@@ -38,9 +38,10 @@ std::string ListsDirectory();
 // OFAC as `ofac-sdn` and the UN list as `un-sc`.
 void ImportLists(const std::string& directory, Database* database);
 
-// One for each name of good quality that is not the victim's, of each record that has a birth date. A person without one
-// is not asked for: the rules are promised with the birth date given. `without_date` counts them.
-std::vector<Person> PersonsOf(const std::vector<v1::Record>& records, const std::string& dataset, std::size_t* without_date);
+// One for each name of good quality that is not the victim's, of each record that has a birth date. A person without
+// one is not asked for: the rules are promised with the birth date given. `without_date` counts them.
+std::vector<Person> PersonsOf(const std::vector<v1::Record>& records, const std::string& dataset,
+                              std::size_t* without_date);
 
 // The birth date to ask with: a day that agrees with what is on file. Empty: none on file.
 std::string BirthDay(const v1::Identity& identity, Random* random, bool* exact);

@@ -25,14 +25,19 @@ v1::Query QueryOf(const Innocent& innocent, bool whole) {
   return query;
 }
 
-// What the best match rests on: how many parts of the two names are the same, alike, or on one side only, and the fields.
+// What the best match rests on: how many parts of the two names are the same, alike, or on one side only, and the
+// fields.
 std::string CauseOf(const v1::Match& match) {
   int same = 0, alike = 0, asked_only = 0, list_only = 0;
   for (const v1::TokenMatch& token : match.explanation().tokens()) {
-    if (token.query().empty()) ++list_only;
-    else if (token.record().empty()) ++asked_only;
-    else if (token.rule() == "exact") ++same;
-    else ++alike;
+    if (token.query().empty())
+      ++list_only;
+    else if (token.record().empty())
+      ++asked_only;
+    else if (token.rule() == "exact")
+      ++same;
+    else
+      ++alike;
   }
   std::string cause = std::to_string(same) + " same, " + std::to_string(alike) + " alike";
   if (asked_only > 0) cause += ", " + std::to_string(asked_only) + " of the traveller only";
@@ -59,7 +64,8 @@ void PrintTop(const char* what, const std::map<std::string, std::size_t>& counts
 
 }  // namespace
 
-FalseAlarms AskInnocents(Database* database, const Innocents& innocents, bool whole, std::size_t count, unsigned threads, uint64_t seed) {
+FalseAlarms AskInnocents(Database* database, const Innocents& innocents, bool whole, std::size_t count,
+                         unsigned threads, uint64_t seed) {
   FalseAlarms alarms;
   std::mutex mutex;
   InParallel(count, threads, [&](std::size_t i) {
@@ -87,12 +93,18 @@ FalseAlarms AskInnocents(Database* database, const Innocents& innocents, bool wh
 }
 
 void PrintFalseAlarms(const char* what, const FalseAlarms& alarms, double promised, std::FILE* out) {
-  std::fprintf(out, "\n%s, threshold %.2f: %zu asked (%zu refused), %zu alarms, rate %.6f = 1 in %.0f; promised under %.6f = 1 in %.0f %s\n", what, alarms.threshold, alarms.asked, alarms.refused, alarms.alarmed,
-               alarms.rate(), alarms.alarmed == 0 ? 0.0 : 1 / alarms.rate(), promised, 1 / promised, alarms.rate() < promised ? "" : "BROKEN");
+  std::fprintf(out,
+               "\n%s, threshold %.2f: %zu asked (%zu refused), %zu alarms, rate %.6f = 1 in %.0f; promised under %.6f "
+               "= 1 in %.0f %s\n",
+               what, alarms.threshold, alarms.asked, alarms.refused, alarms.alarmed, alarms.rate(),
+               alarms.alarmed == 0 ? 0.0 : 1 / alarms.rate(), promised, 1 / promised,
+               alarms.rate() < promised ? "" : "BROKEN");
   const auto part = [&](const char* which, std::size_t asked, std::size_t alarmed) {
-    std::fprintf(out, "  %s: %zu asked, %zu alarms, 1 in %.0f\n", which, asked, alarmed, alarmed == 0 ? 0.0 : static_cast<double>(asked) / static_cast<double>(alarmed));
+    std::fprintf(out, "  %s: %zu asked, %zu alarms, 1 in %.0f\n", which, asked, alarmed,
+                 alarmed == 0 ? 0.0 : static_cast<double>(asked) / static_cast<double>(alarmed));
   };
-  part("countries with surnames of their own", alarms.asked - alarms.asked_built, alarms.alarmed - alarms.alarmed_built);
+  part("countries with surnames of their own", alarms.asked - alarms.asked_built,
+       alarms.alarmed - alarms.alarmed_built);
   part("countries whose surnames are built", alarms.asked_built, alarms.alarmed_built);
   PrintTop("cause of the best match", alarms.causes, out);
   PrintTop("score", alarms.by_score, out);

@@ -2,9 +2,9 @@
 #include <algorithm>
 
 #include "tests/rules/calendars.h"
+#include "tests/rules/database.h"
 #include "tests/rules/fictional_people.h"
 #include "tests/rules/innocents.h"
-#include "tests/rules/database.h"
 #include "tests/rules/question.h"
 #include "tests/rules/rule.h"
 #include "tests/support/catch.h"

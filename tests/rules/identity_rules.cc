@@ -16,7 +16,8 @@ bool Convert(Case* asked, Conversion conversion, const std::vector<std::string>&
   Day day;
   if (!used || !asked->person->birth_date_exact || !ReadDay(asked->birth_date, &day)) return false;
   const Day converted = conversion(day);
-  // A day that is none by the Gregorian calendar can not be written as YYYY-MM-DD (Hijri 30 Safar, Jalali 31 Ordibehesht).
+  // A day that is none by the Gregorian calendar can not be written as YYYY-MM-DD (Hijri 30 Safar, Jalali 31
+  // Ordibehesht).
   if (converted.day > DaysInMonth(converted.year, converted.month)) return false;
   asked->birth_date = WriteDay(converted);
   return true;
@@ -24,8 +25,9 @@ bool Convert(Case* asked, Conversion conversion, const std::vector<std::string>&
 
 bool Buddhist(Case* asked, Random*) { return Convert(asked, ToBuddhist, {"THA"}); }
 bool Hijri(Case* asked, Random*) {
-  return Convert(asked, ToHijri,
-                 {"SAU", "YEM", "IRQ", "SYR", "EGY", "LBY", "PAK", "SDN", "KWT", "ARE", "QAT", "JOR", "LBN", "PSE", "DZA"});
+  return Convert(
+      asked, ToHijri,
+      {"SAU", "YEM", "IRQ", "SYR", "EGY", "LBY", "PAK", "SDN", "KWT", "ARE", "QAT", "JOR", "LBN", "PSE", "DZA"});
 }
 bool Jalali(Case* asked, Random*) { return Convert(asked, ToJalali, {"IRN", "AFG"}); }
 
@@ -65,26 +67,43 @@ struct State {
 
 const std::map<std::string, State>& States() {
   static const std::map<std::string, State> kStates = {
-      {"RUS", {"Russia", "Россия", "RU", "SUN", "Soviet Union"}},  {"UKR", {"Ukraine", "Україна", "UA", "SUN", "USSR"}},
-      {"BLR", {"Belarus", "Беларусь", "BY", "SUN", "Byelorussia"}}, {"KAZ", {"Kazakhstan", "Казахстан", "KZ", "SUN", "USSR"}},
-      {"ARM", {"Armenia", "Հայաստան", "AM", "SUN", "USSR"}},       {"GEO", {"Georgia", "საქართველო", "GE", "SUN", "USSR"}},
-      {"SRB", {"Serbia", "Srbija", "RS", "YUG", "Yugoslavia"}},    {"HRV", {"Croatia", "Hrvatska", "HR", "YUG", "Yugoslavia"}},
+      {"RUS", {"Russia", "Россия", "RU", "SUN", "Soviet Union"}},
+      {"UKR", {"Ukraine", "Україна", "UA", "SUN", "USSR"}},
+      {"BLR", {"Belarus", "Беларусь", "BY", "SUN", "Byelorussia"}},
+      {"KAZ", {"Kazakhstan", "Казахстан", "KZ", "SUN", "USSR"}},
+      {"ARM", {"Armenia", "Հայաստան", "AM", "SUN", "USSR"}},
+      {"GEO", {"Georgia", "საქართველო", "GE", "SUN", "USSR"}},
+      {"SRB", {"Serbia", "Srbija", "RS", "YUG", "Yugoslavia"}},
+      {"HRV", {"Croatia", "Hrvatska", "HR", "YUG", "Yugoslavia"}},
       {"BIH", {"Bosnia and Herzegovina", "Bosna i Hercegovina", "BA", "YUG", "Yugoslavia"}},
-      {"COD", {"Democratic Republic of the Congo", "", "CD", "ZAR", "Zaire"}}, {"MMR", {"Myanmar", "", "MM", "BUR", "Burma"}},
-      {"CZE", {"Czech Republic", "Česko", "CZ", "CSK", "Czechoslovakia"}},     {"LKA", {"Sri Lanka", "", "LK", "", "Ceylon"}},
-      {"MKD", {"North Macedonia", "", "MK", "YUG", "Macedonia"}},  {"SWZ", {"Eswatini", "", "SZ", "", "Swaziland"}},
-      {"TUR", {"Turkey", "Türkiye", "TR", "", "Turkiye"}},         {"IRN", {"Iran", "ایران", "IR", "", "Persia"}},
-      {"IRQ", {"Iraq", "العراق", "IQ", "", ""}},                   {"SYR", {"Syria", "سوريا", "SY", "", "Syrian Arab Republic"}},
-      {"EGY", {"Egypt", "مصر", "EG", "", "United Arab Republic"}}, {"SAU", {"Saudi Arabia", "السعودية", "SA", "", ""}},
-      {"YEM", {"Yemen", "اليمن", "YE", "YMD", ""}},                {"LBN", {"Lebanon", "لبنان", "LB", "", ""}},
-      {"AFG", {"Afghanistan", "افغانستان", "AF", "", ""}},         {"PAK", {"Pakistan", "پاکستان", "PK", "", ""}},
-      {"DEU", {"Germany", "Deutschland", "DE", "DDR", "East Germany"}}, {"FRA", {"France", "", "FR", "", ""}},
-      {"MEX", {"Mexico", "México", "MX", "", ""}},                 {"COL", {"Colombia", "", "CO", "", ""}},
+      {"COD", {"Democratic Republic of the Congo", "", "CD", "ZAR", "Zaire"}},
+      {"MMR", {"Myanmar", "", "MM", "BUR", "Burma"}},
+      {"CZE", {"Czech Republic", "Česko", "CZ", "CSK", "Czechoslovakia"}},
+      {"LKA", {"Sri Lanka", "", "LK", "", "Ceylon"}},
+      {"MKD", {"North Macedonia", "", "MK", "YUG", "Macedonia"}},
+      {"SWZ", {"Eswatini", "", "SZ", "", "Swaziland"}},
+      {"TUR", {"Turkey", "Türkiye", "TR", "", "Turkiye"}},
+      {"IRN", {"Iran", "ایران", "IR", "", "Persia"}},
+      {"IRQ", {"Iraq", "العراق", "IQ", "", ""}},
+      {"SYR", {"Syria", "سوريا", "SY", "", "Syrian Arab Republic"}},
+      {"EGY", {"Egypt", "مصر", "EG", "", "United Arab Republic"}},
+      {"SAU", {"Saudi Arabia", "السعودية", "SA", "", ""}},
+      {"YEM", {"Yemen", "اليمن", "YE", "YMD", ""}},
+      {"LBN", {"Lebanon", "لبنان", "LB", "", ""}},
+      {"AFG", {"Afghanistan", "افغانستان", "AF", "", ""}},
+      {"PAK", {"Pakistan", "پاکستان", "PK", "", ""}},
+      {"DEU", {"Germany", "Deutschland", "DE", "DDR", "East Germany"}},
+      {"FRA", {"France", "", "FR", "", ""}},
+      {"MEX", {"Mexico", "México", "MX", "", ""}},
+      {"COL", {"Colombia", "", "CO", "", ""}},
       {"CHN", {"China", "中国", "CN", "", "People's Republic of China"}},
-      {"KOR", {"South Korea", "대한민국", "KR", "", "Republic of Korea"}}, {"JPN", {"Japan", "日本", "JP", "", ""}},
+      {"KOR", {"South Korea", "대한민국", "KR", "", "Republic of Korea"}},
+      {"JPN", {"Japan", "日本", "JP", "", ""}},
       {"PRK", {"North Korea", "", "KP", "", "Democratic People's Republic of Korea"}},
-      {"GRC", {"Greece", "Ελλάδα", "GR", "", "Hellas"}},           {"ISR", {"Israel", "ישראל", "IL", "", ""}},
-      {"THA", {"Thailand", "ประเทศไทย", "TH", "", "Siam"}},          {"IND", {"India", "भारत", "IN", "", ""}}};
+      {"GRC", {"Greece", "Ελλάδα", "GR", "", "Hellas"}},
+      {"ISR", {"Israel", "ישראל", "IL", "", ""}},
+      {"THA", {"Thailand", "ประเทศไทย", "TH", "", "Siam"}},
+      {"IND", {"India", "भारत", "IN", "", ""}}};
   return kStates;
 }
 

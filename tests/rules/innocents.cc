@@ -15,25 +15,33 @@ namespace {
 // Whose surnames a country without any takes, and the countries that are built otherwise.
 const std::map<std::string, std::string>& SurnamesOfLanguage() {
   static const std::map<std::string, std::string> kOf = {
-      {"BO", "es"}, {"EC", "es"}, {"PA", "es"}, {"PR", "es"}, {"VE", "es"}, {"UY", "es"}, {"GQ", "es"}, {"AD", "es"}, {"GG", "en"}, {"GI", "en"},
-      {"IM", "en"}, {"JE", "en"}, {"JM", "en"}, {"ZA", "en"}, {"HT", "fr"}, {"MC", "fr"}, {"PF", "fr"}, {"LI", "de"}, {"SM", "it"}, {"CY", "el"}};
+      {"BO", "es"}, {"EC", "es"}, {"PA", "es"}, {"PR", "es"}, {"VE", "es"}, {"UY", "es"}, {"GQ", "es"},
+      {"AD", "es"}, {"GG", "en"}, {"GI", "en"}, {"IM", "en"}, {"JE", "en"}, {"JM", "en"}, {"ZA", "en"},
+      {"HT", "fr"}, {"MC", "fr"}, {"PF", "fr"}, {"LI", "de"}, {"SM", "it"}, {"CY", "el"}};
   return kOf;
 }
 const std::map<std::string, std::string>& LanguageOfSurnames() {
-  static const std::map<std::string, std::string> kOf = {{"ES", "es"}, {"MX", "es"}, {"CO", "es"}, {"PE", "es"}, {"AR", "es"}, {"CL", "es"}, {"SV", "es"},
-                                                         {"GB", "en"}, {"IE", "en"}, {"AU", "en"}, {"FR", "fr"}, {"AT", "de"}, {"DE", "de"}, {"IT", "it"}, {"GR", "el"}};
+  static const std::map<std::string, std::string> kOf = {
+      {"ES", "es"}, {"MX", "es"}, {"CO", "es"}, {"PE", "es"}, {"AR", "es"}, {"CL", "es"}, {"SV", "es"}, {"GB", "en"},
+      {"IE", "en"}, {"AU", "en"}, {"FR", "fr"}, {"AT", "de"}, {"DE", "de"}, {"IT", "it"}, {"GR", "el"}};
   return kOf;
 }
-const std::set<std::string> kFathersNames = {"AE", "DZ", "EG", "IQ", "JO", "KW", "LB", "LY", "MA", "SA", "TN", "PK", "ML"};
+const std::set<std::string> kFathersNames = {"AE", "DZ", "EG", "IQ", "JO", "KW", "LB",
+                                             "LY", "MA", "SA", "TN", "PK", "ML"};
 // Family names as they are usual in the Arab states: trades, places, ancestors.
 constexpr const char* kArabFamilyNames[] = {
-    "Haddad", "Najjar", "Khoury", "Mansour", "Al-Masri", "Al-Shami", "Al-Halabi", "Nasser", "Saleh", "Hamdan", "Al-Khatib", "Qasim", "Al-Sayed", "Darwish", "Khalil",
-    "Al-Tamimi", "Al-Zahrani", "Al-Ghamdi", "Al-Harbi", "Al-Otaibi", "Al-Qahtani", "Al-Shammari", "Al-Dosari", "Al-Mutairi", "Al-Rashid", "Al-Jaber", "Al-Sabah",
-    "Al-Maktoum", "Al-Mazrouei", "Al-Suwaidi", "Al-Ketbi", "Al-Azawi", "Al-Jubouri", "Al-Dulaimi", "Al-Obaidi", "Al-Rubaie", "Al-Hashimi", "Bennani", "Alaoui",
-    "El Idrissi", "El Amrani", "Benali", "Bouzid", "Belkacem", "Benhaddou", "Trabelsi", "Gharbi", "Jaziri", "Mejri", "Chaouch", "Zeroual", "Al-Warfalli", "Al-Zentani",
-    "Ben Salem", "Ben Youssef", "Abu Zaid", "Awad", "Barakat", "Daher", "Fakhoury", "Ghanem", "Hijazi", "Ismail", "Jaradat", "Karam", "Lahham", "Maalouf", "Natour",
-    "Odeh", "Qabbani", "Rahal", "Sabbagh", "Taha", "Wahbe", "Yassin", "Zoubi", "Traore", "Diarra", "Coulibaly", "Keita"};
-const std::set<std::string> kTwoSurnames = {"ES", "MX", "CO", "PE", "AR", "CL", "SV", "BO", "EC", "PA", "PR", "VE", "UY", "GQ", "PY", "PT", "BR"};
+    "Haddad",     "Najjar",     "Khoury",    "Mansour",     "Al-Masri",    "Al-Shami",    "Al-Halabi",   "Nasser",
+    "Saleh",      "Hamdan",     "Al-Khatib", "Qasim",       "Al-Sayed",    "Darwish",     "Khalil",      "Al-Tamimi",
+    "Al-Zahrani", "Al-Ghamdi",  "Al-Harbi",  "Al-Otaibi",   "Al-Qahtani",  "Al-Shammari", "Al-Dosari",   "Al-Mutairi",
+    "Al-Rashid",  "Al-Jaber",   "Al-Sabah",  "Al-Maktoum",  "Al-Mazrouei", "Al-Suwaidi",  "Al-Ketbi",    "Al-Azawi",
+    "Al-Jubouri", "Al-Dulaimi", "Al-Obaidi", "Al-Rubaie",   "Al-Hashimi",  "Bennani",     "Alaoui",      "El Idrissi",
+    "El Amrani",  "Benali",     "Bouzid",    "Belkacem",    "Benhaddou",   "Trabelsi",    "Gharbi",      "Jaziri",
+    "Mejri",      "Chaouch",    "Zeroual",   "Al-Warfalli", "Al-Zentani",  "Ben Salem",   "Ben Youssef", "Abu Zaid",
+    "Awad",       "Barakat",    "Daher",     "Fakhoury",    "Ghanem",      "Hijazi",      "Ismail",      "Jaradat",
+    "Karam",      "Lahham",     "Maalouf",   "Natour",      "Odeh",        "Qabbani",     "Rahal",       "Sabbagh",
+    "Taha",       "Wahbe",      "Yassin",    "Zoubi",       "Traore",      "Diarra",      "Coulibaly",   "Keita"};
+const std::set<std::string> kTwoSurnames = {"ES", "MX", "CO", "PE", "AR", "CL", "SV", "BO", "EC",
+                                            "PA", "PR", "VE", "UY", "GQ", "PY", "PT", "BR"};
 
 std::vector<std::string> SplitLine(const std::string& line) {
   std::vector<std::string> cells;
@@ -78,30 +86,42 @@ Innocents Innocents::Read(const std::string& directory) {
   std::map<std::string, Country> by_state;
   Innocents out;
   const auto rank = [](const Stock& stock) { return 1.0 / static_cast<double>(stock.names.size() + 2); };
-  bool there = ReadCsv(directory + "/names/common-forenames-by-country.csv", true, [&](const std::vector<std::string>& cells) {
-    Country& country = by_state[cells[0]];
-    Stock& stock = cells[9] == "F" ? country.women : country.men;
-    stock.Add(FirstForm(cells[11]), rank(stock));
-  });
-  there = ReadCsv(directory + "/names/common-surnames-by-country.csv", true, [&](const std::vector<std::string>& cells) {
-    Stock& stock = by_state[cells[0]].surnames;
-    stock.Add(FirstForm(cells[5]), rank(stock));
-    const auto language = LanguageOfSurnames().find(cells[0]);
-    if (language != LanguageOfSurnames().end()) out.language_surnames_[language->second].Add(FirstForm(cells[5]), rank(stock));
-  }) && there;
+  bool there =
+      ReadCsv(directory + "/names/common-forenames-by-country.csv", true, [&](const std::vector<std::string>& cells) {
+        Country& country = by_state[cells[0]];
+        Stock& stock = cells[9] == "F" ? country.women : country.men;
+        stock.Add(FirstForm(cells[11]), rank(stock));
+      });
+  there = ReadCsv(directory + "/names/common-surnames-by-country.csv", true,
+                  [&](const std::vector<std::string>& cells) {
+                    Stock& stock = by_state[cells[0]].surnames;
+                    stock.Add(FirstForm(cells[5]), rank(stock));
+                    const auto language = LanguageOfSurnames().find(cells[0]);
+                    if (language != LanguageOfSurnames().end())
+                      out.language_surnames_[language->second].Add(FirstForm(cells[5]), rank(stock));
+                  }) &&
+          there;
   Country& states = by_state["US"];
   states = {};
-  there = ReadCsv(directory + "/names/us-census-surnames.csv", true, [&](const std::vector<std::string>& cells) { states.surnames.Add(cells[0], std::atof(cells[1].c_str())); }) && there;
-  there = ReadCsv(directory + "/names/us-ssa-1970.csv", false, [&](const std::vector<std::string>& cells) {
-    (cells[1] == "F" ? states.women : states.men).Add(cells[0], std::atof(cells[2].c_str()));
-  }) && there;
+  there = ReadCsv(directory + "/names/us-census-surnames.csv", true,
+                  [&](const std::vector<std::string>& cells) {
+                    states.surnames.Add(cells[0], std::atof(cells[1].c_str()));
+                  }) &&
+          there;
+  there = ReadCsv(directory + "/names/us-ssa-1970.csv", false,
+                  [&](const std::vector<std::string>& cells) {
+                    (cells[1] == "F" ? states.women : states.men).Add(cells[0], std::atof(cells[2].c_str()));
+                  }) &&
+          there;
   if (!there) return {};
   for (auto& [state, country] : by_state) {
     country.state = state;
-    const bool built = kFathersNames.count(state) > 0 || state == "IR" || state == "KG" || state == "TJ" || state == "MY" || SurnamesOfLanguage().count(state) > 0;
+    const bool built = kFathersNames.count(state) > 0 || state == "IR" || state == "KG" || state == "TJ" ||
+                       state == "MY" || SurnamesOfLanguage().count(state) > 0;
     if (country.men.names.empty() || (!built && country.surnames.names.empty())) continue;
     if (kFathersNames.count(state) > 0) {
-      for (std::size_t i = 0; i < country.men.names.size(); ++i) out.arab_men_.Add(country.men.names[i], 1.0 / static_cast<double>(i + 2));
+      for (std::size_t i = 0; i < country.men.names.size(); ++i)
+        out.arab_men_.Add(country.men.names[i], 1.0 / static_cast<double>(i + 2));
     }
     out.countries_.push_back(country);
   }
@@ -125,15 +145,18 @@ std::string Innocents::SurnameOf(const Country& country, Random* random) const {
   if (state == "IR") return country.men.Draw(random) + (Below(random, 3) == 0 ? "zadeh" : "i");
   if (state == "KG" || state == "TJ") return country.men.Draw(random) + "ov";
   const auto language = SurnamesOfLanguage().find(state);
-  const Stock& stock = language != SurnamesOfLanguage().end() ? language_surnames_.at(language->second) : country.surnames;
+  const Stock& stock =
+      language != SurnamesOfLanguage().end() ? language_surnames_.at(language->second) : country.surnames;
   return kTwoSurnames.count(state) > 0 ? stock.Draw(random) + " " + stock.Draw(random) : stock.Draw(random);
 }
 
 std::string Innocents::ForenamesOf(const Country& country, bool woman, Random* random) const {
   const Stock& stock = woman ? country.women : country.men;
   std::string forenames = woman ? stock.Draw(random) : ManOf(country, random);
-  static const std::set<std::string> kOneForename = {"CN", "TW", "KR", "JP", "RU", "UA", "BY", "KZ", "KG", "TJ", "AM", "GE", "AZ", "IR", "TR", "MY"};
-  if (kFathersNames.count(country.state) == 0 && kOneForename.count(country.state) == 0 && Below(random, 2) == 0) forenames += " " + stock.Draw(random);
+  static const std::set<std::string> kOneForename = {"CN", "TW", "KR", "JP", "RU", "UA", "BY", "KZ",
+                                                     "KG", "TJ", "AM", "GE", "AZ", "IR", "TR", "MY"};
+  if (kFathersNames.count(country.state) == 0 && kOneForename.count(country.state) == 0 && Below(random, 2) == 0)
+    forenames += " " + stock.Draw(random);
   return forenames;
 }
 

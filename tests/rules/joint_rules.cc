@@ -70,7 +70,8 @@ bool SplitWord(Case* asked, Random* random) {
   std::vector<std::size_t> places;
   for (std::size_t i = 0; i < asked->name.words.size(); ++i) {
     const Word& word = asked->name.words[i];
-    if (!IsSyllabic(word.text) && word.text.size() >= 6 && LetterCount(word.text) == word.text.size()) places.push_back(i);
+    if (!IsSyllabic(word.text) && word.text.size() >= 6 && LetterCount(word.text) == word.text.size())
+      places.push_back(i);
   }
   if (places.empty()) return false;
   const std::size_t at = AnyOf(places, random);
@@ -85,8 +86,9 @@ bool SplitWord(Case* asked, Random* random) {
 
 // Particles that may stand or not, in front of a word. An honorific is no particle here: it is a title of rule i.
 bool MayGo(const Word& word) {
-  static const std::vector<std::string> kNames = {"AL", "EL", "UL", "BIN", "BEN", "IBN", "VAN", "VON", "DER", "DEN", "DE",
-                                                  "LA", "DA", "DO",  "DOS", "DI",  "DEL", "DU",  "O",   "ABU", "OULD"};
+  static const std::vector<std::string> kNames = {"AL",  "EL",  "UL",  "BIN", "BEN", "IBN", "VAN",
+                                                  "VON", "DER", "DEN", "DE",  "LA",  "DA",  "DO",
+                                                  "DOS", "DI",  "DEL", "DU",  "O",   "ABU", "OULD"};
   return std::find(kNames.begin(), kNames.end(), Capitals(word.text)) != kNames.end();
 }
 
@@ -108,9 +110,10 @@ bool DropParticle(Case* asked, Random* random) {
 bool JoinParticle(Case* asked, Random* random) {
   std::vector<std::size_t> places = Particles(asked->name);
   const NameText& name = asked->name;
-  places.erase(std::remove_if(places.begin(), places.end(),
-                              [&](std::size_t i) { return name.fields && name.words[i].surname != name.words[i + 1].surname; }),
-               places.end());
+  places.erase(
+      std::remove_if(places.begin(), places.end(),
+                     [&](std::size_t i) { return name.fields && name.words[i].surname != name.words[i + 1].surname; }),
+      places.end());
   if (places.empty()) return false;
   JoinToNext(&asked->name, AnyOf(places, random));
   return true;
@@ -118,8 +121,9 @@ bool JoinParticle(Case* asked, Random* random) {
 
 bool ExchangeParticle(Case* asked, Random* random) {
   static const std::map<std::string, std::vector<const char*>> kOthers = {
-      {"AL", {"EL"}},         {"EL", {"AL"}},  {"BIN", {"IBN", "BEN"}}, {"IBN", {"BIN", "BEN"}}, {"BEN", {"BIN", "IBN"}},
-      {"ABU", {"ABOU", "ABI"}}, {"OULD", {"ULD"}}, {"VON", {"VAN"}},    {"MC", {"MAC"}},         {"DE", {"DEL", "DI"}}};
+      {"AL", {"EL"}},          {"EL", {"AL"}},           {"BIN", {"IBN", "BEN"}}, {"IBN", {"BIN", "BEN"}},
+      {"BEN", {"BIN", "IBN"}}, {"ABU", {"ABOU", "ABI"}}, {"OULD", {"ULD"}},       {"VON", {"VAN"}},
+      {"MC", {"MAC"}},         {"DE", {"DEL", "DI"}}};
   std::vector<std::size_t> places;
   for (std::size_t i = 0; i + 1 < asked->name.words.size(); ++i) {
     if (kOthers.count(Capitals(asked->name.words[i].text)) > 0) places.push_back(i);

@@ -28,7 +28,9 @@ Word* AnyWord(Case* asked, std::size_t letters_min, Random* random) {
 
 // Another letter of the script of `like`, in its case.
 char32_t OtherLetter(char32_t like, Random* random) {
-  const auto within = [&](char32_t first, std::size_t count) { return first + static_cast<char32_t>(Below(random, count)); };
+  const auto within = [&](char32_t first, std::size_t count) {
+    return first + static_cast<char32_t>(Below(random, count));
+  };
   for (;;) {
     char32_t other = 0;
     if (like >= U'a' && like <= U'z') {

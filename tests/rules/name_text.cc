@@ -125,15 +125,17 @@ std::size_t LetterCount(std::u32string_view word) {
 
 bool IsParticle(std::u32string_view word) {
   static const std::set<std::string> kParticles = {
-      "AL",   "EL",   "UL",  "AS",  "ASH", "AR",  "AN",  "AT",  "AD",   "AZ",   "BIN", "BEN", "IBN",  "BINT", "BINTI", "ABU",
-      "ABOU", "ABI",  "BU",  "BOU", "VAN", "VON", "DER", "DEN", "DE",   "DA",   "DO",  "DOS", "DAS",  "DI",   "DEL",   "DU",
-      "LA",   "LE",   "LAS", "LOS", "Y",   "E",   "ZU",  "ZUM", "TER",  "TEN",  "OULD", "ULD", "WALAD", "MC",  "MAC",   "O",
-      "D",    "JR",   "SR",  "DR",  "MR",  "MRS", "HAJI", "HAJJI", "SHEIKH", "SHAYKH", "MULLAH", "MAULAVI", "QARI", "HAJ"};
+      "AL",   "EL",    "UL",   "AS",    "ASH",    "AR",     "AN",     "AT",      "AD",   "AZ",  "BIN", "BEN", "IBN",
+      "BINT", "BINTI", "ABU",  "ABOU",  "ABI",    "BU",     "BOU",    "VAN",     "VON",  "DER", "DEN", "DE",  "DA",
+      "DO",   "DOS",   "DAS",  "DI",    "DEL",    "DU",     "LA",     "LE",      "LAS",  "LOS", "Y",   "E",   "ZU",
+      "ZUM",  "TER",   "TEN",  "OULD",  "ULD",    "WALAD",  "MC",     "MAC",     "O",    "D",   "JR",  "SR",  "DR",
+      "MR",   "MRS",   "HAJI", "HAJJI", "SHEIKH", "SHAYKH", "MULLAH", "MAULAVI", "QARI", "HAJ"};
   return kParticles.count(Capitals(word)) > 0;
 }
 
 bool IsServant(std::u32string_view word) {
-  static const std::set<std::string> kServants = {"ABD", "'ABD", "ABDUL", "'ABDUL", "ABDEL", "ABDAL", "ABDOL", "ABDOUL", "ABDU", "عبد"};
+  static const std::set<std::string> kServants = {"ABD",   "'ABD",  "ABDUL",  "'ABDUL", "ABDEL",
+                                                  "ABDAL", "ABDOL", "ABDOUL", "ABDU",   "عبد"};
   return kServants.count(Capitals(word)) > 0;
 }
 

@@ -1,4 +1,5 @@
-// name_text.h: a name as the rules take it apart: words, the field each stands in, and what joins it to the word before.
+// name_text.h: a name as the rules take it apart: words, the field each stands in, and what joins it to the word
+// before.
 //
 // Hyphens and spaces divide words; an apostrophe is a sign inside a word. Letters are code points: the names of these
 // tests are composed (NFC), so that a code point is a letter but for the scripts where it is a syllable or a mark.
@@ -20,8 +21,10 @@ struct Word {
   bool surname = false;    // of the surname's field; without meaning where the name is in one field
   int strikes = 0;         // how many rules put other letters or another form of the word into it
   int edits = 0;           // of these by rules e and f: letters exchanged, inserted, deleted, replaced
-  std::vector<std::u32string> spellings;  // other usual spellings in the same script, where the author of the name gave them
-  std::vector<std::u32string> abroad;     // the word in the other script: native for Latin, usual Latin spellings for native
+  std::vector<std::u32string>
+      spellings;  // other usual spellings in the same script, where the author of the name gave them
+  std::vector<std::u32string>
+      abroad;  // the word in the other script: native for Latin, usual Latin spellings for native
 };
 
 struct NameText {
@@ -56,8 +59,8 @@ bool IsServant(std::u32string_view word);
 // At least two letters, no particle and no servant's first part.
 bool IsSignificant(const Word& word);
 
-// The significant words with the servant's part before them. A rule that moves, leaves out or shortens words treats such
-// a name as the one word it is: `Rahman` without its `Abd` is another name.
+// The significant words with the servant's part before them. A rule that moves, leaves out or shortens words treats
+// such a name as the one word it is: `Rahman` without its `Abd` is another name.
 struct Unit {
   std::size_t first, last;  // places of words, both within
 };

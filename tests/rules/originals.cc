@@ -22,7 +22,9 @@ bool IsGoodOriginal(const v1::Name& name) { return IsOriginal(name) && name.qual
 v1::Record Without(v1::Record record, bool original) {
   for (v1::Identity& identity : *record.mutable_identities()) {
     auto* names = identity.mutable_names();
-    names->erase(std::remove_if(names->begin(), names->end(), [&](const v1::Name& name) { return IsOriginal(name) == original; }), names->end());
+    names->erase(std::remove_if(names->begin(), names->end(),
+                                [&](const v1::Name& name) { return IsOriginal(name) == original; }),
+                 names->end());
   }
   return record;
 }
@@ -52,20 +54,24 @@ std::vector<OriginalsRow> AskAll(Database* database, const std::vector<Ask>& ask
 }
 
 void Print(const char* what, const std::vector<OriginalsRow>& rows, std::FILE* out) {
-  std::fprintf(out, "%-70s asked %4zu  lost %4zu  recall %6.2f %%\n", what, rows.size(), Lost(rows),
-               rows.empty() ? 100.0 : 100.0 * static_cast<double>(rows.size() - Lost(rows)) / static_cast<double>(rows.size()));
+  std::fprintf(
+      out, "%-70s asked %4zu  lost %4zu  recall %6.2f %%\n", what, rows.size(), Lost(rows),
+      rows.empty() ? 100.0 : 100.0 * static_cast<double>(rows.size() - Lost(rows)) / static_cast<double>(rows.size()));
 }
 
 void PrintLost(const char* what, const std::vector<OriginalsRow>& rows, std::FILE* out) {
   for (const OriginalsRow& row : rows) {
-    if (!row.found) std::fprintf(out, "  lost %s %s: %zu words original, %zu words Latin, score %.4f\n", what, row.record.c_str(), row.words_original, row.words_latin, row.score);
+    if (!row.found)
+      std::fprintf(out, "  lost %s %s: %zu words original, %zu words Latin, score %.4f\n", what, row.record.c_str(),
+                   row.words_original, row.words_latin, row.score);
   }
 }
 
 }  // namespace
 
 std::size_t Lost(const std::vector<OriginalsRow>& rows) {
-  return static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), [](const OriginalsRow& row) { return !row.found; }));
+  return static_cast<std::size_t>(
+      std::count_if(rows.begin(), rows.end(), [](const OriginalsRow& row) { return !row.found; }));
 }
 
 Originals AskOriginals(const std::string& lists, unsigned threads) {
@@ -82,7 +88,8 @@ Originals AskOriginals(const std::string& lists, unsigned threads) {
     latin_only.push_back(ToJson(Without(record, true)));
     if (!HasOriginal(record)) continue;
     const v1::Identity& identity = record.identities(0);
-    const auto primary = std::find_if(identity.names().begin(), identity.names().end(), [](const v1::Name& name) { return name.role() == v1::NameRole::primary; });
+    const auto primary = std::find_if(identity.names().begin(), identity.names().end(),
+                                      [](const v1::Name& name) { return name.role() == v1::NameRole::primary; });
     if (primary == identity.names().end()) continue;
     const std::size_t words_latin = ParseName(*primary).words.size();
     std::size_t words_original = 0;
@@ -105,7 +112,8 @@ Originals AskOriginals(const std::string& lists, unsigned threads) {
 }
 
 void PrintOriginals(const Originals& originals, std::FILE* out) {
-  std::fprintf(out, "UN list: %zu names in original script, of %zu records\n", originals.names, originals.by_latin.size());
+  std::fprintf(out, "UN list: %zu names in original script, of %zu records\n", originals.names,
+               originals.by_latin.size());
   Print("the Latin primary name, of the list as it is", originals.by_latin_whole, out);
   Print("the name in original script, of the list as it is", originals.by_original_whole, out);
   Print("the Latin primary name, of a copy that has original script only", originals.by_latin, out);

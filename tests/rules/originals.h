@@ -16,10 +16,10 @@ struct OriginalsRow {
 };
 
 struct Originals {
-  std::size_t names = 0;                      // in original script, as the list has them
-  std::vector<OriginalsRow> by_latin;         // the Latin primary name asked, the record has the original script only
-  std::vector<OriginalsRow> by_original;      // the name in original script asked, the record has Latin names only
-  std::vector<OriginalsRow> by_latin_whole;   // both asked of the list as it is
+  std::size_t names = 0;                     // in original script, as the list has them
+  std::vector<OriginalsRow> by_latin;        // the Latin primary name asked, the record has the original script only
+  std::vector<OriginalsRow> by_original;     // the name in original script asked, the record has Latin names only
+  std::vector<OriginalsRow> by_latin_whole;  // both asked of the list as it is
   std::vector<OriginalsRow> by_original_whole;
 };
 

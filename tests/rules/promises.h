@@ -1,7 +1,7 @@
 // promises.h: which promises of issue 3 the suite does not hold the engine to yet.
 //
-// The program `lookout_rules` measures all of them, always. The suite asserts each but these; to take one up, delete its
-// line. A line here is a debt, with the run that showed it in README.md.
+// The program `lookout_rules` measures all of them, always. The suite asserts each but these; to take one up, delete
+// its line. A line here is a debt, with the run that showed it in README.md.
 #ifndef LOOKOUT_TESTS_RULES_PROMISES_H_
 #define LOOKOUT_TESTS_RULES_PROMISES_H_
 
@@ -12,6 +12,28 @@ namespace lookout::rules {
 
 // Variants of single rules with a recall under 100 %.
 inline const std::vector<std::string> kVariantsNotKept = {
+    "a: Cyrillic by French habit",
+    "a: Cyrillic by German habit",
+    "a: Latin asked, native on record",
+    "a: native script asked",
+    "a: zone letters in a zone",
+    "a: zone letters typed",
+    "d: two adjacent words",
+    "d: two words apart",
+    "e: two letters apart",
+    "f: one deleted",
+    "f: one inserted",
+    "f: two edits in eight letters or more",
+    "g: space gained",
+    "g: space lost",
+    "h: forenames as initials",
+    "h: last word cut short",
+    "h: zone of a TD1",
+    "i: a word added",
+    "i: an initial for a word",
+    "k: phonetic spelling",
+    "nationality.a: native name",
+    "nationality.b: one letter of the name",
 };
 
 }  // namespace lookout::rules

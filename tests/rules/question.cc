@@ -28,7 +28,8 @@ char CheckDigit(const std::string& field) {
   return static_cast<char>('0' + sum % 10);
 }
 
-// Letters of a field with single fillers between the words; apostrophes and commas leave nothing (Doc 9303-3, section 4.6).
+// Letters of a field with single fillers between the words; apostrophes and commas leave nothing (Doc 9303-3,
+// section 4.6).
 std::string ZoneField(const NameText& name, int surname) {
   std::string out;
   for (const Word& word : name.words) {
@@ -55,12 +56,15 @@ std::vector<std::string> ZoneOf(const Case& asked) {
   const std::string number = "X00000000";
   const std::string first = Filled("I<UTO" + number + CheckDigit(number));
   std::string born = "<<<<<<";
-  if (asked.birth_date.size() == 10) born = asked.birth_date.substr(2, 2) + asked.birth_date.substr(5, 2) + asked.birth_date.substr(8, 2);
+  if (asked.birth_date.size() == 10)
+    born = asked.birth_date.substr(2, 2) + asked.birth_date.substr(5, 2) + asked.birth_date.substr(8, 2);
   const std::string sex = asked.person->sex.empty() ? "<" : asked.person->sex;
   const std::string expires = "300101";
   std::string second = Filled(born + CheckDigit(born) + sex + expires + CheckDigit(expires) + "<<<");
-  second[kTd1Length - 1] = CheckDigit(first.substr(5) + second.substr(0, 7) + second.substr(8, 7) + second.substr(18, 11));
-  std::string third = asked.name.fields ? ZoneField(asked.name, 1) + "<<" + ZoneField(asked.name, 0) : ZoneField(asked.name, -1);
+  second[kTd1Length - 1] =
+      CheckDigit(first.substr(5) + second.substr(0, 7) + second.substr(8, 7) + second.substr(18, 11));
+  std::string third =
+      asked.name.fields ? ZoneField(asked.name, 1) + "<<" + ZoneField(asked.name, 0) : ZoneField(asked.name, -1);
   return {first, second, Filled(third)};
 }
 

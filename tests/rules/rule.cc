@@ -54,7 +54,8 @@ const char* ExclusionText(Exclusion exclusion) {
     case Exclusion::kNone: return "none";
     case Exclusion::kOneShortWord: return "one word of at most four letters, and its letters are struck";
     case Exclusion::kOneWordLeft: return "one word alone is left of several, or a short one with initials";
-    case Exclusion::kStruckTwice: return "both rules strike one word, of less than six letters or by more edits than are promised in a word";
+    case Exclusion::kStruckTwice:
+      return "both rules strike one word, of less than six letters or by more edits than are promised in a word";
   }
   return "";
 }

@@ -27,9 +27,9 @@ struct Person {
   std::string record;  // DATASET/ID
   std::string group;   // the list, or the culture of a fictional person
   NameText name;
-  std::string birth_date;      // whole; within what the record has on file
+  std::string birth_date;         // whole; within what the record has on file
   bool birth_date_exact = false;  // the record has this very day on file
-  std::string nationality;     // three letters; may be empty
+  std::string nationality;        // three letters; may be empty
   std::string sex;
   bool fictional = false;
 };

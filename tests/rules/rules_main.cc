@@ -29,8 +29,11 @@ struct Arguments {
 
 bool Read(int argc, char** argv, Arguments* arguments) {
   arguments->options.threads = std::max(1U, std::thread::hardware_concurrency());
-  const std::pair<const char*, std::size_t*> numbers[] = {{"--variant", &arguments->options.per_variant}, {"--pair", &arguments->options.per_pair},
-                                                          {"--persons", &arguments->persons}, {"--whole", &arguments->whole}, {"--name", &arguments->name}};
+  const std::pair<const char*, std::size_t*> numbers[] = {{"--variant", &arguments->options.per_variant},
+                                                          {"--pair", &arguments->options.per_pair},
+                                                          {"--persons", &arguments->persons},
+                                                          {"--whole", &arguments->whole},
+                                                          {"--name", &arguments->name}};
   for (int i = 2; i < argc; ++i) {
     const char* option = argv[i];
     if (std::strcmp(option, "--lists") == 0) {
@@ -43,7 +46,8 @@ bool Read(int argc, char** argv, Arguments* arguments) {
     }
     if (i + 1 >= argc) return false;
     const char* value = argv[++i];
-    const auto number = std::find_if(std::begin(numbers), std::end(numbers), [&](const auto& known) { return std::strcmp(known.first, option) == 0; });
+    const auto number = std::find_if(std::begin(numbers), std::end(numbers),
+                                     [&](const auto& known) { return std::strcmp(known.first, option) == 0; });
     if (number != std::end(numbers)) {
       *number->second = std::strtoull(value, nullptr, 10);
     } else if (std::strcmp(option, "--seed") == 0) {
@@ -88,7 +92,8 @@ int Rules(const Arguments& arguments) {
     std::fclose(out);
   }
   const std::size_t broken = Broken(survey);
-  std::printf("\n%zu promises are not kept (seed %llu)\n", broken, static_cast<unsigned long long>(arguments.options.seed));
+  std::printf("\n%zu promises are not kept (seed %llu)\n", broken,
+              static_cast<unsigned long long>(arguments.options.seed));
   return broken == 0 ? 0 : 1;
 }
 
@@ -103,10 +108,12 @@ int AllInnocents(const Arguments& arguments) {
   Database database;
   ImportLists(lists, &database);
   const SurveyOptions& options = arguments.options;
-  std::printf("innocents of %zu countries against OFAC and UN (seed %llu)\n", innocents.countries(), static_cast<unsigned long long>(options.seed));
+  std::printf("innocents of %zu countries against OFAC and UN (seed %llu)\n", innocents.countries(),
+              static_cast<unsigned long long>(options.seed));
   const FalseAlarms name = AskInnocents(&database, innocents, false, arguments.name, options.threads, options.seed);
   PrintFalseAlarms("by name alone", name, kNameAloneRate, stdout);
-  const FalseAlarms whole = AskInnocents(&database, innocents, true, arguments.whole, options.threads, options.seed + 1);
+  const FalseAlarms whole =
+      AskInnocents(&database, innocents, true, arguments.whole, options.threads, options.seed + 1);
   PrintFalseAlarms("whole identity", whole, kWholeIdentityRate, stdout);
   return name.rate() < kNameAloneRate && whole.rate() < kWholeIdentityRate ? 0 : 1;
 }

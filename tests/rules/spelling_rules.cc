@@ -42,7 +42,8 @@ bool OtherScript(Case* asked, Random* random, bool to_latin) {
   NameText& name = asked->name;
   for (const Word& word : name.words) {
     // The second word of an entry of several has its other script with the first.
-    if (word.abroad.empty() || (!word.abroad.front().empty() && IsLatinWord(word.abroad.front()) != to_latin)) return false;
+    if (word.abroad.empty() || (!word.abroad.front().empty() && IsLatinWord(word.abroad.front()) != to_latin))
+      return false;
   }
   std::vector<Word> words;
   for (const Word& word : name.words) {
@@ -69,12 +70,15 @@ bool Diacritics(Case* asked, Random*, bool expand) {
     for (const char32_t c : word.text) {
       const char32_t* to = nullptr;
       for (const LatinLetter& letter : LatinLetters()) {
-        if (letter.letter == UpperLatin(c)) to = expand && letter.expanded != nullptr ? letter.expanded : letter.dropped;
+        if (letter.letter == UpperLatin(c))
+          to = expand && letter.expanded != nullptr ? letter.expanded : letter.dropped;
         if (letter.letter == UpperLatin(c) && expand) done = done || letter.expanded != nullptr;
         if (letter.letter == UpperLatin(c) && !expand) done = true;
       }
-      if (to == nullptr) text.push_back(c);
-      else text += to;
+      if (to == nullptr)
+        text.push_back(c);
+      else
+        text += to;
     }
     word.text = text;
   }
@@ -119,12 +123,14 @@ bool ApplyHabit(Case* asked, const Habit& habit) {
 }
 
 const std::vector<std::string> kEastSlavic = {"RUS", "UKR", "BLR"};
-const std::vector<std::string> kArabic = {"IRQ", "SYR", "LBN", "EGY", "YEM", "SAU", "LBY", "DZA", "TUN", "MAR", "JOR", "PSE", "KWT", "QAT", "SDN"};
+const std::vector<std::string> kArabic = {"IRQ", "SYR", "LBN", "EGY", "YEM", "SAU", "LBY", "DZA",
+                                          "TUN", "MAR", "JOR", "PSE", "KWT", "QAT", "SDN"};
 
 bool ZoneLetters(Case* asked, Random* random) {
   // The table of the document is by language; the letters here are the Russian and the Arabic and Persian ones.
   if (!OfStates(*asked, kArabic) && !OfStates(*asked, {"RUS", "IRN"})) return false;
-  if (!asked->name.words.empty() && IsLatinWord(asked->name.words[0].text) && !OtherScript(asked, random, false)) return false;
+  if (!asked->name.words.empty() && IsLatinWord(asked->name.words[0].text) && !OtherScript(asked, random, false))
+    return false;
   for (Word& word : asked->name.words) {
     const std::u32string zone = IsLatinWord(word.text) ? std::u32string() : ZoneSpelling(word.text);
     if (zone.empty()) return false;
@@ -141,23 +147,28 @@ bool ZoneLettersInZone(Case* asked, Random* random) {
 }
 
 bool FrenchSlavic(Case* asked, Random*) {
-  static const Habit kHabit = {{"SHCH", "CHTCH"}, {"SH", "CH"}, {"CH", "TCH"}, {"ZH", "J"}, {"YU", "IOU"}, {"YA", "IA"}, {"U", "OU"}};
+  static const Habit kHabit = {{"SHCH", "CHTCH"}, {"SH", "CH"}, {"CH", "TCH"}, {"ZH", "J"},
+                               {"YU", "IOU"},     {"YA", "IA"}, {"U", "OU"}};
   return OfStates(*asked, kEastSlavic) && ApplyHabit(asked, kHabit);
 }
 bool GermanSlavic(Case* asked, Random*) {
-  static const Habit kHabit = {{"SHCH", "SCHTSCH"}, {"SH", "SCH"}, {"CH", "TSCH"}, {"ZH", "SCH"}, {"KH", "CH"}, {"TS", "Z"}, {"YU", "JU"}, {"YA", "JA"}, {"V", "W"}};
+  static const Habit kHabit = {{"SHCH", "SCHTSCH"}, {"SH", "SCH"}, {"CH", "TSCH"}, {"ZH", "SCH"}, {"KH", "CH"},
+                               {"TS", "Z"},         {"YU", "JU"},  {"YA", "JA"},   {"V", "W"}};
   return OfStates(*asked, kEastSlavic) && ApplyHabit(asked, kHabit);
 }
 bool ZoneSlavic(Case* asked, Random*) {
-  static const Habit kHabit = {{"YU", "IU"}, {"YA", "IA"}, {"YE", "E"}, {"IY", "II"}, {"EY", "EI"}, {"AY", "AI"}, {"OY", "OI"}};
+  static const Habit kHabit = {{"YU", "IU"}, {"YA", "IA"}, {"YE", "E"}, {"IY", "II"},
+                               {"EY", "EI"}, {"AY", "AI"}, {"OY", "OI"}};
   return OfStates(*asked, kEastSlavic) && ApplyHabit(asked, kHabit);
 }
 bool FrenchArabic(Case* asked, Random*) {
-  static const Habit kHabit = {{"OU", "OU"}, {"AU", "AOU"}, {"SH", "CH"}, {"DJ", "DJ"}, {"J", "DJ"}, {"U", "OU"}, {"OO", "OU"}, {"EE", "I"}};
+  static const Habit kHabit = {{"OU", "OU"}, {"AU", "AOU"}, {"SH", "CH"}, {"DJ", "DJ"},
+                               {"J", "DJ"},  {"U", "OU"},   {"OO", "OU"}, {"EE", "I"}};
   return OfStates(*asked, kArabic) && ApplyHabit(asked, kHabit);
 }
 bool EnglishArabic(Case* asked, Random*) {
-  static const Habit kHabit = {{"DJ", "J"}, {"OU", "U"}, {"CH", "SH"}, {"EI", "AY"}, {"AI", "AY"}, {"OO", "U"}, {"EE", "I"}};
+  static const Habit kHabit = {{"DJ", "J"},  {"OU", "U"}, {"CH", "SH"}, {"EI", "AY"},
+                               {"AI", "AY"}, {"OO", "U"}, {"EE", "I"}};
   return OfStates(*asked, kArabic) && ApplyHabit(asked, kHabit);
 }
 
@@ -192,7 +203,8 @@ bool Phonetic(Case* asked, Random* random) {
 
 void AppendSpellingRules(std::vector<Rule>* rules) {
   rules->push_back({"a", "a: native script asked", 9, [](Case* c, Random* r) { return OtherScript(c, r, false); }});
-  rules->push_back({"a", "a: Latin asked, native on record", 9, [](Case* c, Random* r) { return OtherScript(c, r, true); }});
+  rules->push_back(
+      {"a", "a: Latin asked, native on record", 9, [](Case* c, Random* r) { return OtherScript(c, r, true); }});
   rules->push_back({"a", "a: zone letters typed", 9, ZoneLetters});
   rules->push_back({"a", "a: zone letters in a zone", 9, ZoneLettersInZone});
   rules->push_back({"a", "a: another usual spelling", 10, KnownSpelling});

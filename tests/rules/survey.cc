@@ -39,7 +39,8 @@ class Planner {
         if (!applies_[k][person]) continue;
         if (++planned_here > options_.per_variant) break;
         std::vector<Tally*> all = tallies;
-        if (persons_[person].fictional && *rule.letter == 'a') all.push_back(&survey_->cultures[persons_[person].group]);
+        if (persons_[person].fictional && *rule.letter == 'a')
+          all.push_back(&survey_->cultures[persons_[person].group]);
         Plan(persons_[person], {&rule}, all);
       }
     }
@@ -110,12 +111,16 @@ class Planner {
 };
 
 void PrintRow(const std::string& what, const Tally& tally, double promised, std::FILE* out) {
-  std::fprintf(out, "%-48s %8zu %8zu %8.2f %% %5zu %6zu %6zu %6zu  %s\n", what.c_str(), tally.asked, tally.lost(), 100 * tally.recall(), tally.refused,
-               tally.excluded[1], tally.excluded[2], tally.excluded[3], tally.asked == 0 ? "not asked" : tally.recall() < promised ? "BROKEN" : "");
+  std::fprintf(out, "%-48s %8zu %8zu %8.2f %% %5zu %6zu %6zu %6zu  %s\n", what.c_str(), tally.asked, tally.lost(),
+               100 * tally.recall(), tally.refused, tally.excluded[1], tally.excluded[2], tally.excluded[3],
+               tally.asked == 0            ? "not asked"
+               : tally.recall() < promised ? "BROKEN"
+                                           : "");
 }
 
 void PrintHead(const char* what, std::FILE* out) {
-  std::fprintf(out, "\n%-48s %8s %8s %10s %5s %6s %6s %6s\n", what, "asked", "lost", "recall", "inval", "short", "left", "twice");
+  std::fprintf(out, "\n%-48s %8s %8s %10s %5s %6s %6s %6s\n", what, "asked", "lost", "recall", "inval", "short", "left",
+               "twice");
 }
 
 void Add(const Tally& tally, Tally* sum) {
@@ -156,8 +161,9 @@ Survey RunSurvey(Database* database, const std::vector<Person>& persons, const S
 }
 
 void PrintSurvey(const Survey& survey, std::FILE* out) {
-  std::fprintf(out, "Excluded, by column: short: %s; left: %s; twice: %s. inval: refused as invalid_query.\n", ExclusionText(Exclusion::kOneShortWord),
-               ExclusionText(Exclusion::kOneWordLeft), ExclusionText(Exclusion::kStruckTwice));
+  std::fprintf(out, "Excluded, by column: short: %s; left: %s; twice: %s. inval: refused as invalid_query.\n",
+               ExclusionText(Exclusion::kOneShortWord), ExclusionText(Exclusion::kOneWordLeft),
+               ExclusionText(Exclusion::kStruckTwice));
   std::fprintf(out, "At the default threshold, %.2f.\n", survey.threshold);
   PrintHead("rule", out);
   PrintRow("none", survey.plain, kSingleRuleRecall, out);
@@ -180,11 +186,13 @@ void PrintSurvey(const Survey& survey, std::FILE* out) {
 
 void PrintLosses(const Survey& survey, std::FILE* out) {
   for (const Loss& loss : survey.losses) {
-    std::fprintf(out, "%s\t%s\t%zu words\t%s\t%.4f", loss.asked.person->record.c_str(), loss.asked.person->group.c_str(),
-                 Units(loss.asked.person->name).size(), RulesOf(loss.asked).c_str(), loss.score);
+    std::fprintf(out, "%s\t%s\t%zu words\t%s\t%.4f", loss.asked.person->record.c_str(),
+                 loss.asked.person->group.c_str(), Units(loss.asked.person->name).size(), RulesOf(loss.asked).c_str(),
+                 loss.score);
     if (loss.refused) std::fprintf(out, "\trefused");
     if (loss.asked.person->fictional) {
-      std::fprintf(out, "\t%s\t%s\t%s%s", JoinWords(loss.asked.person->name, -1).c_str(), JoinWords(loss.asked.name, -1).c_str(), loss.asked.birth_date.c_str(),
+      std::fprintf(out, "\t%s\t%s\t%s%s", JoinWords(loss.asked.person->name, -1).c_str(),
+                   JoinWords(loss.asked.name, -1).c_str(), loss.asked.birth_date.c_str(),
                    (" " + loss.asked.nationality).c_str());
     }
     std::fprintf(out, "\n");

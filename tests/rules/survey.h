@@ -16,7 +16,7 @@ namespace lookout::rules {
 struct Tally {
   std::size_t asked = 0;
   std::size_t found = 0;
-  std::size_t refused = 0;  // of those not found: the question was answered invalid_query
+  std::size_t refused = 0;                // of those not found: the question was answered invalid_query
   std::array<std::size_t, 4> excluded{};  // by Exclusion
   double recall() const { return asked == 0 ? 1.0 : static_cast<double>(found) / static_cast<double>(asked); }
   std::size_t lost() const { return asked - found; }
@@ -37,12 +37,12 @@ struct SurveyOptions {
 };
 
 struct Survey {
-  double threshold = 0;                           // of the engine
-  Tally plain;                                    // no rule: the names as they stand
-  std::map<std::string, Tally> variants;          // by variant
-  std::map<std::string, Tally> letters;           // by letter
-  std::map<std::string, Tally> pairs;             // `a + e`
-  std::map<std::string, Tally> cultures;          // single rules a, by culture of fictional persons
+  double threshold = 0;                   // of the engine
+  Tally plain;                            // no rule: the names as they stand
+  std::map<std::string, Tally> variants;  // by variant
+  std::map<std::string, Tally> letters;   // by letter
+  std::map<std::string, Tally> pairs;     // `a + e`
+  std::map<std::string, Tally> cultures;  // single rules a, by culture of fictional persons
   std::vector<Loss> losses;
 };
 

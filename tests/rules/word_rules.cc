@@ -43,7 +43,8 @@ bool AllIn(Case* asked, bool surname) {
 }
 
 std::vector<Word> WordsOf(const NameText& name, const Unit& unit) {
-  return {name.words.begin() + static_cast<std::ptrdiff_t>(unit.first), name.words.begin() + static_cast<std::ptrdiff_t>(unit.last) + 1};
+  return {name.words.begin() + static_cast<std::ptrdiff_t>(unit.first),
+          name.words.begin() + static_cast<std::ptrdiff_t>(unit.last) + 1};
 }
 
 // Puts the words of a unit in the place of another: its field, and what stands before it, are those of the place.
@@ -67,7 +68,8 @@ bool ExchangeWords(Case* asked, Random* random, bool adjacent) {
   const auto [a, b] = AnyOf(pairs, random);
   std::vector<Word> words(name.words.begin(), name.words.begin() + static_cast<std::ptrdiff_t>(a.first));
   Put(WordsOf(name, b), name.words[a.first], &words);
-  words.insert(words.end(), name.words.begin() + static_cast<std::ptrdiff_t>(a.last) + 1, name.words.begin() + static_cast<std::ptrdiff_t>(b.first));
+  words.insert(words.end(), name.words.begin() + static_cast<std::ptrdiff_t>(a.last) + 1,
+               name.words.begin() + static_cast<std::ptrdiff_t>(b.first));
   Put(WordsOf(name, a), name.words[b.first], &words);
   words.insert(words.end(), name.words.begin() + static_cast<std::ptrdiff_t>(b.last) + 1, name.words.end());
   asked->name.words = std::move(words);
@@ -78,7 +80,8 @@ bool ExchangeWords(Case* asked, Random* random, bool adjacent) {
 void TakeOut(NameText* name, const Unit& unit) {
   std::size_t from = unit.first;
   while (from > 0 && IsParticle(name->words[from - 1].text)) --from;
-  name->words.erase(name->words.begin() + static_cast<std::ptrdiff_t>(from), name->words.begin() + static_cast<std::ptrdiff_t>(unit.last) + 1);
+  name->words.erase(name->words.begin() + static_cast<std::ptrdiff_t>(from),
+                    name->words.begin() + static_cast<std::ptrdiff_t>(unit.last) + 1);
 }
 
 bool LeaveOut(Case* asked, Random* random) {
@@ -134,7 +137,9 @@ bool CutLastWord(Case* asked, Random* random) {
 std::vector<Unit> Forenames(const NameText& name) {
   std::vector<Unit> units = Units(name);
   if (name.fields) {
-    units.erase(std::remove_if(units.begin(), units.end(), [&](const Unit& unit) { return name.words[unit.last].surname; }), units.end());
+    units.erase(
+        std::remove_if(units.begin(), units.end(), [&](const Unit& unit) { return name.words[unit.last].surname; }),
+        units.end());
   } else if (!units.empty()) {
     units.pop_back();
   }
@@ -147,7 +152,8 @@ bool ToInitial(NameText* name, const Unit& unit) {
   const auto letter = std::find_if(word.text.begin(), word.text.end(), IsLetter);
   if (letter == word.text.end()) return false;
   word.text = std::u32string(1, *letter);
-  name->words.erase(name->words.begin() + static_cast<std::ptrdiff_t>(unit.first) + 1, name->words.begin() + static_cast<std::ptrdiff_t>(unit.last) + 1);
+  name->words.erase(name->words.begin() + static_cast<std::ptrdiff_t>(unit.first) + 1,
+                    name->words.begin() + static_cast<std::ptrdiff_t>(unit.last) + 1);
   return true;
 }
 
@@ -162,8 +168,8 @@ bool Initials(Case* asked, Random* random, bool all) {
 }
 
 bool Zone(Case* asked, Random*) {
-  // Only where something is cut: 30 characters are the name of a TD1 (Doc 9303-5), two of them between the fields. A zone
-  // has fields always, so that a name of which they are not known can not be written as one.
+  // Only where something is cut: 30 characters are the name of a TD1 (Doc 9303-5), two of them between the fields. A
+  // zone has fields always, so that a name of which they are not known can not be written as one.
   if (!asked->name.fields) return false;
   std::size_t length = 1;
   for (const Word& word : asked->name.words) {
@@ -188,8 +194,10 @@ bool AddWord(Case* asked, Random* random) {
   static const std::vector<const char*> kSpanish = {"GARCIA", "LOPEZ", "JOSE", "MARIA", "LUIS", "PEREZ"};
   static const std::vector<const char*> kOther = {"JOHN", "PAUL", "MARIE", "LEE", "DAVID", "ANN"};
   static const std::vector<std::string> kSlavic = {"RUS", "UKR", "BLR", "KAZ", "BGR", "SRB"};
-  static const std::vector<std::string> kLatin = {"MEX", "COL", "ESP", "VEN", "PAN", "NIC", "PER", "ECU", "CUB", "GTM", "HND"};
-  static const std::vector<std::string> kArabic = {"IRQ", "SYR", "LBN", "EGY", "YEM", "SAU", "IRN", "AFG", "PAK", "LBY", "DZA", "TUN", "MAR", "JOR", "PSE", "KWT", "QAT"};
+  static const std::vector<std::string> kLatin = {"MEX", "COL", "ESP", "VEN", "PAN", "NIC",
+                                                  "PER", "ECU", "CUB", "GTM", "HND"};
+  static const std::vector<std::string> kArabic = {"IRQ", "SYR", "LBN", "EGY", "YEM", "SAU", "IRN", "AFG", "PAK",
+                                                   "LBY", "DZA", "TUN", "MAR", "JOR", "PSE", "KWT", "QAT"};
   const auto of = [&](const std::vector<std::string>& states) {
     return std::find(states.begin(), states.end(), asked->person->nationality) != states.end();
   };
