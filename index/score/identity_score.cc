@@ -100,20 +100,58 @@ bool MeetsIn(int32_t (*day_of)(int year, int month, int day), int days_off, cons
   return first - days_off <= late.last_day && late.first_day <= last + days_off;
 }
 
+using DayOf = int32_t (*)(int year, int month, int day);
+
+struct Calendar {
+  DayOf day_of;
+  int days_off;
+};
+constexpr std::array<Calendar, 2> kCalendars = {
+    {{DayOfIslamicDate, kIslamicDaysOff}, {DayOfIranianDate, kIranianDaysOff}}};
+
+// Whether `early`, a day of that calendar with its day and month exchanged or one digit wrong, can be the day `late`.
+bool NearlyMeetsIn(const Calendar& calendar, const BirthSpan& early, const BirthSpan& late) {
+  const int32_t first = late.first_day - calendar.days_off;
+  const int32_t last = late.first_day + calendar.days_off;
+  // A year of either calendar has at most 366 days: only these three can hold the day, but for a wrong digit of the
+  // year.
+  BirthSpan held;
+  const int year = kMuslimYearMin + (late.first_day - calendar.day_of(kMuslimYearMin, 1, 1)) / 366;
+  for (int y = year; y <= year + 20; ++y) {
+    if (calendar.day_of(y, 1, 1) > last || calendar.day_of(y + 1, 1, 1) <= first) continue;
+    for (int month = 1; month <= 12; ++month) {
+      const int32_t begin = calendar.day_of(y, month, 1);
+      const int32_t end = month == 12 ? calendar.day_of(y + 1, 1, 1) : calendar.day_of(y, month + 1, 1);
+      for (int32_t day = std::max(begin, first); day < end && day <= last; ++day) {
+        held.year = static_cast<int16_t>(y);
+        held.month = static_cast<uint8_t>(month);
+        held.day = static_cast<uint8_t>(day - begin + 1);
+        if (OneDigitApart(early, held)) return true;
+        if (early.year == held.year && early.month == held.day && early.day == held.month) return true;
+      }
+    }
+  }
+  return false;
+}
+
 // Two dates some centuries apart: the same day counted from another epoch? Absent when not.
 FieldScore CompareCalendars(const BirthSpan& a, const BirthSpan& b) {
   const BirthSpan& early = a.year < b.year ? a : b;
   const BirthSpan& late = a.year < b.year ? b : a;
+  const bool days = a.precision == DatePrecision::kDay && b.precision == DatePrecision::kDay;
+  const FieldScore same{FieldResult::kClose, FieldRule::kCalendar, static_cast<int16_t>(days ? kDateRule : kDateRange)};
   const bool thai = late.year - early.year == kThaiYears &&
                     (early.month == 0 || late.month == 0 || early.month == late.month) &&
                     (early.day == 0 || late.day == 0 || early.day == late.day);
-  const bool muslim = early.year >= kMuslimYearMin && early.year <= kMuslimYearMax && late.year >= kOurYearMin;
-  if (!thai && !(muslim && (MeetsIn(DayOfIslamicDate, kIslamicDaysOff, early, late) ||
-                            MeetsIn(DayOfIranianDate, kIranianDaysOff, early, late)))) {
-    return {};
+  if (thai) return same;
+  if (early.year < kMuslimYearMin || early.year > kMuslimYearMax || late.year < kOurYearMin) return {};
+  for (const Calendar& calendar : kCalendars) {
+    if (MeetsIn(calendar.day_of, calendar.days_off, early, late)) return same;
   }
-  const bool days = a.precision == DatePrecision::kDay && b.precision == DatePrecision::kDay;
-  return {FieldResult::kClose, FieldRule::kCalendar, static_cast<int16_t>(days ? kDateRule : kDateRange)};
+  for (const Calendar& calendar : kCalendars) {
+    if (days && NearlyMeetsIn(calendar, early, late)) return {FieldResult::kClose, FieldRule::kCalendar, kDateNear};
+  }
+  return {};
 }
 
 FieldScore CompareSpans(const BirthSpan& a, const BirthSpan& b) {

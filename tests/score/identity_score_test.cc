@@ -58,7 +58,11 @@ TEST_CASE("A date of an Islamic or the Iranian calendar is close to the same day
   CHECK(iranian.rule == FieldRule::kCalendar);
   CHECK(Compare(Day(1990, 3, 28), {Day(1410, 9, 1)}).rule == FieldRule::kCalendar);  // Ramadan
   CHECK(Compare(Year(1370), {Day(1991, 8, 3)}).rule == FieldRule::kCalendar);
-  CHECK(Compare(Day(1370, 5, 12), {Day(1994, 8, 3)}).result == FieldResult::kDisagree);
+  CHECK(Compare(Day(1370, 5, 13), {Day(1991, 8, 3)}).rule == FieldRule::kCalendar);  // a day off
+  CHECK(Compare(Day(1370, 12, 5), {Day(1991, 8, 3)}).rule == FieldRule::kCalendar);  // day and month exchanged
+  CHECK(Compare(Day(1370, 5, 22), {Day(1991, 8, 3)}).rule == FieldRule::kCalendar);  // a digit wrong
+  CHECK(Compare(Day(1372, 5, 22), {Day(1991, 8, 3)}).result == FieldResult::kDisagree);
+  CHECK(Compare(Day(1370, 5, 12), {Day(1994, 8, 14)}).result == FieldResult::kDisagree);
   CHECK(Compare(Day(1070, 5, 12), {Day(1991, 8, 3)}).result == FieldResult::kDisagree);
 }
 
