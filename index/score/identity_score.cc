@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "index/score/calendar.h"
+#include "index/score/day_filter.h"
 
 namespace lookout::index::score {
 namespace {
@@ -21,7 +22,7 @@ constexpr int kDateYear = 12;
 constexpr int kDateRange = 10;
 constexpr int kDateNear = 5;        // near an approximate date
 constexpr int kDateOnePart = -8;    // two of day, month and year agree, the third differs by more than a digit
-constexpr int kDateNextYear = -32;  // and other days of one year
+constexpr int kDateNextYear = kDaysFarPercent;  // and other days of one year
 constexpr int kDateOther = -40;
 // A date without its day is often somebody's estimate of an age.
 constexpr int kDatePartialNextYear = -15;
@@ -274,5 +275,35 @@ int NameFloor(int threshold, const QueryFields& query) {
           3;
   return std::max<int>(1, static_cast<int>(kOne - doubt - 2));
 }
+
+namespace {
+
+// The lowest score of a name that reaches the threshold when the date is of this percent and all else agrees.
+int NameFloorWithDate(int threshold, const QueryFields& query, int date_percent) {
+  const auto best = [&](int name_score) {
+    int score = Apply(name_score, {FieldResult::kDisagree, FieldRule::kNone, static_cast<int16_t>(date_percent)});
+    const bool nationality = query.nationality != 0 || !query.near_nationalities.empty();
+    if (nationality) score = Apply(score, {FieldResult::kAgree, FieldRule::kNone, kNationalitySame});
+    if (query.birth_place != nullptr) score = Apply(score, {FieldResult::kAgree, FieldRule::kNone, kPlaceSame});
+    if (query.document_held) score = Apply(score, {FieldResult::kAgree, FieldRule::kNone, kDocumentSame});
+    return score;
+  };
+  int low = 1;
+  int high = kOne + 1;
+  while (low < high) {
+    const int middle = (low + high) / 2;
+    if (best(middle) >= threshold) {
+      high = middle;
+    } else {
+      low = middle + 1;
+    }
+  }
+  return low;
+}
+
+}  // namespace
+
+int NameFloorDaysFar(int threshold, const QueryFields& query) { return NameFloorWithDate(threshold, query, kDaysFarPercent); }
+int NameFloorNoDates(int threshold, const QueryFields& query) { return NameFloorWithDate(threshold, query, 0); }
 
 }  // namespace lookout::index::score

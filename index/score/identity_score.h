@@ -53,6 +53,9 @@ struct IdentityScore {
   FieldScore document;
 };
 
+// What two exact days take that lie in no two parts together and are no slip of each other: this share or more.
+inline constexpr int kDaysFarPercent = -32;
+
 // The best agreement of the asked date with any date on file.
 FieldScore CompareBirthDates(const columns::BirthSpan& asked, std::span<const columns::BirthSpan> on_file);
 

@@ -42,16 +42,20 @@ int AbsentCost(bool words_missing, int weight) {
   return (words_missing ? kAbsentCutCost : kAbsentCost) + kAbsentLittleCost * lacking / 100;
 }
 
-// What a token without a partner weighs against a name: a short word (UN, NAM) says little when it agrees, and as much
-// as any other when it does not. Never less than TokenWeight, so that NameScoreBound stays a bound.
-int AloneWeight(const base::Token& token) {
-  using base::TokenRole;
-  const bool word = !token.initial && token.role != TokenRole::kParticle && token.role != TokenRole::kTitle &&
-                    token.role != TokenRole::kSuffix && token.role != TokenRole::kPatronymic;
-  return word ? kTokenWeightMax : TokenWeight(token);
-}
+// What a token without a partner costs at least, whatever weight is matched.
+constexpr int AbsentCostLeast(bool words_missing) { return words_missing ? kAbsentCutCost : kAbsentCost; }
 
 }  // namespace
+
+// A short word (UN, NAM) says little when it agrees, and as much as any other when it does not. Never less than TokenWeight,
+// so that the bounds stay bounds.
+AloneToken AloneTokenOf(const base::Token& token) {
+  using base::TokenRole;
+  const TokenRole role = token.role;
+  const bool word =
+      !token.initial && role != TokenRole::kParticle && role != TokenRole::kTitle && role != TokenRole::kSuffix;
+  return {word && role != TokenRole::kPatronymic ? kTokenWeightMax : TokenWeight(token), word};
+}
 
 void Comparison::Compare() {
   for (std::size_t i = 0; i < n_; ++i) query_weight_[i] = TokenWeight(*query_.tokens[i]);
@@ -122,12 +126,13 @@ Comparison::Alone Comparison::AloneOf(const NameView& name, std::size_t count,
   for (std::size_t i = 0; i < count; ++i) {
     if (used[i]) continue;
     const base::Token& token = *name.tokens[i];
-    alone.weight += AloneWeight(token);
+    const AloneToken one = AloneTokenOf(token);
+    alone.weight += one.weight;
     const bool particle = token.role == base::TokenRole::kParticle;
     const bool word = !particle && token.role != base::TokenRole::kTitle && token.role != base::TokenRole::kSuffix;
     if (particle) rules_ |= Bit(NameRule::kParticle);
     if (word) rules_ |= Bit(NameRule::kWordsMissing);
-    alone.words = alone.words || (word && !token.initial);
+    alone.words = alone.words || one.word;
   }
   return alone;
 }
@@ -265,6 +270,31 @@ NameAlignment AlignNames(const NameView& query, const NameView& record) {
   comparison.Run();
   comparison.Explain(&alignment);
   return alignment;
+}
+
+// Taking a token from those that stand alone lowers their cost by at least that of an absent one: EffectiveSimilarityBound
+// rests on it.
+static_assert(kContradictedCost >= 2 * kAbsentCost + kAbsentLittleCost * kEnoughWeight / 100 && kAbsentCost >= kAbsentCutCost);
+
+// The cost per weight falls as more is matched, so that a pair counted too many lowers it: its least value is the safe one.
+int EffectiveSimilarityBound(int similarity, bool words_missing) {
+  return std::max(EffectiveSimilarity(similarity), kOne - 2 * AbsentCostLeast(words_missing) * kOne / 100);
+}
+
+int64_t NameSlack(const NameSums& sums, int floor) {
+  const int contradicted = std::min(sums.query_alone, sums.record_alone);
+  const int absent = std::max(sums.query_alone, sums.record_alone) - contradicted;
+  const int64_t whole = 100LL * sums.weight + 2LL * kContradictedCost * contradicted +
+                        2LL * AbsentCostLeast(sums.words_missing) * absent;
+  return sums.gained * 100 - whole * floor;
+}
+
+int NameScoreAtMost(const NameSums& sums) {
+  const int contradicted = std::min(sums.query_alone, sums.record_alone);
+  const int absent = std::max(sums.query_alone, sums.record_alone) - contradicted;
+  const int ratio = Ratio(sums.gained, sums.weight, contradicted, absent,
+                          AbsentCost(sums.words_missing, sums.weight));
+  return std::min(kOne, ratio - (sums.words_contradicted ? kContradictedPenalty : 0));
 }
 
 int NameScoreBound(const BoundInput& in) {

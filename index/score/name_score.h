@@ -31,6 +31,14 @@ struct NameView {
 inline constexpr int kTokenWeightMax = 100;
 int TokenWeight(const base::Token& token);
 
+// What a token without a partner weighs against a name, never less than TokenWeight; and whether it is a word: words of
+// both sides without a partner contradict each other.
+struct AloneToken {
+  int weight = 0;
+  bool word = false;
+};
+AloneToken AloneTokenOf(const base::Token& token);
+
 // One pair of the assignment, or one token without a partner (the other index is -1). A joined pair takes two or
 // three adjacent tokens of one side, or of both: `query_count` and `record_count` say so.
 struct AlignedPair {
@@ -76,6 +84,27 @@ struct BoundInput {
   bool words_missing = false;
 };
 int NameScoreBound(const BoundInput& input);
+
+// The same bound when each token's own best similarity is known. A pair of similarity s counts EffectiveSimilarity(s) of
+// the weight of both its tokens; where it is lower than what leaving both alone costs, this is the cost instead, so that a
+// token that may have a partner can always be counted as having it.
+int EffectiveSimilarityBound(int similarity, bool words_missing);
+
+// Weights of both sides: `gained` is the sum of weight x EffectiveSimilarityBound over the tokens that may have a partner,
+// `weight` their weight, the other two the weight of the tokens that have none (AloneToken, or what is less). No score is above NameScoreAtMost.
+struct NameSums {
+  int64_t gained = 0;
+  int weight = 0;
+  int query_alone = 0;
+  int record_alone = 0;
+  bool words_missing = false;
+  bool words_contradicted = false;  // words stand alone on both sides
+};
+int NameScoreAtMost(const NameSums& sums);
+
+// Below zero when no score of these sums reaches `floor`. A sum over tokens, but for what is alone: what a token loses by
+// a lower similarity can be taken off one number (weight x the difference x 100).
+int64_t NameSlack(const NameSums& sums, int floor);
 
 }  // namespace lookout::index::score
 

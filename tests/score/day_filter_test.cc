@@ -1,0 +1,91 @@
+// The filter of days against the comparison that it stands in for, and the floors that follow from it.
+#include <chrono>
+#include <random>
+
+#include "index/score/day_filter.h"
+#include "tests/support/catch.h"
+
+namespace lookout::index::score {
+namespace {
+
+using columns::BirthSpan;
+
+BirthSpan Day(int year, int month, int day) {
+  BirthSpan span;
+  const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+                                         std::chrono::day(static_cast<unsigned>(day))};
+  span.first_day = span.last_day = static_cast<int32_t>(std::chrono::sys_days(date).time_since_epoch().count());
+  span.year_only_likely = month == 1 && day == 1;
+  span.year = static_cast<int16_t>(year);
+  span.month = static_cast<uint8_t>(month);
+  span.day = static_cast<uint8_t>(day);
+  return span;
+}
+
+TEST_CASE("DayFilter: a day that is not called near is far, whichever was asked for") {
+  std::mt19937_64 random(4711);
+  const auto number = [&](int from, int to) { return from + static_cast<int>(random() % static_cast<uint64_t>(to - from + 1)); };
+  uint64_t far = 0;
+  for (int round = 0; round < 60; ++round) {
+    // Dates on the borders of digits are asked for more often than chance would.
+    const BirthSpan asked = round % 2 == 0 ? Day(number(1900, 2027), number(1, 12), number(1, 28))
+                                           : Day(number(195, 200) * 10 + number(0, 1), number(0, 2) * 5 + 1, number(1, 3) * 10);
+    const DayFilter filter(&asked);
+    REQUIRE(filter.active());
+    for (int year = 1900; year < 2028; ++year) {
+      for (int month = 1; month <= 12; ++month) {
+        for (int day = 1; day <= 28; ++day) {
+          const BirthSpan held = Day(year, month, day);
+          if (filter.MayBeNear(DayCodeOf({&held, 1}))) continue;
+          ++far;
+          if (CompareBirthDates(asked, {&held, 1}).percent > kDaysFarPercent) {
+            FAIL(asked.year << '-' << int{asked.month} << '-' << int{asked.day} << " and " << year << '-' << month << '-' << day);
+          }
+        }
+      }
+    }
+  }
+  CHECK(far > 60ULL * 128 * 12 * 28 * 9 / 10);  // or it filters nothing
+}
+
+TEST_CASE("DayFilter: what is not one exact day always passes") {
+  const BirthSpan asked = Day(1974, 8, 12);
+  BirthSpan year = Day(1980, 1, 1);
+  year.precision = columns::DatePrecision::kYear;
+  BirthSpan about = Day(1990, 3, 4);
+  about.approximate = true;
+  const BirthSpan two[] = {Day(1950, 2, 3), Day(1951, 2, 3)};
+  CHECK(DayCodeOf({}) == kNoDates);
+  CHECK(DayCodeOf({&year, 1}) == kOtherDates);
+  CHECK(DayCodeOf({&about, 1}) == kOtherDates);
+  CHECK(DayCodeOf(two) == kOtherDates);
+  const BirthSpan old = Day(1899, 12, 31);
+  CHECK(DayCodeOf({&old, 1}) == kOtherDates);
+  CHECK(DayFilter(&asked).MayBeNear(kOtherDates));
+  CHECK(DayFilter(&asked).MayBeNear(kNoDates));
+  CHECK_FALSE(DayFilter(&year).active());
+  CHECK_FALSE(DayFilter(nullptr).active());
+}
+
+TEST_CASE("DayFilter: the floors for far days and for no date lose nothing") {
+  std::mt19937_64 random(12);
+  const BirthSpan asked = Day(1974, 8, 12);
+  const BirthSpan far = Day(1952, 3, 30);
+  const columns::Nationality nationality{7, false};
+  for (int round = 0; round < 20'000; ++round) {
+    QueryFields query;
+    query.birth_date = &asked;
+    if (random() % 2 == 0) query.nationality = 7;
+    if (random() % 2 == 0) query.sex = 'F';
+    const int name_score = static_cast<int>(random() % (kOne + 1));
+    const int threshold = static_cast<int>(random() % (kOne + 1));
+    columns::PersonFields record;
+    if (random() % 2 == 0) record.nationalities = {&nationality, 1};
+    if (ScoreIdentity(name_score, query, record).score >= threshold) CHECK(name_score >= NameFloorNoDates(threshold, query) - (threshold == 0 ? 1 : 0));
+    record.birth_dates = {&far, 1};
+    if (ScoreIdentity(name_score, query, record).score >= threshold) CHECK(name_score >= NameFloorDaysFar(threshold, query) - (threshold == 0 ? 1 : 0));
+  }
+}
+
+}  // namespace
+}  // namespace lookout::index::score
