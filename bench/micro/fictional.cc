@@ -66,6 +66,13 @@ std::string NameSource::Next() {
   return name;
 }
 
+std::string NameSource::NextCommon(std::size_t first) {
+  std::string name = surnames_[random_.Below(first)] + ",";
+  const std::size_t forenames = 1 + random_.Below(2);
+  for (std::size_t i = 0; i < forenames; ++i) name += " " + forenames_[random_.Below(first)];
+  return name;
+}
+
 std::string Damage(const std::string& name, Random* random) {
   std::vector<std::string> words;
   std::istringstream in(name);

@@ -28,6 +28,7 @@ class NameSource {
  public:
   NameSource(std::size_t names, uint64_t seed);
   std::string Next();
+  std::string NextCommon(std::size_t first);  // of the `first` commonest words only
 
  private:
   const std::string& Draw(const std::vector<std::string>& words);

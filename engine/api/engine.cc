@@ -1,6 +1,7 @@
 #include "lookout/engine.h"
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
 #include <utility>
@@ -194,7 +195,8 @@ Result<v1::DatabaseStats> EngineImpl::Stats() const {
   stats.set_format_version(generation->view->database().format_version());
   stats.set_disk_bytes(static_cast<double>(store_->DiskBytes()));
   stats.set_open_seconds(generation->build_seconds);
-  std::size_t table = 0, documents = 0, names = 0, columns = 0;
+  std::size_t table = 0, documents = 0, columns = 0;
+  std::map<std::string_view, std::size_t> names;  // by part
   google::protobuf::Map<std::string, uint32_t> counts;
   for (const auto& segment : generation->segments) {
     const v1::DatasetStatus status = query::StatusOf(segment->info, segment->damage, clock_());
@@ -204,7 +206,7 @@ Result<v1::DatabaseStats> EngineImpl::Stats() const {
     info->set_reason(status.reason());
     table += segment->records.memory_bytes();
     documents += segment->documents.memory_bytes() + segment->tolerant.memory_bytes();
-    names += segment->names.memory_bytes();
+    for (const auto& [part, bytes] : segment->names.memory_by_part()) names[part] += bytes;
     columns += segment->columns.memory_bytes();
     counts["documents"] += static_cast<uint32_t>(segment->documents.entries());
     counts["names"] += static_cast<uint32_t>(segment->names.names());
@@ -215,7 +217,7 @@ Result<v1::DatabaseStats> EngineImpl::Stats() const {
   *stats.mutable_index() = std::move(counts);
   AddMemory("records", table, &stats);
   AddMemory("documents", documents, &stats);
-  AddMemory("names", names, &stats);
+  for (const auto& [part, bytes] : names) AddMemory("names " + std::string(part), bytes, &stats);
   AddMemory("columns", columns, &stats);
   return stats;
 }

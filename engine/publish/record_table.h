@@ -43,6 +43,7 @@ class RecordTable {
   std::size_t size() const { return rows_.size(); }
   const RecordRow& row(index::RecordOrdinal record) const { return rows_[record.value]; }
   const Policy& policy(index::RecordOrdinal record) const { return policies_[rows_[record.value].policy]; }
+  std::size_t policies() const { return policies_.size(); }
   std::string_view id(index::RecordOrdinal record) const {
     const RecordRow& row = rows_[record.value];
     return std::string_view(ids_).substr(row.id_offset, row.id_length);

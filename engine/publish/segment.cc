@@ -35,7 +35,7 @@ class SegmentBuilder {
   std::shared_ptr<const Segment> Freeze(std::string damage) {
     segment_->documents = std::move(documents_).Freeze();
     segment_->tolerant = std::move(tolerant_).Freeze();
-    segment_->names = std::move(names_).Freeze();
+    segment_->names = std::move(names_).Freeze(&segment_->columns);
     segment_->damage = std::move(damage);
     // The views are made last, when the forms no longer move.
     for (LowName& low : segment_->low_names) {

@@ -39,6 +39,9 @@ class Execution {
   Status AskMrz();
   Status AskRecord();
   Status Finish(const Plans& plans);
+  std::size_t Limit() const { return query_.has_limit() ? query_.limit() : kLimitDefault; }
+  // A record that the number found must meet its person, however far behind the others he stands.
+  std::size_t PersonsKept() const { return found_.empty() ? Limit() + 1 : kKeepAll; }
   void Conclude(bool hit);
   void Fail(const Status& status);
   void DeclareDamaged(const Found& found, const Status& status);
@@ -88,13 +91,13 @@ Status Execution::AskPerson(const v1::PersonQuestion& question) {
   LOOKOUT_ASSIGN_OR_RETURN(const PersonPlan plan, PlanPerson(question, ThresholdOf(query_), reading));
   answer_.set_threshold(ThresholdOf(query_));
   if (!question.has_document()) {
-    SearchPersons(plan, coverage_, caller_, &found_);
+    SearchPersons(plan, coverage_, caller_, Limit() + 1, &found_);
     return Finish({nullptr, &plan, query_.explain()});
   }
   auto document = PlanDocument(question.document());
   if (!document.ok()) return InvalidArgument("document." + document.status().message());
   SearchDocuments(*document, generation_, coverage_, caller_, &found_);
-  SearchPersons(plan, coverage_, caller_, &found_);
+  SearchPersons(plan, coverage_, caller_, PersonsKept(), &found_);
   MergePersons(&found_);
   return Finish({&*document, &plan, query_.explain()});
 }
@@ -110,7 +113,7 @@ Status Execution::AskMrz() {
   if (!document.ok() && !person.ok()) return InvalidArgument("mrz: holds neither a document number nor a name");
   if (document.ok()) SearchDocuments(*document, generation_, coverage_, caller_, &found_);
   if (person.ok()) {
-    SearchPersons(*person, coverage_, caller_, &found_);
+    SearchPersons(*person, coverage_, caller_, PersonsKept(), &found_);
     MergePersons(&found_);
   }
   return Finish({document.ok() ? &*document : nullptr, person.ok() ? &*person : nullptr, query_.explain()});
@@ -152,7 +155,7 @@ Status Execution::AskRecord() {
 
 // Sorts, cuts at the limit, and writes what is left.
 Status Execution::Finish(const Plans& plans) {
-  const std::size_t limit = query_.has_limit() ? query_.limit() : kLimitDefault;
+  const std::size_t limit = Limit();
   const auto shown = static_cast<std::ptrdiff_t>(std::min(limit, found_.size()));
   std::partial_sort(found_.begin(), found_.begin() + shown, found_.end(), ComesBefore);
   if (found_.size() > limit) {

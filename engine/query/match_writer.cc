@@ -16,7 +16,8 @@ Status WritePerson(const Found& found, const PersonPlan& plan, bool explain, con
   if (name == nullptr) return Damaged("the index holds a name that its record does not have");
   match->set_matched_name(publish::DisplayName(*name));
   const index::score::NameView query_name = plan.view(found.query_form);
-  const index::score::NameView record_name = segment.names.view(found.name);
+  const index::names::HeldName held = segment.names.name(found.name);
+  const index::score::NameView record_name = held.view();
   const index::score::NameAlignment alignment = index::score::AlignNames(query_name, record_name);
   for (std::string& code : RuleCodes(alignment, found.identity)) match->add_rules(std::move(code));
   const FieldTexts on_file =

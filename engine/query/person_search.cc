@@ -4,17 +4,16 @@
 #include <cmath>
 
 #include "engine/publish/derive.h"
-#include "engine/record/validate.h"
+#include "engine/publish/derive.h"
+#include "engine/query/best_persons.h"
 #include "engine/text/nationality.h"
 #include "engine/text/normalizer.h"
 
 namespace lookout::query {
 namespace {
 
-using index::names::NameOrdinal;
 using index::score::kOne;
 
-constexpr int kLowNameMin = 8000;    // a weak alias must be this alike to add to a match
 constexpr int kLowNamePercent = 10;  // of the doubt that it takes away
 
 Status ReadBirthDate(const std::string& written, const PersonReading& reading, PersonPlan* plan) {
@@ -67,7 +66,8 @@ Status ReadNationality(const std::string& written, const PersonReading& reading,
 // Reusable memory of one thread's searches.
 struct Scratch {
   index::names::NameSearchScratch names;
-  std::vector<NameOrdinal> found;
+  index::names::NameSearchCounts counts;
+  std::vector<BestPersons::Person> persons;
 };
 
 Scratch& ThreadScratch() {
@@ -75,58 +75,13 @@ Scratch& ThreadScratch() {
   return scratch;
 }
 
-// The best name of each record: (record, score), ties to the first form and the first name.
-struct BestName {
-  index::RecordOrdinal record;
-  int score = 0;
-  uint32_t form = 0;
-  NameOrdinal name;
-};
-
-std::vector<BestName> BestNames(const PersonPlan& plan, const publish::Segment& segment, const CallerContext& caller,
-                                int floor) {
-  std::vector<BestName> all;
-  Scratch& scratch = ThreadScratch();
-  for (uint32_t form = 0; form < plan.forms.size(); ++form) {
-    const index::score::NameView query = plan.view(form);
-    segment.names.Search(query, floor, &scratch.names, &scratch.found);
-    for (const NameOrdinal name : scratch.found) {
-      const index::RecordOrdinal record = segment.names.record(name);
-      if (!IsLive(caller, segment.records, record)) continue;
-      const int score = index::score::ScoreNames(query, segment.names.view(name));
-      if (score >= floor) all.push_back({record, score, form, name});
-    }
-  }
-  std::sort(all.begin(), all.end(), [](const BestName& a, const BestName& b) {
-    if (a.record != b.record) return a.record < b.record;
-    if (a.score != b.score) return a.score > b.score;
-    if (a.form != b.form) return a.form < b.form;
-    return a.name < b.name;
-  });
-  all.erase(
-      std::unique(all.begin(), all.end(), [](const BestName& a, const BestName& b) { return a.record == b.record; }),
-      all.end());
-  return all;
-}
-
-// A weak alias adds to a match that a good name made.
-void AddLowNames(const PersonPlan& plan, Found* found) {
-  const auto& low = found->segment->low_names;
-  auto at =
-      std::lower_bound(low.begin(), low.end(), found->record,
-                       [](const publish::LowName& name, index::RecordOrdinal record) { return name.record < record; });
-  int best = 0;
-  for (; at != low.end() && at->record == found->record; ++at) {
-    for (std::size_t form = 0; form < plan.forms.size(); ++form) {
-      const int score =
-          index::score::ScoreNames(plan.view(form), {at->tokens, at->form.fields_known, at->form.words_missing});
-      if (score <= best) continue;
-      best = score;
-      found->low_name = static_cast<int>(at - low.begin());
-    }
-  }
-  if (best < kLowNameMin) found->low_name = -1;
-  found->score = WithLowName(found->score, best);
+void AddCounts(const index::names::NameSearchCounts& one, index::names::NameSearchCounts* sum) {
+  sum->tokens_compared += one.tokens_compared;
+  sum->tokens_alike += one.tokens_alike;
+  sum->postings += one.postings;
+  sum->lines += one.lines;
+  sum->candidates += one.candidates;
+  sum->scored += one.scored;
 }
 
 }  // namespace
@@ -162,26 +117,29 @@ Result<PersonPlan> PlanPerson(const v1::PersonQuestion& question, double thresho
   return plan;
 }
 
-void SearchPersons(const PersonPlan& plan, const Coverage& coverage, const CallerContext& caller,
+void SearchPersons(const PersonPlan& plan, const Coverage& coverage, const CallerContext& caller, std::size_t keep_max,
                    std::vector<Found>* found) {
-  const int floor = index::score::NameFloor(plan.threshold, plan.fields());
+  Scratch& scratch = ThreadScratch();
+  scratch.counts = {};
+  BestPersons best(plan, caller, keep_max, &scratch.persons);
+  const index::score::QueryFields fields = plan.fields();
+  const bool any_field = fields.birth_date != nullptr || fields.nationality != 0 || fields.sex != 0 ||
+                         !fields.near_nationalities.empty() || fields.birth_place != nullptr;
   for (const publish::Segment* segment : coverage.segments) {
-    for (const BestName& best : BestNames(plan, *segment, caller, floor)) {
-      Found one;
-      one.segment = segment;
-      one.record = best.record;
-      one.by = FoundBy::kPerson;
-      one.identity = index::score::ScoreIdentity(best.score, plan.fields(), segment->columns.fields(best.record));
-      if (one.identity.score < std::max(plan.threshold, 1)) continue;
-      one.score = one.identity.score;
-      one.query_form = best.form;
-      one.name = best.name;
-      one.action = ActionFor(caller, segment->records.policy(best.record));
-      one.action_priority = record::ActionPriority(one.action);
-      AddLowNames(plan, &one);
-      found->push_back(one);
+    best.BeginSegment(*segment);
+    for (uint32_t form = 0; form < plan.forms.size(); ++form) {
+      best.BeginForm(form);
+      segment->names.Search({.name = plan.view(form),
+                             .floor = best.floor(),
+                             .fields = any_field ? &fields : nullptr,
+                             .columns = &segment->columns},
+                            &scratch.names, &best);
+      AddCounts(scratch.names.counts, &scratch.counts);
     }
   }
+  best.Append(found);
 }
+
+const index::names::NameSearchCounts& LastPersonSearchCounts() { return ThreadScratch().counts; }
 
 }  // namespace lookout::query

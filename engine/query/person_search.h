@@ -52,12 +52,21 @@ struct PersonReading {
 // search that quietly left it out would answer another question.
 Result<PersonPlan> PlanPerson(const v1::PersonQuestion& question, double threshold, const PersonReading& reading);
 
+inline constexpr int kLowNameMin = 8000;  // a weak alias must be this alike to add to a match
+
 // A weak alias that is alike enough takes some of the doubt away; it makes no match by itself.
 int WithLowName(int score, int low_name_score);
 
-// Appends every live record at or above the threshold.
-void SearchPersons(const PersonPlan& plan, const Coverage& coverage, const CallerContext& caller,
+// Every record, however many.
+inline constexpr std::size_t kKeepAll = static_cast<std::size_t>(-1);
+
+// Appends the live records at or above the threshold: all of them when there are at most `keep_max`, else the first
+// `keep_max` in the order of an answer. Ask for one more than is shown, to know whether there are more.
+void SearchPersons(const PersonPlan& plan, const Coverage& coverage, const CallerContext& caller, std::size_t keep_max,
                    std::vector<Found>* found);
+
+// What the last search of this thread did, over all segments and forms.
+const index::names::NameSearchCounts& LastPersonSearchCounts();
 
 }  // namespace lookout::query
 

@@ -10,6 +10,8 @@
 #include <utility>
 #include <vector>
 
+#include "index/names/huge_vector.h"
+
 namespace lookout::index::names {
 
 template <typename Value>
@@ -34,8 +36,8 @@ class Csr {
   }
 
  private:
-  std::vector<uint32_t> begin_;
-  std::vector<Value> values_;
+  HugeVector<uint32_t> begin_;
+  HugeVector<Value> values_;
 };
 
 }  // namespace lookout::index::names

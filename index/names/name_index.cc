@@ -1,7 +1,10 @@
 #include "index/names/name_index.h"
 
 #include <algorithm>
-#include <utility>
+#include <atomic>
+#include <numeric>
+#include <system_error>
+#include <thread>
 
 #include "engine/base/hash.h"
 #include "index/names/name_index_parts.h"
@@ -16,65 +19,53 @@ std::size_t NameIndexData::TokenHash::operator()(const base::Token& token) const
 }
 
 TokenId NameIndexData::Intern(const base::Token& token) {
-  const auto found = building->ids.find(token);
-  if (found != building->ids.end()) return *found;
+  if (ids == nullptr) ids = std::make_unique<TokenIds>(0, TokenHash{&tokens}, TokenEqual{&tokens});
+  const auto found = ids->find(token);
+  if (found != ids->end()) return *found;
   const auto id = static_cast<TokenId>(tokens.size());
   tokens.push_back(token);
-  token_weights.push_back(static_cast<uint8_t>(score::TokenWeight(token)));
-  building->ids.insert(id);
+  ids->insert(id);
   return id;
 }
 
 void NameIndexData::Add(RecordOrdinal record, uint32_t name_number, const base::NameForm& form) {
-  if (building == nullptr) building = std::make_unique<Building>(&tokens);
-  static_assert(score::kTokenWeightMax <= UINT8_MAX && score::kTokensMax * score::kTokenWeightMax <= UINT16_MAX);
-  const auto name = static_cast<uint32_t>(names.size());
-  const std::size_t count = std::min(form.tokens.size(), score::kTokensMax);  // the scorer sees no more
-  Name entry{record.value, name_number, 0, form.fields_known, form.words_missing};
-  for (std::size_t i = 0; i < count; ++i) {
-    const TokenId id = Intern(form.tokens[i]);
-    building->occurrences.push_back(id);
-    entry.weight = static_cast<uint16_t>(entry.weight + token_weights[id]);
-  }
-  AddJoins(form, count, name);
-  names.push_back(entry);
-  name_ends.push_back(static_cast<uint32_t>(building->occurrences.size()));
+  std::array<TokenId, score::kTokensMax> held;
+  const std::size_t count = std::min(form.tokens.size(), held.size());  // the scorer sees no more
+  for (std::size_t i = 0; i < count; ++i) held[i] = Intern(form.tokens[i]);
+  lines.Add(record.value, name_number, form.fields_known, form.words_missing, {held.data(), count});
 }
 
-// Every run of adjacent tokens that the scorer may join, for the last name whose tokens were noted.
-void NameIndexData::AddJoins(const base::NameForm& form, std::size_t count, uint32_t name) {
-  const std::size_t begin = building->occurrences.size() - count;
-  std::string word;
-  for (std::size_t first = 0; first + 1 < count; ++first) {
-    word.clear();
-    uint32_t weight = 0;
-    for (std::size_t k = 0; k < score::kJoinedTokensMax && first + k < count; ++k) {
-      word += form.tokens[first + k].letters;
-      weight += token_weights[building->occurrences[begin + first + k]];
-      if (k == 0 || word.size() < score::kJoinedLengthMin) continue;
-      building->joins.emplace_back(joined.Intern(word), JoinPosting{name, weight});
-    }
-  }
-}
-
-void NameIndexData::Freeze() {
-  if (building == nullptr) return;
-  building->ids.clear();
+void NameIndexData::Freeze(const columns::PersonColumns* columns) {
+  static std::atomic<uint64_t> serials{0};
+  serial = ++serials;
+  ids.reset();
   tokens.shrink_to_fit();
-  std::vector<Csr<uint32_t>::Pair> pairs;
-  pairs.reserve(building->occurrences.size());
-  occurrences.reserve(building->occurrences.size());
-  for (uint32_t name = 0; name < names.size(); ++name) {
-    for (std::size_t at = name_begin(name); at < name_ends[name]; ++at) {
-      pairs.emplace_back(building->occurrences[at], name);
-      occurrences.push_back(&tokens[building->occurrences[at]]);
-    }
+  lines.Freeze();
+  // The dictionary beside the names: two cores build what takes longest at the same time.
+  const auto build_routes = [this] { routes = TokenRoutes(tokens); };
+  std::thread dictionary;
+  try {
+    dictionary = std::thread(build_routes);
+  } catch (const std::system_error&) {  // no thread to be had: then one after the other
+    build_routes();
   }
-  postings = {pairs, tokens.size()};
-  joined.Freeze();
-  join_postings = {building->joins, joined.size()};
-  routes = TokenRoutes(tokens);
-  building.reset();
+  static_assert(score::kTokenWeightMax < static_cast<int>(kWord));
+  for (const base::Token& token : tokens) {
+    token_weights.push_back(static_cast<uint8_t>(score::TokenWeight(token)));
+    const score::AloneToken alone = score::AloneTokenOf(token);
+    alone_weights.push_back(static_cast<uint8_t>(static_cast<unsigned>(alone.weight) | (alone.word ? kWord : 0U)));
+    token_codes.push_back(CodeOf(token));
+  }
+  postings = Postings(lines, token_weights, token_codes, columns);
+  token_classes.assign(tokens.size(), 0);
+  for (TokenId token = 0; token < tokens.size(); ++token) {
+    for (const Posting& posting : postings[token]) {
+      token_classes[token] = static_cast<uint16_t>(token_classes[token] | 1U << posting.weight_class());
+    }
+    classes |= token_classes[token];
+  }
+  joined = JoinedNames(lines, tokens);
+  if (dictionary.joinable()) dictionary.join();
 }
 
 NameIndex::NameIndex() : parts_(std::make_unique<Parts>()) {}
@@ -82,33 +73,42 @@ NameIndex::~NameIndex() = default;
 NameIndex::NameIndex(NameIndex&&) noexcept = default;
 NameIndex& NameIndex::operator=(NameIndex&&) noexcept = default;
 
-std::size_t NameIndex::names() const { return parts_->names.size(); }
+std::size_t NameIndex::names() const { return parts_->lines.size(); }
 std::size_t NameIndex::tokens() const { return parts_->tokens.size(); }
 
-std::size_t NameIndex::memory_bytes() const {
+std::vector<std::pair<std::string_view, std::size_t>> NameIndex::memory_by_part() const {
   const Parts& p = *parts_;
-  std::size_t bytes = p.names.capacity() * sizeof(NameIndexData::Name) + p.name_ends.capacity() * sizeof(uint32_t) +
-                      p.occurrences.capacity() * sizeof(const base::Token*) + p.token_weights.capacity() +
-                      p.postings.memory_bytes() + p.routes.memory_bytes() + p.joined.memory_bytes() +
-                      p.join_postings.memory_bytes() + p.tokens.capacity() * sizeof(base::Token);
+  std::size_t tokens = p.tokens.capacity() * sizeof(base::Token) + p.token_weights.capacity() + p.alone_weights.capacity() +
+                       p.token_codes.capacity() * sizeof(TokenCode) + p.token_classes.capacity() * sizeof(uint16_t);
   const auto of_text = [](const std::string& text) { return text.capacity() > 15 ? text.capacity() + 1 : 0; };
   for (const base::Token& token : p.tokens) {
-    bytes += of_text(token.letters) + of_text(token.skeleton) + of_text(token.consonants) +
-             token.alternates.capacity() * sizeof(std::string) + token.nickname_groups.capacity() * sizeof(uint16_t);
-    for (const std::string& alternate : token.alternates) bytes += of_text(alternate);
+    tokens += of_text(token.letters) + of_text(token.skeleton) + of_text(token.consonants) +
+              token.alternates.capacity() * sizeof(std::string) + token.nickname_groups.capacity() * sizeof(uint16_t);
+    for (const std::string& alternate : token.alternates) tokens += of_text(alternate);
   }
-  return bytes;
+  return {{"lines", p.lines.memory_bytes()},
+          {"postings", p.postings.memory_bytes()},
+          {"joined", p.joined.memory_bytes()},
+          {"tokens", tokens},
+          {"routes", p.routes.memory_bytes()}};
 }
 
-RecordOrdinal NameIndex::record(NameOrdinal name) const { return RecordOrdinal{parts_->names[name.value].record}; }
-uint32_t NameIndex::name_number(NameOrdinal name) const { return parts_->names[name.value].number; }
+std::size_t NameIndex::memory_bytes() const {
+  const auto parts = memory_by_part();
+  return std::accumulate(parts.begin(), parts.end(), std::size_t{0},
+                         [](std::size_t sum, const auto& part) { return sum + part.second; });
+}
 
-score::NameView NameIndex::view(NameOrdinal name) const {
-  const Parts& p = *parts_;
-  const std::size_t begin = p.name_begin(name.value);
-  return {{p.occurrences.data() + begin, p.occurrences.data() + p.name_ends[name.value]},
-          p.names[name.value].fields_known,
-          p.names[name.value].words_missing};
+RecordOrdinal NameIndex::record(NameOrdinal name) const { return RecordOrdinal{parts_->lines[name.value].record}; }
+uint32_t NameIndex::name_number(NameOrdinal name) const { return parts_->lines.number(name.value); }
+
+HeldName NameIndex::name(NameOrdinal name) const {
+  const NameLine& line = parts_->lines[name.value];
+  HeldName held;
+  for (const TokenId token : parts_->lines.tokens(line)) held.tokens_[held.count_++] = &parts_->tokens[token];
+  held.fields_known_ = line.fields_known != 0;
+  held.words_missing_ = line.words_missing != 0;
+  return held;
 }
 
 NameIndexBuilder::NameIndexBuilder() : parts_(std::make_unique<NameIndex::Parts>()) {}
@@ -118,8 +118,8 @@ void NameIndexBuilder::Add(RecordOrdinal record, uint32_t name_number, const bas
   parts_->Add(record, name_number, form);
 }
 
-NameIndex NameIndexBuilder::Freeze() && {
-  parts_->Freeze();
+NameIndex NameIndexBuilder::Freeze(const columns::PersonColumns* columns) && {
+  parts_->Freeze(columns);
   NameIndex index;
   index.parts_ = std::move(parts_);
   return index;

@@ -1,24 +1,30 @@
-// name_index.h: from a name to every name that the scorer could find like it.
+// name_index.h: from a name to every name that the scorer finds like it.
 //
-// A NameIndex gives, for a query name and a floor, a superset of the names whose ScoreNames is at or above the floor.
-// The argument why nothing is lost is in this room's README. Built once, never changed, read by any number of threads.
+// A NameIndex visits, for a query and a floor, every name whose score is at or above the floor. The floor may rise while
+// it visits: the best ten of thousands are found without scoring the others. The argument why nothing is lost is in this
+// room's README. Built once, never changed, read by any number of threads.
 //
 //   NameIndexBuilder builder;
 //   builder.Add(ordinal, name_number, form);
 //   NameIndex index = std::move(builder).Freeze();
 //   NameSearchScratch scratch;
-//   index.Search(query, floor, &scratch, &found);
+//   index.Search({.name = view, .floor = 7000}, &scratch, &visitor);
 //
-// Threads  immutable; one scratch per thread.   Limits  2^32 - 1 names.
+// Threads  immutable; one scratch per thread.   Limits  2^28 names.
 #ifndef LOOKOUT_INDEX_NAMES_NAME_INDEX_H_
 #define LOOKOUT_INDEX_NAMES_NAME_INDEX_H_
 
+#include <array>
 #include <cstdint>
 #include <memory>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "engine/base/name.h"
+#include "index/columns/person_columns.h"
 #include "index/record_ordinal.h"
+#include "index/score/identity_score.h"
 #include "index/score/name_score.h"
 
 namespace lookout::index::names {
@@ -31,10 +37,40 @@ struct NameOrdinal {
 
 // What a search did, for measurement.
 struct NameSearchCounts {
-  uint64_t tokens_compared = 0;  // calls of CompareTokens and CompareJoined
+  uint64_t tokens_compared = 0;  // with a token of the query that was new: the others come from the cache
   uint64_t tokens_alike = 0;     // dictionary tokens that any query token expanded to
   uint64_t postings = 0;         // postings visited
-  uint64_t candidates = 0;       // names given back
+  uint64_t lines = 0;            // names whose tokens were looked at
+  uint64_t candidates = 0;       // names whose bound reached the floor
+  uint64_t scored = 0;           // names scored: of names of the same tokens, one
+};
+
+struct NameQuestion {
+  score::NameView name;
+  int floor = 1;  // of the identity's score where `fields` are given, else of the name's; at least 1
+  // What else is known of the person, and of the records: names of persons who can not reach the floor are left out.
+  const score::QueryFields* fields = nullptr;
+  const columns::PersonColumns* columns = nullptr;
+};
+
+class NameVisitor {
+ public:
+  virtual ~NameVisitor() = default;
+  // Gives back the floor from here on, never lower than before. May be called more than once for a name.
+  virtual int Visit(NameOrdinal name, RecordOrdinal record, int name_score) = 0;
+};
+
+// A name as the index holds it; points into the index.
+class HeldName {
+ public:
+  score::NameView view() const { return {{tokens_.data(), count_}, fields_known_, words_missing_}; }
+
+ private:
+  friend class NameIndex;
+  std::array<const base::Token*, score::kTokensMax> tokens_;
+  std::size_t count_ = 0;
+  bool fields_known_ = false;
+  bool words_missing_ = false;
 };
 
 class NameSearchScratch;  // reusable memory of a search; one thread at a time
@@ -49,13 +85,17 @@ class NameIndex {
   std::size_t names() const;
   std::size_t tokens() const;      // distinct tokens held
   std::size_t memory_bytes() const;
+  std::vector<std::pair<std::string_view, std::size_t>> memory_by_part() const;
 
   RecordOrdinal record(NameOrdinal name) const;
   uint32_t name_number(NameOrdinal name) const;  // as given to Add
-  score::NameView view(NameOrdinal name) const;  // lives as long as the index
+  HeldName name(NameOrdinal name) const;         // lives as long as the index
 
-  // Replaces the content of `found` by every name whose ScoreNames(query, name) is at or above `floor`, and some that
-  // are not, ascending, each once. `floor` is at least 1: a name that shares nothing with the query is never found.
+  // Visits every name that scores at or above the floor, and some names of which only the identity falls below it. A name
+  // that shares nothing with the query is never visited.
+  void Search(const NameQuestion& question, NameSearchScratch* scratch, NameVisitor* visitor) const;
+
+  // Replaces the content of `found` by every name whose ScoreNames(query, name) is at or above `floor`, ascending.
   void Search(const score::NameView& query, int floor, NameSearchScratch* scratch, std::vector<NameOrdinal>* found) const;
 
  private:
@@ -82,7 +122,8 @@ class NameIndexBuilder {
   ~NameIndexBuilder();
 
   void Add(RecordOrdinal record, uint32_t name_number, const base::NameForm& form);
-  NameIndex Freeze() &&;
+  // The columns of the records, where searches will give fields: their dates then sharpen the search. Read here only.
+  NameIndex Freeze(const columns::PersonColumns* columns = nullptr) &&;
 
  private:
   std::unique_ptr<NameIndex::Parts> parts_;

@@ -1,14 +1,11 @@
-// name_search.cc: the search of a NameIndex, in three steps.
+// name_search.cc: the search of a NameIndex.
 //
-// Expand: each query token, and each two adjacent ones written as one, to the dictionary tokens that are alike.
-// Walk:   the names that hold these tokens, or two adjacent tokens that written as one are alike to a query token; of
-//         each name the query tokens that have a partner in it, the weight of its own tokens that have one, and the
-//         highest similarity are noted.
-// Take:   the names whose bound of score, by what was noted, reaches the floor.
+// Walk:  of each token of the query, the rarest first, the postings of all that is like it, most alike first; a name is
+//        kept whose signature leaves it the chance to reach the floor.
+// Bound: the line of each name kept, and by its tokens an upper bound of its score, and of its person's.
+// Visit: the names of highest bound first, each scored; the visitor raises the floor, and all above is held to it.
 #include <algorithm>
 #include <array>
-#include <limits>
-#include <memory>
 
 #include "index/names/name_index.h"
 #include "index/names/name_index_parts.h"
@@ -16,187 +13,336 @@
 namespace lookout::index::names {
 namespace {
 
+constexpr std::size_t kPendingMax = 256;   // names kept before they are looked at: few, so that the floor rises early
+constexpr std::size_t kScoredHeld = 1024;  // scores remembered
+constexpr std::size_t kShortList = 16;     // postings that are tested one by one
+
 class NameSearch {
  public:
-  NameSearch(const NameIndexData& index, const score::NameView& query, int floor, NameSearchMemory* memory,
-             NameSearchCounts* counts)
-      : index_(index), query_(query), floor_(std::max(floor, 1)), memory_(*memory), counts_(*counts),
-        query_count_(std::min(query.tokens.size(), score::kTokensMax)) {}
+  NameSearch(const NameIndexData& index, const NameQuestion& question, NameSearchMemory* memory, NameSearchCounts* counts,
+             NameVisitor* visitor)
+      : index_(index), question_(question), memory_(*memory), plan_(memory->plan), counts_(*counts), visitor_(*visitor),
+        days_(question.fields == nullptr ? nullptr : question.fields->birth_date), floor_(std::max(question.floor, 1)) {}
 
-  void Run(std::vector<NameOrdinal>* found) {
+  void Run() {
     counts_ = {};
-    memory_.Begin(index_.tokens.size(), index_.names.size());
-    stamp_ = memory_.NextStamp();
-    for (std::size_t i = 0; i < query_count_; ++i) {
-      query_weights_[i] = score::TokenWeight(Token(i));
-      query_weight_ += query_weights_[i];
-      Expand(i);
-    }
-    for (std::size_t i = 0; i + 1 < query_count_; ++i) ExpandJoined(i);
-    counts_.tokens_alike = memory_.alike.size();
-    for (const TokenId token : memory_.alike) Walk(token);
-    for (std::size_t i = 0; i < query_count_; ++i) WalkJoined(i);
-    Take(found);
+    memory_.scored.resize(kScoredHeld);
+    ++memory_.searches;
+    memory_.pending.clear();
+    memory_.expansions.Begin();
+    name_floor_ = NameFloor();
+    plan_.Begin(index_, question_.name, name_floor_, &memory_.expansions, &counts_.tokens_compared);
+    SetFloor(floor_);
+    for (std::size_t i = 0; i < plan_.size(); ++i) counts_.tokens_alike += plan_.token(i).expansion->alike.size();
+    for (const uint8_t i : plan_.order()) WalkToken(i);
+    Flush();
   }
 
  private:
-  const base::Token& Token(std::size_t i) const { return *query_.tokens[i]; }
-  static unsigned BitOf(std::size_t i) { return 1U << i; }
+  // What a walk over the lists of one token wants to know; made anew when the floor rises.
+  struct Reach {
+    TrackedMask within = 0;   // no tracked token outside has a partner in the names looked for
+    bool needed = false;
+    int64_t most = 0;
+  };
 
-  // Whether the token is seen for the first time since the stamp was taken.
-  bool FirstSeen(TokenId token, uint32_t stamp) {
-    auto& state = memory_.tokens[token];
-    if (state.compared == stamp) return false;
-    state.compared = stamp;
-    ++counts_.tokens_compared;
-    return true;
+  int NameFloor() const {
+    return question_.fields == nullptr ? floor_ : std::min(floor_, score::NameFloor(floor_, *question_.fields));
   }
 
-  void NoteAlike(TokenId token, unsigned query_tokens, int similarity) {
-    if (similarity <= 0) return;
-    auto& state = memory_.tokens[token];
-    if (state.alike != stamp_) {
-      state.alike = stamp_;
-      state.query_tokens = 0;
-      state.best = 0;
-      memory_.alike.push_back(token);
-    }
-    state.query_tokens = static_cast<uint16_t>(state.query_tokens | query_tokens);
-    state.best = static_cast<int16_t>(std::max<int>(state.best, similarity));
+  void SetFloor(int floor) {
+    floor_ = floor;
+    name_floor_ = NameFloor();
+    const bool dated = question_.fields != nullptr && question_.fields->birth_date != nullptr;
+    plan_.RaiseFloor(name_floor_, dated ? score::NameFloorNoDates(floor_, *question_.fields) : name_floor_);
+    // Names of persons born on far days need not be looked at where no name, however alike, makes up for that.
+    skip_far_ = days_.active() && score::NameFloorDaysFar(floor_, *question_.fields) > score::kOne;
   }
 
-  void Expand(std::size_t i) {
-    const uint32_t stamp = memory_.NextStamp();
-    index_.routes.ForEachCandidate(Token(i), &memory_.word_parts, [&](TokenId token) {
-      if (!FirstSeen(token, stamp)) return;
-      NoteAlike(token, BitOf(i), score::CompareTokens(Token(i), index_.tokens[token]).similarity);
-    });
+  Reach ReachOf(std::size_t i) {
+    Reach reach;
+    const TrackedMask mask = plan_.token(i).mask;
+    reach.within = static_cast<TrackedMask>(mask == 0 ? 0 : mask | (mask - 1));
+    reach.needed = plan_.IsNeeded(i, reach.within);
+    reach.most = plan_.MostSlack(reach.within);
+    return reach;
   }
 
-  // Every run of adjacent query tokens that begins at i, written as one word.
-  void ExpandJoined(std::size_t i) {
-    memory_.joined = Token(i).letters;
-    unsigned bits = BitOf(i);
-    for (std::size_t k = 1; k < score::kJoinedTokensMax && i + k < query_count_; ++k) {
-      memory_.joined += Token(i + k).letters;
-      bits |= BitOf(i + k);
-      if (memory_.joined.size() < score::kJoinedLengthMin) continue;
-      const uint32_t stamp = memory_.NextStamp();
-      index_.routes.ForEachJoinedCandidate(memory_.joined, &memory_.word_parts, [&](TokenId token) {
-        if (!FirstSeen(token, stamp)) return;
-        NoteAlike(token, bits, score::CompareJoined(memory_.joined, index_.tokens[token]).similarity);
-      });
-      WalkSameRuns(bits);
-    }
-  }
-
-  void Reach(uint32_t name, unsigned query_tokens, uint32_t record_weight, int similarity) {
-    auto& state = memory_.names[name];
-    if (state.reached != stamp_) {
-      state = {stamp_, 0, 0, 0};
-      memory_.reached.push_back(name);
-    }
-    state.query_tokens = static_cast<uint16_t>(state.query_tokens | query_tokens);
-    // A token counts again as half of a joined word; more than the whole weight is no more than all.
-    constexpr uint32_t kMost = std::numeric_limits<uint16_t>::max();
-    state.record_weight = static_cast<uint16_t>(std::min(state.record_weight + record_weight, kMost));
-    state.best = static_cast<int16_t>(std::max<int>(state.best, similarity));
-  }
-
-  void Walk(TokenId token) {
-    const auto state = memory_.tokens[token];
-    const auto names = index_.postings[token];
-    counts_.postings += names.size();
-    for (const uint32_t name : names) Reach(name, state.query_tokens, index_.token_weights[token], state.best);
-  }
-
-  void WalkJoined(std::size_t i) {
-    auto& words = memory_.words;
-    words.clear();
-    const auto take = [&](WordId word) {
-      if (std::find(words.begin(), words.end(), word) == words.end()) words.push_back(word);
+  void WalkToken(std::size_t i) {
+    const QueryToken& token = plan_.token(i);
+    Reach reach = ReachOf(i);
+    int at_floor = name_floor_;
+    // False when nothing as little alike can reach the floor.
+    const auto may_reach = [&](int similarity, int64_t* loss) {
+      if (at_floor != name_floor_) {
+        reach = ReachOf(i);
+        at_floor = name_floor_;
+      }
+      *loss = plan_.Loss(i, similarity, reach.needed);
+      return reach.most >= *loss;
     };
-    const auto look_up = [&](std::string_view spelling) {
-      index_.joined.ForEach(spelling, take);
-      index_.joined.ForEachOneEdit(spelling, &memory_.word_parts, take);
-    };
-    look_up(Token(i).letters);
-    for (const std::string& alternate : Token(i).alternates) look_up(alternate);
-    counts_.tokens_compared += words.size();
-    for (const WordId word : words) {
-      const int similarity = score::CompareJoined(index_.joined.word(word), Token(i)).similarity;
-      if (similarity <= 0) continue;
-      const auto postings = index_.join_postings[word];
-      counts_.postings += postings.size();
-      for (const JoinPosting& posting : postings) Reach(posting.name, BitOf(i), posting.weight, similarity);
+    int64_t loss = 0;
+    for (const Alike& alike : token.expansion->alike) {
+      if (!may_reach(alike.similarity, &loss)) break;
+      WalkList(index_.postings.Range(alike.begin, alike.count), alike.classes, token.mask, reach.within, loss);
+    }
+    for (const JoinedName& joined : token.expansion->joined) {
+      if (!may_reach(joined.similarity, &loss)) break;
+      ++counts_.postings;
+      Keep(joined.name);
+    }
+    for (const QueryRun& run : plan_.runs()) {
+      TrackedMask mask = 0;
+      if (LeaderOf(run, &mask) != i) continue;
+      for (const JoinedName& joined : run.expansion->joined) {
+        if (!may_reach(joined.similarity, &loss)) break;
+        ++counts_.postings;
+        Keep(joined.name);
+      }
+      for (const Alike& alike : run.expansion->alike) {
+        if (!may_reach(alike.similarity, &loss)) break;
+        WalkList(index_.postings.Range(alike.begin, alike.count), alike.classes, mask, reach.within, loss);
+      }
+    }
+    if (token.expansion->wide && may_reach(token.best, &loss)) WalkWide(*token.token, reach.within);
+  }
+
+  // The token of the run under which its postings are walked: the rarest that is tracked.
+  std::size_t LeaderOf(const QueryRun& run, TrackedMask* mask) const {
+    for (const uint8_t i : plan_.order()) {
+      if ((run.tokens >> i & 1) != 0) *mask = static_cast<TrackedMask>(*mask | plan_.token(i).mask);
+    }
+    for (const uint8_t i : plan_.order()) {
+      if ((run.tokens >> i & 1) != 0) return i;
+    }
+    return plan_.size();
+  }
+
+  // Every token that begins with an initial, where names of that little weight can reach the floor at all.
+  void WalkWide(const base::Token& token, TrackedMask within) {
+    unsigned classes = 0;
+    for (std::size_t c = 0; c < kWeightClasses; ++c) classes |= plan_.Slack(within, c) >= 0 ? 1U << c : 0U;
+    for (const TokenId id : index_.routes.BeginningWith(token.letters)) {
+      if ((index_.token_classes[id] & classes) == 0) continue;
+      WalkList(index_.postings[id], index_.token_classes[id], 0, within, 0);
     }
   }
 
-  // Names that hold the letters of the query's run, as a run parted in other places.
-  void WalkSameRuns(unsigned bits) {
-    index_.joined.ForEach(memory_.joined, [&](WordId word) {
-      if (index_.joined.word(word) != memory_.joined) return;
-      const auto postings = index_.join_postings[word];
-      counts_.postings += postings.size();
-      for (const JoinPosting& posting : postings) Reach(posting.name, bits, posting.weight, score::kOne);
-    });
-  }
-
-  int QueryWeight(unsigned query_tokens) const {
-    int weight = 0;
-    for (std::size_t i = 0; i < query_count_; ++i) weight += (query_tokens & BitOf(i)) != 0 ? query_weights_[i] : 0;
-    return weight;
-  }
-
-  void Take(std::vector<NameOrdinal>* found) const {
-    found->clear();
-    score::BoundInput bound;
-    bound.query_total = query_weight_;
-    for (const uint32_t name : memory_.reached) {
-      const auto& state = memory_.names[name];
-      const auto& entry = index_.names[name];
-      bound.query_matched = QueryWeight(state.query_tokens);
-      bound.record_matched = std::min(state.record_weight, entry.weight);
-      bound.record_total = entry.weight;
-      bound.best = state.best;
-      bound.words_missing = query_.words_missing || entry.words_missing;
-      if (score::NameScoreBound(bound) >= floor_) found->push_back(NameOrdinal{name});
+  void WalkList(std::span<const Posting> list, unsigned classes, TrackedMask mask, TrackedMask within, int64_t loss) {
+    if (list.size() <= kShortList) {
+      WalkRange(list, mask, within, loss);
+    } else {
+      // Only the classes that can reach the floor with all of `within`: they stand together.
+      for (std::size_t c = 0; c < kWeightClasses; ++c) {
+        if ((classes >> c & 1) == 0 || plan_.Slack(within, c) < loss) continue;
+        const auto below = [c](const Posting& posting) { return posting.weight_class() < c; };
+        const auto first = std::partition_point(list.begin(), list.end(), below);
+        const auto to = [c](const Posting& posting) { return posting.weight_class() <= c; };
+        WalkRange({first, std::partition_point(first, list.end(), to)}, mask, within, loss);
+      }
     }
-    std::sort(found->begin(), found->end());
-    counts_.candidates = found->size();
+    if (!memory_.pending.empty() && list.size() > kShortList) Flush();
+  }
+
+  void WalkRange(std::span<const Posting> range, TrackedMask mask, TrackedMask within, int64_t loss) {
+    counts_.postings += range.size();
+    for (std::size_t at = 0; at < range.size(); ++at) {
+      const Posting& posting = range[at];
+      const score::DayCode day = posting.day();
+      if (skip_far_ && !days_.MayBeNear(day)) continue;
+      const auto may = static_cast<TrackedMask>((plan_.MaskOf(posting.codes()) | mask) & within);
+      const std::size_t weight_class = posting.weight_class();
+      const int64_t slack =
+          day == score::kNoDates ? plan_.UndatedSlack(may, weight_class) : plan_.Slack(may, weight_class);
+      if (slack >= loss) Keep(posting.name());
+    }
+  }
+
+  void Keep(uint32_t name) {
+    index_.lines.Prefetch(name);
+    memory_.pending.push_back(name);
+    if (memory_.pending.size() >= kPendingMax) Flush();
+  }
+
+  void Flush();
+  int Bound(uint32_t name) const;
+  // Of a token of a name: the query tokens of which it is part of a run.
+  struct Parts {
+    uint16_t query_tokens = 0;
+    int best = 0;
+  };
+  static void JoinParts(const std::array<Parts, score::kTokensMax>& parts, std::size_t count,
+                        std::array<int, score::kTokensMax>* query_best, std::array<int, score::kTokensMax>* record_best);
+  int Score(uint32_t name);
+  bool MayReach(int name_score, uint32_t name) const {
+    if (name_score < name_floor_) return false;
+    if (question_.fields == nullptr) return true;
+    const auto fields = question_.columns->fields(RecordOrdinal{index_.lines[name].record});
+    return score::ScoreIdentity(name_score, *question_.fields, fields).score >= floor_;
   }
 
   const NameIndexData& index_;
-  const score::NameView& query_;
-  const int floor_;
+  const NameQuestion& question_;
   NameSearchMemory& memory_;
+  QueryPlan& plan_;
   NameSearchCounts& counts_;
-  const std::size_t query_count_;
-  std::array<int, score::kTokensMax> query_weights_{};
-  int query_weight_ = 0;
-  uint32_t stamp_ = 0;
+  NameVisitor& visitor_;
+  const score::DayFilter days_;
+  bool skip_far_ = false;
+  int floor_;            // of what the question asks for
+  int name_floor_ = 1;   // what follows from it for the name alone
+};
+
+void NameSearch::Flush() {
+  auto& ranked = memory_.ranked;
+  ranked.clear();
+  counts_.lines += memory_.pending.size();
+  for (const uint32_t name : memory_.pending) {
+    const int bound = Bound(name);
+    if (MayReach(bound, name)) ranked.push_back({bound, name});
+  }
+  memory_.pending.clear();
+  counts_.candidates += ranked.size();
+  std::sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) {
+    return a.bound != b.bound ? a.bound > b.bound : a.name < b.name;
+  });
+  for (const auto& one : ranked) {
+    if (!MayReach(one.bound, one.name)) continue;
+    const int score = Score(one.name);
+    if (score < name_floor_) continue;
+    const int floor = visitor_.Visit(NameOrdinal{one.name}, RecordOrdinal{index_.lines[one.name].record}, score);
+    if (floor <= floor_) continue;
+    SetFloor(floor);
+  }
+}
+
+int NameSearch::Bound(uint32_t name) const {
+  const NameLine& line = index_.lines[name];
+  const auto tokens = index_.lines.tokens(line);
+  std::array<int, score::kTokensMax> query_best{};
+  std::array<int, score::kTokensMax> record_best{};
+  std::array<Parts, score::kTokensMax> parts{};
+  unsigned any_parts = 0;
+  for (std::size_t j = 0; j < tokens.size(); ++j) {
+    plan_.meetings().ForEach(tokens[j], [&](const Meeting& meeting) {
+      if (meeting.part) {
+        parts[j].query_tokens = static_cast<uint16_t>(parts[j].query_tokens | meeting.query_tokens);
+        parts[j].best = std::max<int>(parts[j].best, meeting.similarity);
+        any_parts |= meeting.query_tokens;
+        return;
+      }
+      record_best[j] = std::max<int>(record_best[j], meeting.similarity);
+      for (unsigned bits = meeting.query_tokens; bits != 0; bits &= bits - 1) {
+        int& best = query_best[static_cast<std::size_t>(__builtin_ctz(bits))];
+        best = std::max<int>(best, meeting.similarity);
+      }
+    });
+  }
+  if (any_parts != 0) JoinParts(parts, tokens.size(), &query_best, &record_best);
+  score::NameSums sums;
+  sums.words_missing = question_.name.words_missing || line.words_missing != 0;
+  bool query_words = false;
+  bool record_words = false;
+  for (std::size_t i = 0; i < plan_.size(); ++i) {
+    const QueryToken& token = plan_.token(i);
+    if (token.expansion->wide) {
+      for (std::size_t j = 0; j < tokens.size(); ++j) {
+        const int similarity = score::CompareTokens(*token.token, index_.tokens[tokens[j]]).similarity;
+        query_best[i] = std::max(query_best[i], similarity);
+        record_best[j] = std::max(record_best[j], similarity);
+      }
+    }
+    if (query_best[i] == 0) {
+      sums.query_alone += token.alone.weight;
+      query_words = query_words || token.alone.word;
+    } else {
+      sums.weight += token.weight;
+      sums.gained += static_cast<int64_t>(token.weight) * score::EffectiveSimilarityBound(query_best[i], sums.words_missing);
+    }
+  }
+  for (std::size_t j = 0; j < tokens.size(); ++j) {
+    const int weight = index_.token_weights[tokens[j]];
+    if (record_best[j] == 0) {
+      const unsigned alone = index_.alone_weights[tokens[j]];
+      sums.record_alone += static_cast<int>(alone & ~NameIndexData::kWord);
+      record_words = record_words || (alone & NameIndexData::kWord) != 0;
+    } else {
+      sums.weight += weight;
+      sums.gained += static_cast<int64_t>(weight) * score::EffectiveSimilarityBound(record_best[j], sums.words_missing);
+    }
+  }
+  sums.words_contradicted = query_words && record_words;
+  return sums.weight == 0 ? 0 : score::NameScoreAtMost(sums);
+}
+
+// Adjacent tokens that are parts of words like one query token: taken to be such a word, as alike as the most alike one.
+void NameSearch::JoinParts(const std::array<Parts, score::kTokensMax>& parts, std::size_t count,
+                           std::array<int, score::kTokensMax>* query_best,
+                           std::array<int, score::kTokensMax>* record_best) {
+  for (std::size_t j = 0; j + 1 < count; ++j) {
+    const unsigned common = parts[j].query_tokens & parts[j + 1].query_tokens;
+    if (common == 0) continue;
+    const int best = std::max(parts[j].best, parts[j + 1].best);
+    for (const std::size_t k : {j, j + 1}) (*record_best)[k] = std::max((*record_best)[k], best);
+    for (unsigned bits = common; bits != 0; bits &= bits - 1) {
+      int& of_query = (*query_best)[static_cast<std::size_t>(__builtin_ctz(bits))];
+      of_query = std::max(of_query, best);
+    }
+  }
+}
+
+// Names of the same tokens, given in the same way, have the same score: the last ones are remembered.
+int NameSearch::Score(uint32_t name) {
+  const NameLine& line = index_.lines[name];
+  const auto tokens = index_.lines.tokens(line);
+  uint64_t hash = line.fields_known | line.words_missing << 1;
+  for (const TokenId token : tokens) hash = (hash ^ token) * 0x9E3779B97F4A7C15U;
+  auto& held = memory_.scored[hash >> 32 & (kScoredHeld - 1)];
+  if (held.search == memory_.searches) {
+    const NameLine& other = index_.lines[held.name];
+    const auto other_tokens = index_.lines.tokens(other);
+    if (other.fields_known == line.fields_known && other.words_missing == line.words_missing &&
+        std::equal(tokens.begin(), tokens.end(), other_tokens.begin(), other_tokens.end())) {
+      return held.score;
+    }
+  }
+  ++counts_.scored;
+  std::array<const base::Token*, score::kTokensMax> views;
+  for (std::size_t j = 0; j < tokens.size(); ++j) views[j] = &index_.tokens[tokens[j]];
+  const score::NameView view{{views.data(), tokens.size()}, line.fields_known != 0, line.words_missing != 0};
+  held = {memory_.searches, name, score::ScoreNames(question_.name, view)};
+  return held.score;
+}
+
+class Collector final : public NameVisitor {
+ public:
+  Collector(int floor, std::vector<NameOrdinal>* found) : floor_(floor), found_(*found) {}
+  int Visit(NameOrdinal name, RecordOrdinal, int name_score) override {
+    if (name_score >= floor_) found_.push_back(name);
+    return floor_;
+  }
+
+ private:
+  const int floor_;
+  std::vector<NameOrdinal>& found_;
 };
 
 }  // namespace
 
-void NameSearchMemory::Begin(std::size_t token_count, std::size_t name_count) {
-  if (tokens.size() < token_count) tokens.resize(token_count);
-  if (names.size() < name_count) names.resize(name_count);
-  if (stamp > std::numeric_limits<uint32_t>::max() - kStampsMax) {  // or old stamps would look like new ones
-    std::fill(tokens.begin(), tokens.end(), TokenState{});
-    std::fill(names.begin(), names.end(), NameState{});
-    stamp = 0;
-  }
-  alike.clear();
-  reached.clear();
-}
-
 NameSearchScratch::NameSearchScratch() : parts_(std::make_unique<Parts>()) {}
 NameSearchScratch::~NameSearchScratch() = default;
 
+void NameIndex::Search(const NameQuestion& question, NameSearchScratch* scratch, NameVisitor* visitor) const {
+  NameSearch(*parts_, question, scratch->parts_.get(), &scratch->counts, visitor).Run();
+}
+
 void NameIndex::Search(const score::NameView& query, int floor, NameSearchScratch* scratch,
                        std::vector<NameOrdinal>* found) const {
-  NameSearch(*parts_, query, floor, scratch->parts_.get(), &scratch->counts).Run(found);
+  found->clear();
+  Collector collector(std::max(floor, 1), found);
+  Search({.name = query, .floor = floor}, scratch, &collector);
+  std::sort(found->begin(), found->end());
+  found->erase(std::unique(found->begin(), found->end()), found->end());
 }
 
 }  // namespace lookout::index::names

@@ -4,9 +4,24 @@
 #include <numeric>
 
 namespace lookout::index::names {
+namespace {
 
-// BySpelling makes one edit and scans for two; a third would need another way.
-static_assert(score::EditLimit(static_cast<std::size_t>(-1)) <= 2);
+BagTable BagsOf(const WordTable& words) {
+  HugeVector<BagTable::Entry> entries;
+  entries.reserve(words.size());
+  std::array<bool, 256> occurs{};
+  for (WordId id = 0; id < words.size(); ++id) {
+    entries.push_back({BagKey(words.word(id)), id});
+    for (const char letter : words.word(id)) occurs[static_cast<unsigned char>(letter)] = true;
+  }
+  std::string alphabet;
+  for (std::size_t byte = 0; byte < occurs.size(); ++byte) {
+    if (occurs[byte]) alphabet.push_back(static_cast<char>(byte));
+  }
+  return BagTable(entries, 1, alphabet);
+}
+
+}  // namespace
 
 TokenRoutes::TokenRoutes(std::span<const base::Token> tokens) : tokens_(tokens) {
   using Pairs = std::vector<Csr<TokenId>::Pair>;
@@ -28,7 +43,9 @@ TokenRoutes::TokenRoutes(std::span<const base::Token> tokens) : tokens_(tokens) 
   skeleton_tokens_ = {skeletons, skeletons_.size()};
   consonant_tokens_ = {consonants, consonants_.size()};
   nickname_tokens_ = {nicknames, groups};
-  spelling_lengths_ = LengthScan(spellings_);
+  spelling_bags_ = BagsOf(spellings_);
+  skeleton_bags_ = BagsOf(skeletons_);
+  spelling_deletions_ = DeletionTable(spellings_);
   by_letters_.resize(tokens.size());
   std::iota(by_letters_.begin(), by_letters_.end(), 0U);
   std::sort(by_letters_.begin(), by_letters_.end(), [&](TokenId a, TokenId b) {
@@ -46,7 +63,8 @@ std::span<const TokenId> TokenRoutes::BeginningWith(std::string_view prefix) con
 }
 
 std::size_t TokenRoutes::memory_bytes() const {
-  std::size_t bytes = spelling_lengths_.memory_bytes() + by_letters_.capacity() * sizeof(TokenId);
+  std::size_t bytes = spelling_deletions_.memory_bytes() + spelling_bags_.memory_bytes() + skeleton_bags_.memory_bytes() +
+                      by_letters_.capacity() * sizeof(TokenId);
   for (const WordTable* table : {&spellings_, &skeletons_, &consonants_}) bytes += table->memory_bytes();
   for (const Csr<TokenId>* lists : {&spelling_tokens_, &skeleton_tokens_, &consonant_tokens_, &nickname_tokens_}) {
     bytes += lists->memory_bytes();

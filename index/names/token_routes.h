@@ -7,12 +7,14 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "engine/base/name.h"
+#include "index/names/bag_table.h"
 #include "index/names/csr.h"
-#include "index/names/length_scan.h"
+#include "index/names/deletion_table.h"
 #include "index/names/word_table.h"
 #include "index/score/token_similarity.h"
 
@@ -28,17 +30,28 @@ class TokenRoutes {
   explicit TokenRoutes(std::span<const base::Token> tokens);
 
   // Calls `visit` with every token whose CompareTokens with `token` is above zero, many of them more than once, and with
-  // some that are not. `parts` is reusable memory.
+  // some that are not. Those that begin with the letters of a wide token (below) are left out.
   template <typename Visit>
-  void ForEachCandidate(const base::Token& token, WordParts* parts, Visit&& visit) const;
+  void ForEachCandidate(const base::Token& token, Visit&& visit) const;
 
   // The same for CompareJoined of `joined` with the tokens.
   template <typename Visit>
-  void ForEachJoinedCandidate(std::string_view joined, WordParts* parts, Visit&& visit) const {
-    const auto take = [&](WordId word) { Give(spelling_tokens_[word], visit); };
-    spellings_.ForEach(joined, take);
-    spellings_.ForEachOneEdit(joined, parts, take);
+  void ForEachJoinedCandidate(std::string_view joined, Visit&& visit) const {
+    ByOneEdit(joined, visit);
   }
+
+  bool HasWord(std::string_view letters) const { return spellings_.Find(letters) != WordTable::kNone; }
+
+  // An initial, or a token cut short, that more than kWideMin tokens begin with: not worth a list.
+  static constexpr std::size_t kWideMin = 1000;
+  bool IsWide(const base::Token& token) const {
+    return (token.initial || token.cut_short) && BeginningWith(token.letters).size() > kWideMin;
+  }
+
+  // The tokens whose letters begin with `prefix`, as a range of all tokens sorted by letters.
+  std::span<const TokenId> BeginningWith(std::string_view prefix) const;
+  std::size_t PlaceOf(const TokenId* sorted) const { return static_cast<std::size_t>(sorted - by_letters_.data()); }
+  std::span<const TokenId> by_letters() const { return by_letters_; }
 
   std::size_t memory_bytes() const;
 
@@ -49,20 +62,26 @@ class TokenRoutes {
   }
 
   template <typename Visit>
-  void BySpelling(std::string_view spelling, WordParts* parts, Visit& visit) const;
+  void ByWord(std::string_view letters, Visit& visit) const {
+    const WordId word = spellings_.Find(letters);
+    if (word != WordTable::kNone) Give(spelling_tokens_[word], visit);
+  }
   template <typename Visit>
-  void BySkeleton(std::string_view skeleton, WordParts* parts, Visit& visit) const;
+  void ByOneEdit(std::string_view spelling, Visit& visit) const;
+  template <typename Visit>
+  void BySpelling(std::string_view spelling, Visit& visit) const;
+  template <typename Visit>
+  void BySkeleton(std::string_view skeleton, Visit& visit) const;
   template <typename Visit>
   void ByPrefix(const base::Token& token, Visit& visit) const;
 
-  // The tokens whose letters begin with `prefix`, as a range of by_letters_.
-  std::span<const TokenId> BeginningWith(std::string_view prefix) const;
-
   std::span<const base::Token> tokens_;
   WordTable spellings_;
+  BagTable spelling_bags_;
+  DeletionTable spelling_deletions_;
   Csr<TokenId> spelling_tokens_;
-  LengthScan spelling_lengths_;
   WordTable skeletons_;
+  BagTable skeleton_bags_;
   Csr<TokenId> skeleton_tokens_;
   WordTable consonants_;
   Csr<TokenId> consonant_tokens_;
@@ -71,12 +90,13 @@ class TokenRoutes {
 };
 
 template <typename Visit>
-void TokenRoutes::ForEachCandidate(const base::Token& token, WordParts* parts, Visit&& visit) const {
-  BySpelling(token.letters, parts, visit);
-  for (const std::string& alternate : token.alternates) BySpelling(alternate, parts, visit);
-  BySkeleton(token.skeleton, parts, visit);
+void TokenRoutes::ForEachCandidate(const base::Token& token, Visit&& visit) const {
+  BySpelling(token.letters, visit);
+  for (const std::string& alternate : token.alternates) BySpelling(alternate, visit);
+  if (!token.skeleton.empty()) BySkeleton(token.skeleton, visit);
   if (!token.consonants.empty()) {
-    consonants_.ForEach(token.consonants, [&](WordId word) { Give(consonant_tokens_[word], visit); });
+    const WordId word = consonants_.Find(token.consonants);
+    if (word != WordTable::kNone) Give(consonant_tokens_[word], visit);
   }
   for (const uint16_t group : token.nickname_groups) {
     if (group < nickname_tokens_.keys()) Give(nickname_tokens_[group], visit);
@@ -85,44 +105,52 @@ void TokenRoutes::ForEachCandidate(const base::Token& token, WordParts* parts, V
 }
 
 template <typename Visit>
-void TokenRoutes::BySpelling(std::string_view spelling, WordParts* parts, Visit& visit) const {
-  const auto take = [&](WordId word) { Give(spelling_tokens_[word], visit); };
-  spellings_.ForEach(spelling, take);
+void TokenRoutes::ByOneEdit(std::string_view spelling, Visit& visit) const {
+  spelling_bags_.ForEachOneEdit(spelling, [&](WordId word) {
+    if (score::EditDistance(spelling, spellings_.word(word), 1) <= 1) Give(spelling_tokens_[word], visit);
+  });
+}
+
+template <typename Visit>
+void TokenRoutes::BySpelling(std::string_view spelling, Visit& visit) const {
+  ByWord(spelling, visit);
   const std::size_t n = spelling.size();
-  const std::size_t edits_max = static_cast<std::size_t>(score::EditLimit(static_cast<std::size_t>(-1)));
+  const std::size_t edits_max = DeletionTable::kEdits;
   bool one_edit = false;
+  bool two_edits = false;
   for (std::size_t m = n > edits_max ? n - edits_max : 0; m <= n + edits_max; ++m) {
     const int limit = score::EditLimit(n > m ? n : m);
     if ((n > m ? n - m : m - n) > static_cast<std::size_t>(limit)) continue;
     one_edit = one_edit || limit == 1;
-    if (limit < 2) continue;
-    spelling_lengths_.ForEach(spelling, m, limit, [&](WordId word) {
-      if (score::EditDistance(spelling, spellings_.word(word), limit) <= limit) take(word);
-    });
+    two_edits = two_edits || limit == 2;
   }
-  if (one_edit) spellings_.ForEachOneEdit(spelling, parts, take);
+  if (one_edit) ByOneEdit(spelling, visit);
+  if (!two_edits) return;
+  spelling_deletions_.ForEachTwoEdits(spelling, [&](WordId word) {
+    if (score::EditDistance(spelling, spellings_.word(word), 2) <= 2) Give(spelling_tokens_[word], visit);
+  });
 }
 
 template <typename Visit>
-void TokenRoutes::BySkeleton(std::string_view skeleton, WordParts* parts, Visit& visit) const {
-  if (skeleton.empty()) return;
-  const auto take = [&](WordId word) { Give(skeleton_tokens_[word], visit); };
-  skeletons_.ForEach(skeleton, take);
-  if (skeleton.size() >= score::kSkeletonEditLengthMin) skeletons_.ForEachOneEdit(skeleton, parts, take);
+void TokenRoutes::BySkeleton(std::string_view skeleton, Visit& visit) const {
+  const WordId same = skeletons_.Find(skeleton);
+  if (same != WordTable::kNone) Give(skeleton_tokens_[same], visit);
+  if (skeleton.size() < score::kSkeletonEditLengthMin) return;
+  skeleton_bags_.ForEachOneEdit(skeleton, [&](WordId word) {
+    if (score::EditDistance(skeleton, skeletons_.word(word), 1) <= 1) Give(skeleton_tokens_[word], visit);
+  });
 }
 
 template <typename Visit>
 void TokenRoutes::ByPrefix(const base::Token& token, Visit& visit) const {
   const std::string_view letters = token.letters;
   const bool any_length = token.initial || token.cut_short;
-  if (any_length || letters.size() >= score::kPrefixLengthMin) {
+  if (any_length ? !IsWide(token) : letters.size() >= score::kPrefixLengthMin) {
     for (const TokenId longer : BeginningWith(letters)) {
       visit(longer);
     }
   }
-  for (std::size_t length = 0; length < letters.size(); ++length) {
-    spellings_.ForEach(letters.substr(0, length), [&](WordId word) { Give(spelling_tokens_[word], visit); });
-  }
+  for (std::size_t length = 1; length < letters.size(); ++length) ByWord(letters.substr(0, length), visit);
 }
 
 }  // namespace lookout::index::names

@@ -59,14 +59,14 @@ std::vector<Row> Scan(const MemoryView& view, const query::PersonPlan& plan) {
   return rows;
 }
 
-std::vector<Row> Search(const publish::Segment& segment, const query::PersonPlan& plan) {
+std::vector<Row> Search(const publish::Segment& segment, const query::PersonPlan& plan, std::size_t keep_max) {
   query::Coverage coverage;
   coverage.segments.push_back(&segment);
   query::CallerContext caller;
   caller.country = "UTO";
   caller.today = 20000;
   std::vector<query::Found> found;
-  SearchPersons(plan, coverage, caller, &found);
+  SearchPersons(plan, coverage, caller, keep_max, &found);
   std::vector<Row> rows;
   for (const query::Found& one : found) rows.emplace_back(-one.score, std::string(segment.records.id(one.record)));
   std::sort(rows.begin(), rows.end());
@@ -152,7 +152,15 @@ TEST_CASE("A search finds what an exhaustive scan finds, with the same scores, o
     const auto plan = query::PlanPerson(question, 0.5 + 0.05 * world.Number(10), {});
     if (!plan.ok()) continue;  // damaged beyond a single letter
     INFO("query " << i);
-    REQUIRE(Search(*segment, *plan) == Scan(view, *plan));
+    const std::vector<Row> all = Scan(view, *plan);
+    REQUIRE(Search(*segment, *plan, query::kKeepAll) == all);
+    // The first of them, while the floor rises: the same ones, in the same order.
+    for (const std::size_t kept : {std::size_t{1}, std::size_t{3}, std::size_t{11}, std::size_t{50}}) {
+      INFO("kept " << kept);
+      std::vector<Row> first = all;
+      first.resize(std::min(first.size(), kept));
+      REQUIRE(Search(*segment, *plan, kept) == first);
+    }
   }
 }
 

@@ -4,7 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "index/names/length_scan.h"
+#include "index/names/bag_table.h"
+#include "index/names/deletion_table.h"
 #include "index/names/token_routes.h"
 #include "index/names/word_table.h"
 #include "tests/names/fictional.h"
@@ -34,51 +35,54 @@ TEST_CASE("WordTable: a word has one number, whatever the order of asking") {
   CHECK(table.word(3) == "W0");
 }
 
-TEST_CASE("WordTable: every word one edit away is found, in a table of any bytes") {
+TEST_CASE("BagTable: every word one edit away is found, in a table of any bytes") {
   const uint64_t seed = tests::TestSeed() + 2;
   INFO("LOOKOUT_TEST_SEED=" << tests::TestSeed());
   Random random(seed);
-  const auto words = AnyWords(tests::Language::Dense(), 800, &random);
-  WordTable table;
-  for (const std::string& word : words) table.Intern(word);
-  table.Intern("\xC3\x9C" "BER");
-  table.Intern("O7");
-  table.Freeze();
-  WordParts parts;
-  for (const std::string& asked : {std::string("BER"), std::string("\xC3" "BER"), std::string("07"), words[17], words[300],
-                                   words[444], words[799], std::string(64, 'A'), std::string()}) {
-    std::set<WordId> found;
-    table.ForEach(asked, [&](WordId word) { found.insert(word); });
-    table.ForEachOneEdit(asked, &parts, [&](WordId word) { found.insert(word); });
-    for (WordId word = 0; word < table.size(); ++word) {
-      if (score::EditDistance(asked, table.word(word), 1) <= 1) CHECK(found.count(word) == 1);
+  auto words = AnyWords(tests::Language::Dense(), 800, &random);
+  words.push_back("\xC3\x9C" "BER");
+  words.push_back("O7");
+  HugeVector<BagTable::Entry> entries;
+  for (uint32_t i = 0; i < words.size(); ++i) entries.push_back({BagKey(words[i]), i});
+  for (const std::size_t per_bucket : {1, 2, 5}) {
+    const BagTable table(entries, per_bucket, "ABCO7UER\xC3\x9C");
+    for (const std::string& asked : {std::string("BER"), std::string("\xC3" "BER"), std::string("07"), words[17], words[300],
+                                     words[444], words[799], std::string(64, 'A'), std::string()}) {
+      std::set<uint32_t> found;
+      table.ForEachOneEdit(asked, [&](uint32_t word) { found.insert(word); });
+      for (uint32_t word = 0; word < words.size(); ++word) {
+        if (score::EditDistance(asked, words[word], 1) <= 1) CHECK(found.count(word) == 1);
+      }
     }
-    CHECK(found.size() <= 200);
   }
+  BagTable().ForEachOneEdit("BER", [](uint32_t) { FAIL("an empty table holds nothing"); });
 }
 
-TEST_CASE("LengthScan: every word within one and two edits is found") {
+TEST_CASE("DeletionTable: every word within two edits is found, where the limit is two") {
   const uint64_t seed = tests::TestSeed() + 3;
   INFO("LOOKOUT_TEST_SEED=" << tests::TestSeed());
   Random random(seed);
+  uint64_t near = 0;
   for (const auto& language : {tests::Language::Dense(), tests::Language::Usual()}) {
     WordTable table;
     for (const std::string& word : AnyWords(language, 600, &random)) table.Intern(word);
     table.Freeze();
-    const LengthScan scan(table);
-    for (int round = 0; round < 60; ++round) {
-      const std::string asked = tests::AnyWord(language, &random);
-      for (const int edits : {1, 2}) {
-        std::set<WordId> found;
-        for (std::size_t length = 0; length < 80; ++length) {
-          scan.ForEach(asked, length, edits, [&](WordId word) { found.insert(word); });
-        }
-        for (WordId word = 0; word < table.size(); ++word) {
-          if (score::EditDistance(asked, table.word(word), edits) <= edits) REQUIRE(found.count(word) == 1);
-        }
+    const DeletionTable deletions(table);
+    for (int round = 0; round < 200; ++round) {
+      std::string asked(table.word(static_cast<WordId>(tests::Below(&random, table.size()))));
+      for (std::size_t edits = tests::Below(&random, 3); edits > 0; --edits) tests::EditWord(&asked, language, &random);
+      std::set<WordId> found;
+      deletions.ForEachTwoEdits(asked, [&](WordId word) { found.insert(word); });
+      for (WordId word = 0; word < table.size(); ++word) {
+        if (score::EditLimit(std::max(asked.size(), table.word(word).size())) < 2) continue;
+        if (score::EditDistance(asked, table.word(word), 2) > 2) continue;
+        ++near;
+        INFO(asked << " and " << table.word(word));
+        REQUIRE(found.count(word) == 1);
       }
     }
   }
+  CHECK(near > 1000);
 }
 
 TEST_CASE("TokenRoutes: every token with a similarity above zero is a candidate") {
@@ -91,11 +95,10 @@ TEST_CASE("TokenRoutes: every token with a similarity above zero is a candidate"
     std::vector<base::Token> tokens;
     for (int i = 0; i < 600; ++i) tokens.push_back(tests::TokenOf(tests::AnyWord(language, &random), &random));
     const TokenRoutes routes(tokens);
-    WordParts parts;
     for (int i = 0; i < 60; ++i) {
       const base::Token token = tests::TokenOf(tests::AnyWord(language, &random), &random);
       std::set<TokenId> found;
-      routes.ForEachCandidate(token, &parts, [&](TokenId id) { found.insert(id); });
+      routes.ForEachCandidate(token, [&](TokenId id) { found.insert(id); });
       for (TokenId id = 0; id < tokens.size(); ++id) {
         if (score::CompareTokens(token, tokens[id]).similarity == 0) continue;
         ++alike;
@@ -103,7 +106,7 @@ TEST_CASE("TokenRoutes: every token with a similarity above zero is a candidate"
         REQUIRE(found.count(id) == 1);
       }
       found.clear();
-      routes.ForEachJoinedCandidate(token.letters, &parts, [&](TokenId id) { found.insert(id); });
+      routes.ForEachJoinedCandidate(token.letters, [&](TokenId id) { found.insert(id); });
       for (TokenId id = 0; id < tokens.size(); ++id) {
         if (score::CompareJoined(token.letters, tokens[id]).similarity > 0) REQUIRE(found.count(id) == 1);
       }

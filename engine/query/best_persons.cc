@@ -1,0 +1,143 @@
+#include "engine/query/best_persons.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+#include "engine/query/person_search.h"
+#include "engine/record/validate.h"
+
+namespace lookout::query {
+namespace {
+
+using index::score::kOne;
+
+constexpr std::size_t kSearchedInTurn = 32;  // as many persons are found faster without a table
+
+uint64_t KeyOf(uint32_t segment, index::RecordOrdinal record) { return static_cast<uint64_t>(segment) << 32 | record.value; }
+
+}  // namespace
+
+BestPersons::BestPersons(const PersonPlan& plan, const CallerContext& caller, std::size_t keep_max, std::vector<Person>* memory)
+    : plan_(plan), caller_(caller), keep_max_(keep_max), fields_(plan.fields()), persons_(*memory) {
+  persons_.clear();
+}
+
+void BestPersons::BeginSegment(const publish::Segment& segment) {
+  segment_ = &segment;
+  ++segment_number_;
+  verdicts_.assign(segment.records.policies(), {});
+  floor_ = std::max(plan_.threshold, 1);
+  RaiseFloor();
+}
+
+void BestPersons::RaiseFloor() {
+  if (persons_.size() < keep_max_ || keep_max_ == 0) return;
+  const int wanted = persons_[worst_].found.score;
+  int floor = wanted;
+  // A weak alias may lift a score that is lower now.
+  if (!segment_->low_names.empty()) {
+    while (floor > 0 && WithLowName(floor - 1, kOne) >= wanted) --floor;
+  }
+  floor_ = std::max(floor_, floor);
+}
+
+BestPersons::Person* BestPersons::Find(index::RecordOrdinal record) {
+  if (persons_.size() > kSearchedInTurn) {
+    const auto place = places_.find(KeyOf(segment_number_, record));
+    return place == places_.end() ? nullptr : &persons_[place->second];
+  }
+  const auto same = std::find_if(persons_.begin(), persons_.end(), [&](const Person& person) {
+    return person.found.record == record && person.found.segment == segment_;
+  });
+  return same == persons_.end() ? nullptr : &*same;
+}
+
+bool BestPersons::IsVisible(index::RecordOrdinal record) {
+  const publish::RecordRow& row = segment_->records.row(record);
+  if (row.valid_from_day > caller_.today || caller_.today > row.expires_day) return false;
+  Verdict& verdict = verdicts_[row.policy];
+  if (!verdict.known) {
+    const publish::Policy& policy = segment_->records.policy(record);
+    verdict = {true, MaySee(caller_, policy), ActionFor(caller_, policy)};
+  }
+  return verdict.visible;
+}
+
+int BestPersons::Visit(index::names::NameOrdinal name, index::RecordOrdinal record, int name_score) {
+  Person person;
+  Found& one = person.found;
+  one.identity = index::score::ScoreIdentity(name_score, fields_, segment_->columns.fields(record));
+  if (one.identity.score < floor_ || !IsVisible(record)) return floor_;
+  person.name_score = name_score;
+  one.segment = segment_;
+  one.record = record;
+  one.by = FoundBy::kPerson;
+  one.score = one.identity.score;
+  one.query_form = form_;
+  one.name = name;
+  one.action = verdicts_[segment_->records.row(record).policy].action;
+  one.action_priority = record::ActionPriority(one.action);
+  if (!segment_->low_names.empty()) AddLowNames(&one);
+  Insert(std::move(person));
+  return floor_;
+}
+
+// The best name of a record stands for it: ties to the first form and the first name.
+void BestPersons::Insert(Person person) {
+  const bool full = persons_.size() >= keep_max_;
+  if (Person* held = Find(person.found.record)) {
+    const auto rank = [](const Person& p) { return std::tuple(-p.name_score, p.found.query_form, p.found.name); };
+    if (!(rank(person) < rank(*held))) return;
+    *held = std::move(person);
+  } else if (!full) {
+    persons_.push_back(std::move(person));
+    Remember(persons_.size() - 1);
+  } else {
+    if (keep_max_ == 0 || !ComesBefore(person.found, persons_[worst_].found)) return;
+    places_.erase(KeyOf(segment_number_of_[worst_], persons_[worst_].found.record));
+    persons_[worst_] = std::move(person);
+    Remember(worst_);
+  }
+  if (persons_.size() < keep_max_) return;
+  const auto worst = std::max_element(persons_.begin(), persons_.end(), [](const Person& a, const Person& b) {
+    return ComesBefore(a.found, b.found);
+  });
+  worst_ = static_cast<std::size_t>(worst - persons_.begin());
+  RaiseFloor();
+}
+
+void BestPersons::Remember(std::size_t place) {
+  if (segment_number_of_.size() <= place) segment_number_of_.resize(place + 1);
+  segment_number_of_[place] = segment_number_;
+  if (persons_.size() <= kSearchedInTurn) return;
+  if (places_.empty()) {
+    for (std::size_t i = 0; i < persons_.size(); ++i) places_[KeyOf(segment_number_of_[i], persons_[i].found.record)] = i;
+  }
+  places_[KeyOf(segment_number_, persons_[place].found.record)] = place;
+}
+
+// A weak alias adds to a match that a good name made.
+void BestPersons::AddLowNames(Found* found) const {
+  const auto& low = segment_->low_names;
+  auto at = std::lower_bound(low.begin(), low.end(), found->record, [](const publish::LowName& name, index::RecordOrdinal record) {
+    return name.record < record;
+  });
+  int best = 0;
+  for (; at != low.end() && at->record == found->record; ++at) {
+    for (std::size_t form = 0; form < plan_.forms.size(); ++form) {
+      const int score = index::score::ScoreNames(plan_.view(form), {at->tokens, at->form.fields_known, at->form.words_missing});
+      if (score <= best) continue;
+      best = score;
+      found->low_name = static_cast<int>(at - low.begin());
+    }
+  }
+  if (best < kLowNameMin) found->low_name = -1;
+  found->score = WithLowName(found->score, best);
+}
+
+void BestPersons::Append(std::vector<Found>* found) const {
+  for (const Person& person : persons_) found->push_back(person.found);
+}
+
+}  // namespace lookout::query

@@ -1,0 +1,51 @@
+#include "index/names/bag_table.h"
+
+#include <algorithm>
+
+namespace lookout::index::names {
+namespace {
+
+constexpr std::size_t kFilterBits = 12;  // an entry: some 2 of 100 absent keys pass
+
+constexpr std::array<uint64_t, 256> MakeNumbers() {
+  std::array<uint64_t, 256> numbers{};
+  uint64_t state = 0x4C6F6F6B6F757431U;
+  for (uint64_t& number : numbers) {
+    uint64_t z = state += 0x9E3779B97F4A7C15U;
+    z = (z ^ z >> 30) * 0xBF58476D1CE4E5B9U;
+    z = (z ^ z >> 27) * 0x94D049BB133111EBU;
+    number = z ^ z >> 31;
+  }
+  return numbers;
+}
+
+constexpr std::array<uint64_t, 256> kNumbers = MakeNumbers();
+
+}  // namespace
+
+uint64_t LetterNumber(char letter) { return kNumbers[static_cast<unsigned char>(letter)]; }
+
+BagTable::BagTable(const HugeVector<Entry>& entries, std::size_t entries_per_bucket, std::string_view alphabet) {
+  for (const char letter : alphabet) alphabet_.push_back(LetterNumber(letter));
+  filter_.assign(entries.size() * kFilterBits / 64 + 1, 0);
+  begin_.assign(entries.size() / entries_per_bucket + 2, 0);
+  values_.resize(entries.size());
+  for (const Entry& entry : entries) {
+    const uint64_t mixed = Mix(entry.key);
+    filter_[Among(mixed, filter_.size())] |= FilterBits(mixed);
+    ++begin_[Among(mixed, begin_.size() - 1) + 1];
+  }
+  for (std::size_t i = 1; i < begin_.size(); ++i) begin_[i] += begin_[i - 1];
+  // Filled from the end of each bucket, then every end is where its bucket begins.
+  for (std::size_t i = entries.size(); i-- > 0;) {
+    values_[--begin_[Among(Mix(entries[i].key), begin_.size() - 1) + 1]] = entries[i].value;
+  }
+  std::rotate(begin_.begin(), begin_.begin() + 1, begin_.end());
+  begin_.back() = static_cast<uint32_t>(entries.size());
+}
+
+std::size_t BagTable::memory_bytes() const {
+  return filter_.capacity() * sizeof(uint64_t) + (begin_.capacity() + values_.capacity()) * sizeof(uint32_t);
+}
+
+}  // namespace lookout::index::names

@@ -1,0 +1,54 @@
+#include "index/names/deletion_table.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace lookout::index::names {
+namespace {
+
+constexpr std::size_t kEntriesPerBucket = 8;
+
+}  // namespace
+
+// Two edits are what this table finds, and one is what BagTable finds: a third would need another way.
+static_assert(score::EditLimit(static_cast<std::size_t>(-1)) == DeletionTable::kEdits);
+
+uint64_t LetterSignature(std::string_view word) {
+  uint64_t one = 0;
+  uint64_t two = 0;
+  for (const char letter : word) {
+    // A to Z have classes of their own (1 to 26); digits and all else share the others.
+    const uint64_t bit = uint64_t{1} << (static_cast<unsigned char>(letter) & 31);
+    two |= one & bit;
+    one |= bit;
+  }
+  return one | two << 32;
+}
+
+DeletionTable::DeletionTable(const WordTable& words) {
+  const int id_bits = std::bit_width(words.size());
+  tag_mask_ = id_bits >= 32 ? 0 : ~uint32_t{0} << id_bits;
+  signatures_.resize(words.size());
+  std::size_t rests = 0;
+  for (WordId id = 0; id < words.size(); ++id) {
+    signatures_[id] = LetterSignature(words.word(id));
+    ForEachRest(words.word(id), [&](uint64_t) { ++rests; });
+  }
+  begin_.assign(rests / kEntriesPerBucket + 2, 0);
+  entries_.resize(rests);
+  for (WordId id = 0; id < words.size(); ++id) {
+    ForEachRest(words.word(id), [&](uint64_t hash) { ++begin_[BucketOf(hash) + 1]; });
+  }
+  for (std::size_t i = 1; i < begin_.size(); ++i) begin_[i] += begin_[i - 1];
+  for (WordId id = static_cast<WordId>(words.size()); id-- > 0;) {
+    ForEachRest(words.word(id), [&](uint64_t hash) { entries_[--begin_[BucketOf(hash) + 1]] = TagOf(hash) | id; });
+  }
+  std::rotate(begin_.begin(), begin_.begin() + 1, begin_.end());
+  begin_.back() = static_cast<uint32_t>(rests);
+}
+
+std::size_t DeletionTable::memory_bytes() const {
+  return (begin_.capacity() + entries_.capacity()) * sizeof(uint32_t) + signatures_.capacity() * sizeof(uint64_t);
+}
+
+}  // namespace lookout::index::names

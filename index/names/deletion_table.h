@@ -1,0 +1,105 @@
+// deletion_table.h: from a word to all words two edits away, by what is left when letters are deleted.
+//
+// Two words within two edits have a common rest when at most two letters are deleted of each; and so have their first
+// kPrefix letters (README.md of this room has the argument). Each word is held under what is left of its beginning, and
+// found under what is left of the question's. Only pairs are served of which one word has kLongerMin letters or more: that
+// is where EditLimit is 2. Words of one or two letters less meet longer ones only, of which more is deleted.
+//
+// Bytes    4.5 for each rest, and 8 a word: some 170 for a word of 8 letters or more, 140 for 7, 107 for 6, 35 for 5.
+// Threads  immutable.
+#ifndef LOOKOUT_INDEX_NAMES_DELETION_TABLE_H_
+#define LOOKOUT_INDEX_NAMES_DELETION_TABLE_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "index/names/huge_vector.h"
+#include "index/names/word_table.h"
+#include "index/score/token_similarity.h"
+
+namespace lookout::index::names {
+
+// How many letters of each of 32 classes a word has, none, one, or two and more: 64 bits. To insert or delete a letter
+// changes at most one bit, to replace one at most two, to exchange two none.
+uint64_t LetterSignature(std::string_view word);
+
+// Whether at most `bits` bits are set.
+inline bool AtMostBits(uint64_t value, int bits) {
+  for (int i = 0; i < bits; ++i) value &= value - 1;
+  return value == 0;
+}
+
+class DeletionTable {
+ public:
+  static constexpr int kEdits = 2;
+  static constexpr std::size_t kPrefix = 8;  // a longer one finds fewer strangers, and takes more bytes
+  static constexpr std::size_t kLongerMin = [] {  // letters of the longer word from which on two edits are allowed
+    std::size_t length = 0;
+    while (score::EditLimit(length) < kEdits) ++length;
+    return length;
+  }();
+  static_assert(kLongerMin <= kPrefix);
+
+  DeletionTable() = default;
+  explicit DeletionTable(const WordTable& words);
+
+  // Calls `visit` with every word within two edits of `word`, where one of both has kLongerMin letters or more; some more
+  // than once, and some that are farther away.
+  template <typename Visit>
+  void ForEachTwoEdits(std::string_view word, Visit&& visit) const {
+    if (entries_.empty()) return;
+    const uint64_t signature = LetterSignature(word);
+    ForEachRest(word, [&](uint64_t hash) {
+      const std::size_t bucket = BucketOf(hash);
+      const uint32_t tag = TagOf(hash);
+      for (uint32_t at = begin_[bucket]; at < begin_[bucket + 1]; ++at) {
+        if ((entries_[at] & tag_mask_) != tag) continue;
+        const WordId id = entries_[at] & ~tag_mask_;
+        if (AtMostBits(signatures_[id] ^ signature, 2 * kEdits)) visit(id);
+      }
+    });
+  }
+
+  std::size_t memory_bytes() const;
+
+ private:
+  // Calls `visit` with the hash of each rest of the word's beginning: none deleted, one, two.
+  template <typename Visit>
+  static void ForEachRest(std::string_view word, Visit&& visit);
+  std::size_t BucketOf(uint64_t hash) const {
+    return static_cast<std::size_t>((hash >> 32) * (begin_.size() - 1) >> 32);
+  }
+  uint32_t TagOf(uint64_t hash) const { return static_cast<uint32_t>(hash) & tag_mask_; }
+
+  uint32_t tag_mask_ = 0;  // the bits of an entry that are not the number of the word
+  HugeVector<uint32_t> begin_;
+  HugeVector<uint32_t> entries_;
+  HugeVector<uint64_t> signatures_;  // by word
+};
+
+template <typename Visit>
+void DeletionTable::ForEachRest(std::string_view word, Visit&& visit) {
+  const std::size_t n = word.size() < kPrefix ? word.size() : kPrefix;
+  if (n + kEdits < kLongerMin) return;
+  const std::size_t deletes = n < kLongerMin ? n + kEdits - kLongerMin : kEdits;  // a shorter word has fewer to lose
+  const auto hash = [&](std::size_t skip, std::size_t skip_too) {
+    uint64_t value = 0x9E3779B97F4A7C15U;
+    for (std::size_t i = 0; i < n; ++i) {
+      if (i != skip && i != skip_too) value = (value ^ static_cast<unsigned char>(word[i])) * 0xD6E8FEB86659FD93U;
+    }
+    value ^= value >> 32;
+    value *= 0x9E3779B97F4A7C15U;
+    return value ^ value >> 29;
+  };
+  visit(hash(n, n));
+  if (deletes == 0) return;
+  for (std::size_t i = 0; i < n; ++i) {
+    visit(hash(i, n));
+    for (std::size_t j = i + 1; deletes > 1 && j < n; ++j) visit(hash(i, j));
+  }
+}
+
+}  // namespace lookout::index::names
+
+#endif  // LOOKOUT_INDEX_NAMES_DELETION_TABLE_H_

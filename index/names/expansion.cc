@@ -1,0 +1,237 @@
+#include "index/names/expansion.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "index/names/name_index_parts.h"
+
+namespace lookout::index::names {
+namespace {
+
+class Expander {
+ public:
+  Expander(const NameIndexData& index, std::vector<uint32_t>* seen, uint32_t* stamp, std::string* joined, uint64_t* compared)
+      : index_(index), seen_(*seen), stamp_(*stamp), joined_(*joined), compared_(*compared),
+        out_(std::make_unique<Expansion>()) {
+    if (seen_.size() < index.tokens.size()) seen_.resize(index.tokens.size());
+    out_->weight_min = score::kTokenWeightMax;
+  }
+
+  std::unique_ptr<Expansion> OfToken(const base::Token& token) {
+    NextStamp();
+    index_.routes.ForEachCandidate(token, [&](TokenId id) {
+      if (FirstSeen(id)) Take(id, score::CompareTokens(token, index_.tokens[id]).similarity);
+    });
+    out_->wide = index_.routes.IsWide(token);
+    if (out_->wide) {
+      out_->best = score::kOne;
+      out_->weight_min = 0;
+      out_->weight_max = score::kTokenWeightMax;
+    }
+    TakeJoined(token);
+    return Finish();
+  }
+
+  std::unique_ptr<Expansion> OfRun(std::span<const base::Token* const> run) {
+    std::string joined;
+    for (const base::Token* token : run) joined += token->letters;
+    NextStamp();
+    index_.routes.ForEachJoinedCandidate(joined, [&](TokenId id) {
+      if (FirstSeen(id)) Take(id, score::CompareJoined(joined, index_.tokens[id]).similarity);
+    });
+    if (CanBeParted(joined, run)) TakeSameRuns(joined, run);
+    return Finish();
+  }
+
+ private:
+  void NextStamp() {
+    if (stamp_ == std::numeric_limits<uint32_t>::max()) {
+      std::fill(seen_.begin(), seen_.end(), 0);
+      stamp_ = 0;
+    }
+    ++stamp_;
+  }
+
+  bool FirstSeen(uint32_t id) {
+    if (seen_[id] == stamp_) return false;
+    seen_[id] = stamp_;
+    ++compared_;
+    return true;
+  }
+
+  void Take(TokenId id, int similarity) {
+    if (similarity <= 0) return;
+    const auto postings = index_.postings[id];
+    const int weight = index_.token_weights[id];
+    out_->alike.push_back({id, index_.postings.begin(id), static_cast<uint32_t>(postings.size()),
+                           static_cast<int16_t>(similarity), index_.token_codes[id], index_.token_classes[id],
+                           static_cast<uint8_t>(weight)});
+    out_->postings += postings.size();
+    out_->best = std::max(out_->best, similarity);
+    out_->weight_min = std::min(out_->weight_min, weight);
+    out_->weight_max = std::max(out_->weight_max, weight);
+    out_->uncoded = out_->uncoded || index_.token_codes[id] == kNoCode;
+  }
+
+  void TakeJoined(const base::Token& token) {
+    index_.joined.ForEach(token, [&](uint32_t name) {
+      ++compared_;
+      int best = 0;
+      const auto tokens = index_.lines.tokens(name);
+      ForEachRun(tokens, index_.tokens, &joined_, [&](std::size_t first, std::size_t count, std::string_view joined) {
+        const int similarity = score::CompareJoined(joined, token).similarity;
+        if (similarity <= 0) return;
+        best = std::max(best, similarity);
+        TakeRun(tokens.subspan(first, count));
+      });
+      if (best > 0) out_->joined.push_back({name, static_cast<int16_t>(best)});
+      out_->joined_best = std::max(out_->joined_best, best);
+    });
+    SortJoined();
+  }
+
+  // Whether the word falls apart into two or three words of the dictionary, elsewhere than the run does.
+  bool CanBeParted(std::string_view word, std::span<const base::Token* const> run) const {
+    static_assert(score::kJoinedTokensMax == 3);
+    const std::size_t own = run[0]->letters.size();
+    const std::size_t own_last = word.size() - run.back()->letters.size();
+    for (std::size_t first = 1; first < word.size(); ++first) {
+      if (!index_.routes.HasWord(word.substr(0, first))) continue;
+      for (std::size_t last = first; last < word.size(); ++last) {  // two words where they are the same
+        if (first == own && last == own_last) continue;
+        if (!index_.routes.HasWord(word.substr(last))) continue;
+        if (last == first || index_.routes.HasWord(word.substr(first, last - first))) return true;
+      }
+    }
+    return false;
+  }
+
+  // A run parted as the query's has the same tokens: those are alike each by itself.
+  void TakeSameRuns(std::string_view word, std::span<const base::Token* const> run) {
+    index_.joined.ForEachSame(word, [&](uint32_t name) {
+      ++compared_;
+      bool any = false;
+      const auto tokens = index_.lines.tokens(name);
+      ForEachRun(tokens, index_.tokens, &joined_, [&](std::size_t first, std::size_t count, std::string_view joined) {
+        if (joined != word) return;
+        const auto same = [&](std::size_t k) { return index_.tokens[tokens[first + k]].letters == run[k]->letters; };
+        if (count == run.size() && same(0) && same(1) && (count == 2 || same(2))) return;
+        any = true;
+        TakeRun(tokens.subspan(first, count));
+      });
+      if (any) out_->joined.push_back({name, static_cast<int16_t>(score::kOne)});
+    });
+    if (!out_->joined.empty()) out_->joined_best = score::kOne;
+    SortJoined();
+  }
+
+  // Each name once. Its similarity is the same wherever it came up.
+  void SortJoined() {
+    auto& joined = out_->joined;
+    std::sort(joined.begin(), joined.end(), [](const JoinedName& a, const JoinedName& b) { return a.name < b.name; });
+    const auto same = [](const JoinedName& a, const JoinedName& b) { return a.name == b.name; };
+    joined.erase(std::unique(joined.begin(), joined.end(), same), joined.end());
+    out_->postings += joined.size();
+    out_->best = std::max(out_->best, out_->joined_best);
+  }
+
+  void TakeRun(std::span<const TokenId> run) {
+    int weight = 0;
+    bool coded = false;
+    for (const TokenId token : run) {
+      weight += index_.token_weights[token];
+      coded = coded || index_.token_codes[token] != kNoCode;
+      out_->parts.push_back({token, index_.token_codes[token]});
+    }
+    out_->uncoded = out_->uncoded || !coded;
+    out_->weight_min = std::min(out_->weight_min, weight);
+    out_->weight_max = std::max(out_->weight_max, weight);
+  }
+
+  std::unique_ptr<Expansion> Finish() {
+    std::sort(out_->alike.begin(), out_->alike.end(), [](const Alike& a, const Alike& b) {
+      return a.similarity != b.similarity ? a.similarity > b.similarity : a.token < b.token;
+    });
+    std::sort(out_->joined.begin(), out_->joined.end(), [](const JoinedName& a, const JoinedName& b) {
+      return a.similarity != b.similarity ? a.similarity > b.similarity : a.name < b.name;
+    });
+    auto& parts = out_->parts;
+    std::sort(parts.begin(), parts.end(), [](const JoinPart& a, const JoinPart& b) { return a.token < b.token; });
+    const auto same = [](const JoinPart& a, const JoinPart& b) { return a.token == b.token; };
+    parts.erase(std::unique(parts.begin(), parts.end(), same), parts.end());
+    out_->alike.shrink_to_fit();
+    out_->joined.shrink_to_fit();
+    out_->parts.shrink_to_fit();
+    return std::move(out_);
+  }
+
+  const NameIndexData& index_;
+  std::vector<uint32_t>& seen_;
+  uint32_t& stamp_;
+  std::string& joined_;
+  uint64_t& compared_;
+  std::unique_ptr<Expansion> out_;
+};
+
+template <typename Value>
+void Append(const Value& value, std::string* key) {
+  key->append(reinterpret_cast<const char*>(&value), sizeof(value));
+}
+
+}  // namespace
+
+void ExpansionCache::Begin() {
+  if (young_bytes_ < kBytesMax) return;
+  old_ = std::move(young_);
+  young_.clear();
+  young_bytes_ = 0;
+}
+
+// The key tells most tokens apart; what it leaves open, the token that is kept with the expansion decides.
+void ExpansionCache::BeginKey(const NameIndexData& index, char kind, std::string_view letters) {
+  key_.clear();
+  Append(index.serial, &key_);
+  key_.push_back(kind);
+  key_.append(letters);
+}
+
+const Expansion* ExpansionCache::Find(const base::Token& token) {
+  if (const auto found = young_.find(key_); found != young_.end()) {
+    return found->second->asked == token ? found->second.get() : nullptr;
+  }
+  const auto found = old_.find(key_);
+  if (found == old_.end() || found->second->asked != token) return nullptr;
+  std::unique_ptr<Expansion> expansion = std::move(found->second);
+  old_.erase(found);
+  return &Keep(std::move(expansion));
+}
+
+const Expansion& ExpansionCache::Keep(std::unique_ptr<Expansion> expansion) {
+  young_bytes_ += expansion->memory_bytes() + key_.size() + sizeof(Map::value_type);
+  return *young_.emplace(key_, std::move(expansion)).first->second;
+}
+
+const Expansion& ExpansionCache::Of(const NameIndexData& index, const base::Token& token, uint64_t* compared) {
+  const int flags = token.initial | token.cut_short << 1 | token.vowelless << 2 | token.transliterated << 3;
+  BeginKey(index, static_cast<char>('a' + flags), token.letters);
+  Append(token.role, &key_);
+  while (true) {
+    if (const Expansion* kept = Find(token)) return *kept;
+    if (!young_.contains(key_)) break;
+    key_.push_back('+');  // another token of these letters and flags stands here
+  }
+  auto expansion = Expander(index, &seen_, &stamp_, &joined_, compared).OfToken(token);
+  expansion->asked = token;
+  return Keep(std::move(expansion));
+}
+
+const Expansion& ExpansionCache::OfRun(const NameIndexData& index, std::span<const base::Token* const> run,
+                                       uint64_t* compared) {
+  BeginKey(index, 'J', {});
+  for (const base::Token* token : run) key_.append(token->letters).push_back('+');
+  const base::Token none;
+  if (const Expansion* kept = Find(none)) return *kept;
+  return Keep(Expander(index, &seen_, &stamp_, &joined_, compared).OfRun(run));
+}
+
+}  // namespace lookout::index::names

@@ -1,0 +1,99 @@
+// expansion.h: all that the index holds like one token of a query; found once, then kept for the next queries.
+//
+// To find what is like a token costs some tens of microseconds, to look it up again well under one, and the tokens of
+// fresh queries are nearly all old. A cache belongs to a scratch, so to one thread; it serves any number of indexes, each
+// told by its serial number.
+#ifndef LOOKOUT_INDEX_NAMES_EXPANSION_H_
+#define LOOKOUT_INDEX_NAMES_EXPANSION_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <absl/container/flat_hash_map.h>
+
+#include "engine/base/hash.h"
+#include "engine/base/name.h"
+#include "index/names/postings.h"
+
+namespace lookout::index::names {
+
+struct NameIndexData;
+
+// A token of the dictionary, with what a search wants of it in one place.
+struct Alike {
+  TokenId token = 0;
+  uint32_t begin = 0;  // of its postings
+  uint32_t count = 0;
+  int16_t similarity = 0;
+  TokenCode code = kNoCode;
+  uint16_t classes = 0;  // bit of each weight class that its postings have
+  uint8_t weight = 0;
+};
+
+// A name in which adjacent tokens, written as one word, are like the token; or are the run, parted in other places.
+struct JoinedName {
+  uint32_t name = 0;
+  int16_t similarity = 0;
+};
+
+// A token of such a run.
+struct JoinPart {
+  TokenId token = 0;
+  TokenCode code = kNoCode;
+};
+
+struct Expansion {
+  base::Token asked;                // empty where adjacent tokens were asked for
+  std::vector<Alike> alike;         // most alike first
+  std::vector<JoinedName> joined;   // most alike first
+  std::vector<JoinPart> parts;      // each token once
+  uint64_t postings = 0;            // of all that is alike
+  int best = 0;                     // highest similarity
+  int joined_best = 0;
+  int weight_min = 0;               // of what may be its partner
+  int weight_max = 0;
+  bool uncoded = false;             // some partner has no code in a signature
+  bool wide = false;                // every token that begins with it is alike as well, too many to be listed
+
+  std::size_t memory_bytes() const {
+    return sizeof(*this) + alike.capacity() * sizeof(Alike) + joined.capacity() * sizeof(JoinedName) +
+           parts.capacity() * sizeof(JoinPart);
+  }
+};
+
+class ExpansionCache {
+ public:
+  static constexpr std::size_t kBytesMax = std::size_t{24} << 20;  // of each of two generations
+
+  // Between searches: what was given by Find stays until the next call.
+  void Begin();
+
+  // Of a token, or of adjacent tokens written as one word. `compared` is raised by the tokens and names compared.
+  const Expansion& Of(const NameIndexData& index, const base::Token& token, uint64_t* compared);
+  const Expansion& OfRun(const NameIndexData& index, std::span<const base::Token* const> run, uint64_t* compared);
+
+ private:
+  using Map = absl::flat_hash_map<std::string, std::unique_ptr<Expansion>, base::TransparentHash, base::TransparentEqual>;
+
+  void BeginKey(const NameIndexData& index, char kind, std::string_view letters);
+  const Expansion* Find(const base::Token& token);
+  const Expansion& Keep(std::unique_ptr<Expansion> expansion);
+
+  Map young_;
+  Map old_;  // what was not asked for again goes when `young_` is full
+  std::size_t young_bytes_ = 0;
+  std::string key_;
+  std::vector<uint32_t> seen_;  // by token: the stamp of the expansion that saw it last
+  uint32_t stamp_ = 0;
+  std::string joined_;
+};
+
+}  // namespace lookout::index::names
+
+#endif  // LOOKOUT_INDEX_NAMES_EXPANSION_H_

@@ -1,0 +1,36 @@
+#include "index/names/name_lines.h"
+
+#include <algorithm>
+
+namespace lookout::index::names {
+
+void NameLines::Add(uint32_t record, uint32_t number, bool fields_known, bool words_missing,
+                    std::span<const TokenId> tokens) {
+  NameLine line;
+  line.record = record;
+  line.count = static_cast<uint32_t>(tokens.size()) & 31;
+  line.fields_known = fields_known ? 1 : 0;
+  line.words_missing = words_missing ? 1 : 0;
+  line.number = std::min(number, kNumberAside) & kNumberAside;
+  if (number >= kNumberAside) numbers_.emplace_back(static_cast<uint32_t>(lines_.size()), number);
+  if (tokens.size() <= NameLine::kTokensHere) {
+    std::copy(tokens.begin(), tokens.end(), line.tokens.begin());
+  } else {
+    line.tokens[0] = static_cast<uint32_t>(aside_.size());
+    aside_.insert(aside_.end(), tokens.begin(), tokens.end());
+  }
+  lines_.push_back(line);
+}
+
+void NameLines::Freeze() {
+  lines_.shrink_to_fit();
+  aside_.shrink_to_fit();
+}
+
+uint32_t NameLines::number(std::size_t name) const {
+  if (lines_[name].number != kNumberAside) return lines_[name].number;
+  const auto key = std::pair<uint32_t, uint32_t>(static_cast<uint32_t>(name), 0);
+  return std::lower_bound(numbers_.begin(), numbers_.end(), key)->second;
+}
+
+}  // namespace lookout::index::names

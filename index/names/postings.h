@@ -1,0 +1,77 @@
+// postings.h: from a token to the names that hold it, each with a signature of the rest of the name.
+//
+// The signature says which other tokens the name may hold, in which class its whole weight lies, and when its person was
+// born, so that most names are left out without a look at their line. The postings of a token stand in the order of the
+// classes of weight.
+//
+// Bytes    12 a posting, 4 a token.   Threads  immutable.   Limits  2^28 names.
+#ifndef LOOKOUT_INDEX_NAMES_POSTINGS_H_
+#define LOOKOUT_INDEX_NAMES_POSTINGS_H_
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+#include "engine/base/name.h"
+#include "index/columns/person_columns.h"
+#include "index/names/huge_vector.h"
+#include "index/names/name_lines.h"
+#include "index/names/token_routes.h"
+#include "index/score/day_filter.h"
+#include "index/score/name_score.h"
+
+namespace lookout::index::names {
+
+// Of a token, by its letters: tokens that differ in role only have one code. kNoCode: particles, titles, suffixes, which
+// weigh little and stand in many names, have none. kAnyCode: more tokens than have room; may be any.
+using TokenCode = uint16_t;
+inline constexpr int kCodeBits = 12;
+inline constexpr TokenCode kNoCode = 0;
+inline constexpr TokenCode kAnyCode = (1U << kCodeBits) - 1;
+inline constexpr std::size_t kCodesMax = 4;  // in a signature
+TokenCode CodeOf(const base::Token& token);
+
+// Classes of the weight of a whole name, in percent of the weight of the heaviest token: class c has the weights above
+// kWeightClassEnds[c - 1] up to kWeightClassEnds[c]. The last is of names with words missing, of any weight.
+inline constexpr std::size_t kWeightClasses = 16;
+inline constexpr std::size_t kCutClass = kWeightClasses - 1;
+inline constexpr std::array<int, kWeightClasses - 1> kWeightClassEnds = {30,  60,  85,  100, 130, 160, 185, 200,
+                                                                         230, 260, 300, 345, 400, 500, 1 << 20};
+std::size_t WeightClassOf(int weight, bool words_missing);
+// The lowest and the highest weight of a class.
+std::pair<int, int> WeightsOfClass(std::size_t weight_class);
+
+struct Posting {
+  static constexpr int kNameBits = 28;
+  uint32_t name_and_class = 0;
+  std::array<uint32_t, 2> signature{};
+
+  uint32_t name() const { return name_and_class & ((1U << kNameBits) - 1); }
+  std::size_t weight_class() const { return name_and_class >> kNameBits; }
+  // The codes of other tokens, kCodeBits each, from the lowest bits on.
+  uint64_t codes() const { return static_cast<uint64_t>(signature[1]) << 32 | signature[0]; }
+  score::DayCode day() const { return static_cast<score::DayCode>(signature[1] >> 16); }
+};
+static_assert(kCodesMax * kCodeBits + 16 == 64 && kWeightClasses == 1U << (32 - Posting::kNameBits));
+
+class Postings {
+ public:
+  Postings() = default;
+  // `weights` and `codes` by token; without `columns` no name tells a birth date.
+  Postings(const NameLines& lines, std::span<const uint8_t> weights, std::span<const TokenCode> codes,
+           const columns::PersonColumns* columns);
+
+  std::span<const Posting> operator[](TokenId token) const { return {&all_[begin_[token]], &all_[begin_[token + 1]]}; }
+  uint32_t begin(TokenId token) const { return begin_[token]; }
+  std::span<const Posting> Range(uint32_t begin, uint32_t count) const { return {all_.data() + begin, count}; }
+  std::size_t memory_bytes() const { return begin_.capacity() * sizeof(uint32_t) + all_.capacity() * sizeof(Posting); }
+
+ private:
+  HugeVector<uint32_t> begin_;
+  HugeVector<Posting> all_;
+};
+
+}  // namespace lookout::index::names
+
+#endif  // LOOKOUT_INDEX_NAMES_POSTINGS_H_

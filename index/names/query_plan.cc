@@ -1,0 +1,192 @@
+#include "index/names/query_plan.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "index/names/name_index_parts.h"
+
+namespace lookout::index::names {
+namespace {
+
+constexpr int64_t kHundred = 100;  // NameSlack is in hundredths of weight x ten-thousandths
+
+}  // namespace
+
+QueryPlan::QueryPlan() : codes_(std::size_t{1} << kCodeBits) { codes_[kAnyCode] = std::numeric_limits<TrackedMask>::max(); }
+
+void QueryPlan::Begin(const NameIndexData& index, const score::NameView& query, int floor, ExpansionCache* expansions,
+                      uint64_t* compared) {
+  for (const TokenCode code : marked_) codes_[code] = 0;
+  marked_.clear();
+  codes_[kAnyCode] = std::numeric_limits<TrackedMask>::max();
+  count_ = std::min(query.tokens.size(), score::kTokensMax);
+  words_missing_ = query.words_missing;
+  classes_ = index.classes;
+  // Where words are missing, leaving a token alone costs less, and a low similarity loses less against a high one.
+  has_cut_ = (classes_ >> kCutClass & 1) != 0;
+  weight_ = 0;
+  for (std::size_t i = 0; i < count_; ++i) {
+    tokens_[i] = {};
+    tokens_[i].token = query.tokens[i];
+    tokens_[i].weight = score::TokenWeight(*query.tokens[i]);
+    tokens_[i].alone = score::AloneTokenOf(*query.tokens[i]);
+    weight_ += tokens_[i].weight;
+  }
+  LookUp(index, expansions, compared);
+  LookUpRuns(index, query, expansions, compared);
+  Arrange();
+  RaiseFloor(floor, floor);
+  Note();
+}
+
+void QueryPlan::RaiseFloor(int floor, int floor_undated) {
+  floor_ = std::max(floor, 1);
+  floor_undated_ = std::max(floor_undated, floor_);
+  std::fill(slack_.begin(), slack_.begin() + static_cast<std::ptrdiff_t>(slacks_), kUnknown);
+  std::fill(undated_slack_.begin(), undated_slack_.begin() + static_cast<std::ptrdiff_t>(slacks_), kUnknown);
+}
+
+void QueryPlan::LookUp(const NameIndexData& index, ExpansionCache* expansions, uint64_t* compared) {
+  for (std::size_t i = 0; i < count_; ++i) {
+    QueryToken& token = tokens_[i];
+    token.expansion = &expansions->Of(index, *token.token, compared);
+    token.best = token.expansion->best;
+    token.partner_min = token.expansion->weight_min;
+    token.partner_max = token.expansion->weight_max;
+    token.cost = static_cast<int64_t>(token.expansion->postings);
+  }
+}
+
+void QueryPlan::LookUpRuns(const NameIndexData& index, const score::NameView& query, ExpansionCache* expansions,
+                           uint64_t* compared) {
+  run_count_ = 0;
+  for (std::size_t first = 0; first + 1 < count_; ++first) {
+    std::size_t length = query.tokens[first]->letters.size();
+    unsigned bits = 1U << first;
+    for (std::size_t k = 1; k < score::kJoinedTokensMax && first + k < count_; ++k) {
+      length += query.tokens[first + k]->letters.size();
+      bits |= 1U << (first + k);
+      if (length < score::kJoinedLengthMin) continue;
+      const Expansion& expansion = expansions->OfRun(index, query.tokens.subspan(first, k + 1), compared);
+      if (expansion.best == 0) continue;
+      runs_[run_count_++] = {bits, &expansion};
+      for (std::size_t i = first; i <= first + k; ++i) {
+        tokens_[i].best = std::max(tokens_[i].best, expansion.best);
+        tokens_[i].partner_min = std::min(tokens_[i].partner_min, expansion.weight_min);
+        tokens_[i].partner_max = std::max(tokens_[i].partner_max, expansion.weight_max);
+        tokens_[i].cost += static_cast<int64_t>(expansion.postings);
+      }
+    }
+  }
+}
+
+// Which tokens are tracked, and the order of all. A token can be tracked when every name that has a partner for it tells so
+// by its signature.
+void QueryPlan::Arrange() {
+  std::array<bool, score::kTokensMax> trackable{};
+  for (std::size_t i = 0; i < count_; ++i) {
+    order_[i] = static_cast<uint8_t>(i);
+    trackable[i] = !tokens_[i].expansion->uncoded && !tokens_[i].expansion->wide;
+  }
+  for (const QueryRun& run : runs()) {
+    for (std::size_t i = 0; i < count_; ++i) {
+      if ((run.tokens >> i & 1) != 0 && run.expansion->uncoded) trackable[i] = false;
+    }
+  }
+  std::sort(order_.begin(), order_.begin() + static_cast<std::ptrdiff_t>(count_), [&](uint8_t a, uint8_t b) {
+    if (trackable[a] != trackable[b]) return trackable[a];
+    return tokens_[a].cost != tokens_[b].cost ? tokens_[a].cost < tokens_[b].cost : a < b;
+  });
+  std::size_t tracked = 0;
+  while (tracked < std::min(count_, kTrackedMax) && trackable[order_[tracked]]) ++tracked;
+  for (std::size_t k = 0; k < tracked; ++k) tokens_[order_[k]].mask = static_cast<TrackedMask>(1U << (tracked - 1 - k));
+  slacks_ = (std::size_t{1} << tracked) * kWeightClasses;
+}
+
+// Marks the codes of, and notes the meetings with, all that can be of use at the floor.
+void QueryPlan::Note() {
+  std::size_t expected = 0;
+  for (std::size_t i = 0; i < count_; ++i) expected += tokens_[i].expansion->alike.size() + tokens_[i].expansion->parts.size();
+  for (const QueryRun& run : runs()) expected += run.expansion->alike.size() + run.expansion->parts.size();
+  meetings_.Begin(expected);
+  for (std::size_t i = 0; i < count_; ++i) NoteToken(i);
+  for (const QueryRun& run : runs()) {
+    TrackedMask mask = 0;
+    for (std::size_t i = 0; i < count_; ++i) {
+      if ((run.tokens >> i & 1) != 0) mask = static_cast<TrackedMask>(mask | tokens_[i].mask);
+    }
+    for (const Alike& alike : run.expansion->alike) {
+      if (alike.code != kNoCode) Mark(alike.code, mask);
+      meetings_.Add(alike.token, run.tokens, alike.similarity, false);
+    }
+    for (const JoinPart& part : run.expansion->parts) {
+      if (part.code != kNoCode) Mark(part.code, mask);
+      meetings_.Add(part.token, run.tokens, run.expansion->joined_best, true);
+    }
+  }
+}
+
+void QueryPlan::NoteToken(std::size_t i) {
+  const QueryToken& token = tokens_[i];
+  const auto all = static_cast<TrackedMask>(slacks_ / kWeightClasses - 1);
+  const bool needed = IsNeeded(i, all);
+  const int64_t most = MostSlack(all);
+  for (const Alike& alike : token.expansion->alike) {
+    if (most < Loss(i, alike.similarity, needed)) break;  // nor will any after it
+    if (alike.code != kNoCode) Mark(alike.code, token.mask);
+    meetings_.Add(alike.token, 1U << i, alike.similarity, false);
+  }
+  for (const JoinPart& part : token.expansion->parts) {
+    if (part.code != kNoCode) Mark(part.code, token.mask);
+    meetings_.Add(part.token, 1U << i, token.expansion->joined_best, true);
+  }
+}
+
+int64_t QueryPlan::MostSlack(TrackedMask mask) {
+  int64_t most = kUnknown;
+  for (std::size_t c = 0; c < kWeightClasses; ++c) {
+    if ((classes_ >> c & 1) != 0) most = std::max(most, Slack(mask, c));
+  }
+  return most;
+}
+
+int64_t QueryPlan::Loss(std::size_t i, int similarity, bool needed) const {
+  const QueryToken& token = tokens_[i];
+  const auto effective = [this](int s) { return score::EffectiveSimilarityBound(s, words_missing_ || has_cut_); };
+  return kHundred * (token.weight + (needed ? token.partner_min : 0)) * (effective(token.best) - effective(similarity));
+}
+
+int64_t QueryPlan::ComputeSlack(TrackedMask mask, std::size_t weight_class, int floor) const {
+  score::NameSums sums;
+  sums.words_missing = words_missing_ || weight_class == kCutClass;
+  int partners = 0;
+  int best = 0;
+  for (std::size_t i = 0; i < count_; ++i) {
+    const QueryToken& token = tokens_[i];
+    if (token.best == 0 || (token.mask != 0 && (token.mask & mask) == 0)) {
+      sums.query_alone += token.alone.weight;
+      continue;
+    }
+    const int effective = score::EffectiveSimilarityBound(token.best, sums.words_missing);
+    sums.gained += static_cast<int64_t>(token.weight) * effective;
+    sums.weight += token.weight;
+    partners += token.partner_max;
+    best = std::max(best, effective);
+  }
+  if (sums.weight == 0) return kUnknown + 1;
+  const auto [low, high] = WeightsOfClass(weight_class);
+  // The slack is linear in the weight of the name but where its partners end and where it outweighs what the query has
+  // alone: its highest value is at one of these, or at an end of the class.
+  int64_t most = kUnknown + 1;
+  for (const int weight : {low, high, std::clamp(partners, low, high), std::clamp(partners + sums.query_alone, low, high)}) {
+    score::NameSums with = sums;
+    const int matched = std::min(weight, partners);
+    with.gained += static_cast<int64_t>(matched) * best;
+    with.weight += matched;
+    with.record_alone = weight - matched;
+    most = std::max(most, score::NameSlack(with, floor));
+  }
+  return most;
+}
+
+}  // namespace lookout::index::names

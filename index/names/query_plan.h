@@ -1,0 +1,133 @@
+// query_plan.h: what one search wants to know of its query: what each token expands to, which postings must be walked,
+// and which names of these can reach the floor.
+//
+// The tokens of the query are put in an order, frequent ones first. A name is found by the rarest of its partners: of a
+// token's postings only those names are wanted that can reach the floor without any rarer token. For frequent tokens
+// these are none, or only names of few tokens, which stand together. README.md of this room has the proof.
+#ifndef LOOKOUT_INDEX_NAMES_QUERY_PLAN_H_
+#define LOOKOUT_INDEX_NAMES_QUERY_PLAN_H_
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "index/names/expansion.h"
+#include "index/names/meetings.h"
+#include "index/names/postings.h"
+#include "index/score/name_score.h"
+
+namespace lookout::index::names {
+
+// Bits of the tracked tokens of a query, the rarest highest.
+using TrackedMask = uint8_t;
+
+struct QueryToken {
+  const base::Token* token = nullptr;
+  const Expansion* expansion = nullptr;
+  int weight = 0;
+  score::AloneToken alone;
+  int best = 0;             // highest similarity with anything, joined words included
+  int partner_min = 0;      // the weight of what may be its partner
+  int partner_max = 0;
+  int64_t cost = 0;         // postings
+  TrackedMask mask = 0;     // 0: a name is taken to have a partner for it, wherever this matters
+};
+
+// Adjacent tokens of the query, written as one word.
+struct QueryRun {
+  unsigned tokens = 0;  // bits
+  const Expansion* expansion = nullptr;
+};
+
+class QueryPlan {
+ public:
+  static constexpr std::size_t kTrackedMax = 8;
+
+  QueryPlan();
+
+  // Looks up everything; `floor` is of the name's score. The plan is for one search.
+  void Begin(const NameIndexData& index, const score::NameView& query, int floor, ExpansionCache* expansions,
+             uint64_t* compared);
+  // `floor_undated` is of names whose record has no birth date, at least `floor`.
+  void RaiseFloor(int floor, int floor_undated);
+
+  std::size_t size() const { return count_; }
+  const QueryToken& token(std::size_t i) const { return tokens_[i]; }
+  int weight() const { return weight_; }
+  std::span<const QueryRun> runs() const { return {runs_.data(), run_count_}; }
+  // Places of the query tokens, the rarest first; those that are not tracked last.
+  std::span<const uint8_t> order() const { return {order_.data(), count_}; }
+  const Meetings& meetings() const { return meetings_; }
+
+  // At least NameSlack, at the floor, of every name of the class in which no tracked token but those of the mask has a
+  // partner, at the highest similarity each can have.
+  int64_t Slack(TrackedMask mask, std::size_t weight_class) {
+    int64_t& slack = slack_[mask * kWeightClasses + weight_class];
+    if (slack == kUnknown) slack = ComputeSlack(mask, weight_class, floor_);
+    return slack;
+  }
+  // The same for names whose record has no birth date.
+  int64_t UndatedSlack(TrackedMask mask, std::size_t weight_class) {
+    int64_t& slack = undated_slack_[mask * kWeightClasses + weight_class];
+    if (slack == kUnknown) slack = ComputeSlack(mask, weight_class, floor_undated_);
+    return slack;
+  }
+
+  // Of a name, by a signature: the tracked tokens that may have a partner among the tokens in it.
+  TrackedMask MaskOf(uint64_t signature) const {
+    constexpr uint64_t kCode = kAnyCode;
+    return static_cast<TrackedMask>(codes_[signature & kCode] | codes_[signature >> kCodeBits & kCode] |
+                                    codes_[signature >> 2 * kCodeBits & kCode] |
+                                    codes_[signature >> 3 * kCodeBits & kCode]);
+  }
+
+  // The highest slack of any class of weight that the index has.
+  int64_t MostSlack(TrackedMask mask);
+
+  // Whether no name reaches the floor by the tracked tokens of the mask without the token.
+  bool IsNeeded(std::size_t i, TrackedMask mask) {
+    return tokens_[i].mask != 0 && MostSlack(static_cast<TrackedMask>(mask & ~tokens_[i].mask)) < 0;
+  }
+
+  // What a name loses of its slack when the best partner of token i is of this similarity, and not of the highest;
+  // `needed` as IsNeeded says it for the mask of that slack.
+  int64_t Loss(std::size_t i, int similarity, bool needed) const;
+
+ private:
+  static constexpr int64_t kUnknown = INT64_MIN;
+
+  void LookUp(const NameIndexData& index, ExpansionCache* expansions, uint64_t* compared);
+  void LookUpRuns(const NameIndexData& index, const score::NameView& query, ExpansionCache* expansions, uint64_t* compared);
+  void Arrange();
+  void Note();
+  void NoteToken(std::size_t i);
+  void Mark(TokenCode code, TrackedMask mask) {
+    codes_[code] = static_cast<TrackedMask>(codes_[code] | mask);
+    marked_.push_back(code);
+  }
+  int64_t ComputeSlack(TrackedMask mask, std::size_t weight_class, int floor) const;
+
+  std::array<QueryToken, score::kTokensMax> tokens_;
+  std::array<uint8_t, score::kTokensMax> order_{};
+  std::array<QueryRun, score::kTokensMax * score::kJoinedTokensMax> runs_;
+  std::size_t count_ = 0;
+  std::size_t run_count_ = 0;
+  int weight_ = 0;
+  int floor_ = 1;
+  int floor_undated_ = 1;
+  bool words_missing_ = false;
+  unsigned classes_ = 0;
+  bool has_cut_ = false;
+  std::vector<TrackedMask> codes_;   // by code
+  std::vector<TokenCode> marked_;    // whose codes_ are not 0
+  std::array<int64_t, (1U << kTrackedMax) * kWeightClasses> slack_;
+  std::array<int64_t, (1U << kTrackedMax) * kWeightClasses> undated_slack_;
+  std::size_t slacks_ = 0;           // of which so many are in use
+  Meetings meetings_;
+};
+
+}  // namespace lookout::index::names
+
+#endif  // LOOKOUT_INDEX_NAMES_QUERY_PLAN_H_
