@@ -182,7 +182,7 @@ Status EngineImpl::Export(std::string_view dataset, const std::function<bool(std
   return scanned.ok() ? failure : scanned;
 }
 
-void AddMemory(const char* structure, std::size_t bytes, v1::DatabaseStats* stats) {
+void AddMemory(const std::string& structure, std::size_t bytes, v1::DatabaseStats* stats) {
   v1::MemoryUse* use = stats->add_memory();
   use->set_structure(structure);
   use->set_bytes(static_cast<double>(bytes));
