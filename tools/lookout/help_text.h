@@ -89,8 +89,8 @@ Examples
   lookout compare "Jean Dupont" "Dupont, J." --born-a 1970-05-02 --born-b 1970 --json
   lookout compare --in pairs.jsonl --out scores.jsonl
 
-A line of PAIRS is {"id":"1","a":{"name":"...","birth_date":"..."},"b":{"name":"..."}}. With --db the rarity of name
-parts is that of the database, without it that of a built-in table.)";
+A line of PAIRS is {"id":"1","a":{"name":"...","birth_date":"..."},"b":{"name":"..."}}. In place of b, "on_file" takes an
+identity as a record holds it, with all its names, dates, nationalities and documents.)";
 
 inline constexpr char kStatsFooter[] = R"(
 Examples
