@@ -87,6 +87,7 @@ FalseAlarms AskInnocents(Database* database, const Innocents& innocents, bool wh
     ++alarms.alarmed;
     ++alarms.causes[CauseOf(answer.matches(0))];
     ++alarms.by_country[innocent.nationality];
+    ++alarms.by_record[answer.matches(0).record()];
     ++alarms.by_score[BinOf(answer.matches(0).score())];
   });
   return alarms;
@@ -108,6 +109,7 @@ void PrintFalseAlarms(const char* what, const FalseAlarms& alarms, double promis
   part("countries whose surnames are built", alarms.asked_built, alarms.alarmed_built);
   PrintTop("cause of the best match", alarms.causes, out);
   PrintTop("score", alarms.by_score, out);
+  PrintTop("record of the best match", alarms.by_record, out);
   PrintTop("country of the traveller", alarms.by_country, out);
 }
 

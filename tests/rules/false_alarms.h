@@ -19,6 +19,7 @@ struct FalseAlarms {
   std::size_t asked_built = 0, alarmed_built = 0;  // of these: of countries without a list of surnames (innocents.h)
   std::map<std::string, std::size_t> causes;       // of the best match of each
   std::map<std::string, std::size_t> by_country;   // of nationality
+  std::map<std::string, std::size_t> by_record;    // of the best match
   std::map<std::string, std::size_t> by_score;     // 0.70, 0.75 ...
   double rate() const { return asked == 0 ? 0 : static_cast<double>(alarmed) / static_cast<double>(asked); }
 };

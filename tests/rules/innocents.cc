@@ -12,6 +12,10 @@
 namespace lookout::rules {
 namespace {
 
+// Shorter lists make the same few persons again and again: such a country says nothing about its travellers.
+constexpr std::size_t kMenMin = 8;
+constexpr std::size_t kSurnamesMin = 10;
+
 // Whose surnames a country without any takes, and the countries that are built otherwise.
 const std::map<std::string, std::string>& SurnamesOfLanguage() {
   static const std::map<std::string, std::string> kOf = {
@@ -118,7 +122,7 @@ Innocents Innocents::Read(const std::string& directory) {
     country.state = state;
     const bool built = kFathersNames.count(state) > 0 || state == "IR" || state == "KG" || state == "TJ" ||
                        state == "MY" || SurnamesOfLanguage().count(state) > 0;
-    if (country.men.names.empty() || (!built && country.surnames.names.empty())) continue;
+    if (country.men.names.size() < kMenMin || (!built && country.surnames.names.size() < kSurnamesMin)) continue;
     if (kFathersNames.count(state) > 0) {
       for (std::size_t i = 0; i < country.men.names.size(); ++i)
         out.arab_men_.Add(country.men.names[i], 1.0 / static_cast<double>(i + 2));

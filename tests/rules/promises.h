@@ -24,22 +24,12 @@ inline const std::vector<std::string> kVariantsNotKept = {
     "a: native script asked",
     "a: zone letters in a zone",
     "a: zone letters typed",
-    "d: two adjacent words",
     "d: two words apart",
-    "e: two letters apart",
-    "f: one deleted",
-    "f: one inserted",
     "f: two edits in eight letters or more",
     "g: space gained",
     "g: space lost",
-    "h: forenames as initials",
     "h: last word cut short",
     "h: zone of a TD1",
-    "i: a word added",
-    "i: an initial for a word",
-    "k: phonetic spelling",
-    "nationality.a: native name",
-    "nationality.b: one letter of the name",
 };
 
 }  // namespace lookout::rules
