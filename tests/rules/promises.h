@@ -1,7 +1,7 @@
 // promises.h: which promises of issue 3 the suite does not hold the engine to yet.
 //
 // The program `lookout_rules` measures all of them, always. The suite asserts each but these; to take one up, delete
-// its line. A line here is a debt, with the run that showed it in README.md.
+// its line. A line here is a debt: README.md has the run that showed it.
 #ifndef LOOKOUT_TESTS_RULES_PROMISES_H_
 #define LOOKOUT_TESTS_RULES_PROMISES_H_
 
