@@ -8,9 +8,11 @@ namespace lookout::bench {
 namespace {
 
 std::string Word(Random* random, std::size_t syllables) {
-  static const std::vector<std::string> kHeads = {"B", "D", "F", "G", "H", "J", "K", "L", "M", "N", "P", "R", "S", "T", "V",
-                                                  "Z", "CH", "SH", "KH", "TR", "ST", "GR", "BR", "SV", "M", "N", "R", "S"};
-  static const std::vector<std::string> kVowels = {"A", "E", "I", "O", "U", "A", "E", "I", "A", "O", "AI", "IE", "OU", "EE"};
+  static const std::vector<std::string> kHeads = {"B",  "D",  "F",  "G",  "H", "J", "K",  "L",  "M",  "N",
+                                                  "P",  "R",  "S",  "T",  "V", "Z", "CH", "SH", "KH", "TR",
+                                                  "ST", "GR", "BR", "SV", "M", "N", "R",  "S"};
+  static const std::vector<std::string> kVowels = {"A", "E", "I", "O",  "U",  "A",  "E",
+                                                   "I", "A", "O", "AI", "IE", "OU", "EE"};
   static const std::vector<std::string> kTails = {"", "", "", "", "N", "R", "L", "S", "M", "ND", "RT", "K", "V", "SS"};
   std::string word;
   for (std::size_t i = 0; i < syllables; ++i) {
@@ -87,8 +89,12 @@ std::string Damage(const std::string& name, Random* random) {
     switch (random->Below(4)) {
       case 0: word[at] = letter; break;
       case 1: word.insert(at, 1, letter); break;
-      case 2: if (word.size() > 3) word.erase(at, 1); break;
-      default: if (at > 0) std::swap(word[at - 1], word[at]); break;
+      case 2:
+        if (word.size() > 3) word.erase(at, 1);
+        break;
+      default:
+        if (at > 0) std::swap(word[at - 1], word[at]);
+        break;
     }
   }
   if (words.size() > 2 && random->Below(4) == 0) words.erase(words.begin() + 1);

@@ -1,8 +1,8 @@
 // names_bench.cc: searches of a name, and of a whole identity, among N fictional persons of 2.5 names each.
 //
 // A row first compares the answers of a sample of its questions with those of a look at every name: same persons, same
-// scores, same order, or the row is an error. Then it asks each question once: the first pass is part of what is measured,
-// as fresh traffic is; `warm` is the share of query tokens that an earlier question had brought.
+// scores, same order, or the row is an error. Then it asks each question once: the first pass is part of what is
+// measured, as fresh traffic is; `warm` is the share of query tokens that an earlier question had brought.
 #include <chrono>
 #include <map>
 #include <memory>
@@ -56,7 +56,8 @@ void Ask(benchmark::State* state, Stream stream) {
   }
   // A thread that has served others of this stream before.
   index::names::NameSearchScratch scratch;
-  for (const Question& question : people.Ask(stream, kQuestions, 7)) benchmark::DoNotOptimize(SearchFirst(people, question, &scratch));
+  for (const Question& question : people.Ask(stream, kQuestions, 7))
+    benchmark::DoNotOptimize(SearchFirst(people, question, &scratch));
   Spread spread;
   index::names::NameSearchCounts sum;
   double found = 0;
@@ -85,7 +86,8 @@ void Ask(benchmark::State* state, Stream stream) {
   state->counters["bytes_a_name"] = static_cast<double>(people.index.memory_bytes() + people.columns.memory_bytes()) /
                                     static_cast<double>(people.index.names());
   for (const auto& [part, bytes] : people.index.memory_by_part()) {
-    state->counters["bytes_" + std::string(part)] = static_cast<double>(bytes) / static_cast<double>(people.index.names());
+    state->counters["bytes_" + std::string(part)] =
+        static_cast<double>(bytes) / static_cast<double>(people.index.names());
   }
   spread.Report(state);
 }
@@ -94,9 +96,24 @@ void NameTravellers(benchmark::State& state) { Ask(&state, Stream::kTravellers);
 void NameDamaged(benchmark::State& state) { Ask(&state, Stream::kDamaged); }
 void NameCommonest(benchmark::State& state) { Ask(&state, Stream::kCommonest); }
 
-BENCHMARK(NameTravellers)->Arg(10'000)->Arg(250'000)->Arg(1'000'000)->Iterations(kQuestions)->Unit(benchmark::kMicrosecond);
-BENCHMARK(NameDamaged)->Arg(10'000)->Arg(250'000)->Arg(1'000'000)->Iterations(kQuestions)->Unit(benchmark::kMicrosecond);
-BENCHMARK(NameCommonest)->Arg(10'000)->Arg(250'000)->Arg(1'000'000)->Iterations(kQuestions / 10)->Unit(benchmark::kMicrosecond);
+BENCHMARK(NameTravellers)
+    ->Arg(10'000)
+    ->Arg(250'000)
+    ->Arg(1'000'000)
+    ->Iterations(kQuestions)
+    ->Unit(benchmark::kMicrosecond);
+BENCHMARK(NameDamaged)
+    ->Arg(10'000)
+    ->Arg(250'000)
+    ->Arg(1'000'000)
+    ->Iterations(kQuestions)
+    ->Unit(benchmark::kMicrosecond);
+BENCHMARK(NameCommonest)
+    ->Arg(10'000)
+    ->Arg(250'000)
+    ->Arg(1'000'000)
+    ->Iterations(kQuestions / 10)
+    ->Unit(benchmark::kMicrosecond);
 
 }  // namespace
 }  // namespace lookout::bench

@@ -25,9 +25,12 @@ std::vector<std::string> WordsOf(const std::string& name) {
 // Another habit of writing the same sounds: the same word always becomes the same.
 std::string OtherSpelling(std::string name, std::size_t habit) {
   static const std::vector<std::vector<std::pair<std::string, std::string>>> kHabits = {
-      {{"OU", "U"}, {"SH", "CH"}, {"V", "W"}}, {{"KH", "H"}, {"EE", "I"}, {"J", "DJ"}}, {{"AI", "AY"}, {"K", "Q"}, {"Z", "S"}}};
+      {{"OU", "U"}, {"SH", "CH"}, {"V", "W"}},
+      {{"KH", "H"}, {"EE", "I"}, {"J", "DJ"}},
+      {{"AI", "AY"}, {"K", "Q"}, {"Z", "S"}}};
   for (const auto& [from, to] : kHabits[habit]) {
-    for (std::size_t at = 0; (at = name.find(from, at)) != std::string::npos; at += to.size()) name.replace(at, from.size(), to);
+    for (std::size_t at = 0; (at = name.find(from, at)) != std::string::npos; at += to.size())
+      name.replace(at, from.size(), to);
   }
   return name;
 }
@@ -35,7 +38,9 @@ std::string OtherSpelling(std::string name, std::size_t habit) {
 std::string Alias(const std::string& name, Random* random) {
   std::vector<std::string> words = WordsOf(name);
   switch (random->Below(5)) {
-    case 0: if (words.size() > 2) words.pop_back(); break;
+    case 0:
+      if (words.size() > 2) words.pop_back();
+      break;
     case 1: std::rotate(words.begin(), words.begin() + 1, words.end()); break;
     default: return OtherSpelling(name, random->Below(3));
   }
@@ -75,7 +80,8 @@ class First final : public index::names::NameVisitor {
   int Visit(NameOrdinal, RecordOrdinal record, int name_score) override {
     const int score = index::score::ScoreIdentity(name_score, fields_, people_.columns.fields(record)).score;
     if (score < floor_) return floor_;
-    const auto same = std::find_if(matches.begin(), matches.end(), [&](const Match& m) { return m.record == record.value; });
+    const auto same =
+        std::find_if(matches.begin(), matches.end(), [&](const Match& m) { return m.record == record.value; });
     if (same != matches.end()) {
       same->score = std::max(same->score, score);
     } else {
@@ -147,7 +153,8 @@ std::vector<Question> People::Ask(Stream stream, std::size_t count, uint64_t see
   return questions;
 }
 
-std::vector<Match> SearchFirst(const People& people, const Question& question, index::names::NameSearchScratch* scratch) {
+std::vector<Match> SearchFirst(const People& people, const Question& question,
+                               index::names::NameSearchScratch* scratch) {
   First first(people, question);
   const index::score::QueryFields fields = question.fields();
   index::names::NameSearchCounts counts;

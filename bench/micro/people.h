@@ -53,7 +53,8 @@ inline constexpr std::size_t kKept = 11;  // ten, and one to know whether there 
 inline constexpr int kThreshold = 7000;
 
 // The first of an answer, by the index, and by a look at every name.
-std::vector<Match> SearchFirst(const People& people, const Question& question, index::names::NameSearchScratch* scratch);
+std::vector<Match> SearchFirst(const People& people, const Question& question,
+                               index::names::NameSearchScratch* scratch);
 std::vector<Match> ScanFirst(const People& people, const Question& question);
 
 }  // namespace lookout::bench

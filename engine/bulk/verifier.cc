@@ -47,11 +47,13 @@ void CheckDocuments(const publish::Generation& generation, const publish::Segmen
     }
   }
   report->set_documents_checked(report->documents_checked() + checked);
-  if (missing > 0) Problem(segment.info.dataset(), fmt::format("{} documents of the store are not found by the index", missing), report);
+  if (missing > 0)
+    Problem(segment.info.dataset(), fmt::format("{} documents of the store are not found by the index", missing),
+            report);
 }
 
-// A name of the index, with some of its tokens edited, left out, put elsewhere, or written as one: what the keys of such
-// a token say need not follow from its letters for the index to be held to the scorer.
+// A name of the index, with some of its tokens edited, left out, put elsewhere, or written as one: what the keys of
+// such a token say need not follow from its letters for the index to be held to the scorer.
 class DamagedName {
  public:
   DamagedName(const index::names::HeldName& held, std::mt19937_64* random) : random_(*random) {
@@ -73,10 +75,16 @@ class DamagedName {
     const std::size_t place = Below(letters.size());
     switch (Below(7)) {
       case 0: letters[place] = static_cast<char>('A' + Below(26)); break;
-      case 1: if (letters.size() < 64) letters.insert(place, 1, static_cast<char>('A' + Below(26))); break;
-      case 2: if (letters.size() > 1) letters.erase(place, 1); break;
+      case 1:
+        if (letters.size() < 64) letters.insert(place, 1, static_cast<char>('A' + Below(26)));
+        break;
+      case 2:
+        if (letters.size() > 1) letters.erase(place, 1);
+        break;
       case 3: std::swap(letters[place], letters[Below(letters.size())]); break;
-      case 4: if (tokens_.size() > 1) tokens_.erase(tokens_.begin() + static_cast<std::ptrdiff_t>(at)); break;
+      case 4:
+        if (tokens_.size() > 1) tokens_.erase(tokens_.begin() + static_cast<std::ptrdiff_t>(at));
+        break;
       case 5: std::rotate(tokens_.begin(), tokens_.begin() + static_cast<std::ptrdiff_t>(at), tokens_.end()); break;
       default:
         if (at + 1 == tokens_.size() || letters.size() + tokens_[at + 1].letters.size() > 64) break;
@@ -128,13 +136,16 @@ void CompareNames(const publish::Generation& generation, uint32_t names, v1::Ver
     lost += same ? 0 : 1;
   }
   report->set_names_compared(names);
-  if (lost > 0) Problem("index", fmt::format("{} of {} name searches differ from what an exhaustive scan finds", lost, names), report);
+  if (lost > 0)
+    Problem("index", fmt::format("{} of {} name searches differ from what an exhaustive scan finds", lost, names),
+            report);
 }
 
 void CheckAudit(const std::string& directory, v1::VerifyReport* report) {
   std::vector<v1::VerifyProblem> problems;
   uint32_t entries = 0;
-  const Status read = audit::ReadAudit(directory, [&](const v1::AuditEntry&) { return ++entries, true; }, &problems);
+  const Status read = audit::ReadAudit(
+      directory, [&](const v1::AuditEntry&) { return ++entries, true; }, &problems);
   if (!read.ok() && read.code() != StatusCode::kNotFound) Problem("audit", read.message(), report);
   for (v1::VerifyProblem& problem : problems) *report->add_problems() = std::move(problem);
   report->set_audit_entries(entries);
@@ -147,7 +158,9 @@ v1::VerifyReport Verify(const publish::Generation& generation, const std::string
   const double start = base::MonotonicSeconds();
   v1::VerifyReport report;
   std::vector<v1::VerifyProblem> problems;
-  const auto read = generation.view->Verify(&problems, [&](uint64_t records) { return !progress || progress({0, 0, records}); });
+  const auto read = generation.view->Verify(&problems, [&](uint64_t records) {
+    return !progress || progress({0, 0, records});
+  });
   for (v1::VerifyProblem& problem : problems) *report.add_problems() = std::move(problem);
   if (read.ok()) {
     report.set_records_read(static_cast<uint32_t>(*read));

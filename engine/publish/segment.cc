@@ -74,7 +74,8 @@ class SegmentBuilder {
 }  // namespace
 
 std::size_t Segment::memory_bytes() const {
-  return records.memory_bytes() + documents.memory_bytes() + tolerant.memory_bytes() + names.memory_bytes() + columns.memory_bytes();
+  return records.memory_bytes() + documents.memory_bytes() + tolerant.memory_bytes() + names.memory_bytes() +
+         columns.memory_bytes();
 }
 
 std::shared_ptr<const Segment> BuildSegment(const store::StoreView& view, const v1::DatasetInfo& info) {

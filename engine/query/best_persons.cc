@@ -14,11 +14,14 @@ using index::score::kOne;
 
 constexpr std::size_t kSearchedInTurn = 32;  // as many persons are found faster without a table
 
-uint64_t KeyOf(uint32_t segment, index::RecordOrdinal record) { return static_cast<uint64_t>(segment) << 32 | record.value; }
+uint64_t KeyOf(uint32_t segment, index::RecordOrdinal record) {
+  return static_cast<uint64_t>(segment) << 32 | record.value;
+}
 
 }  // namespace
 
-BestPersons::BestPersons(const PersonPlan& plan, const CallerContext& caller, std::size_t keep_max, std::vector<Person>* memory)
+BestPersons::BestPersons(const PersonPlan& plan, const CallerContext& caller, std::size_t keep_max,
+                         std::vector<Person>* memory)
     : plan_(plan), caller_(caller), keep_max_(keep_max), fields_(plan.fields()), persons_(*memory) {
   persons_.clear();
 }
@@ -100,9 +103,8 @@ void BestPersons::Insert(Person person) {
     Remember(worst_);
   }
   if (persons_.size() < keep_max_) return;
-  const auto worst = std::max_element(persons_.begin(), persons_.end(), [](const Person& a, const Person& b) {
-    return ComesBefore(a.found, b.found);
-  });
+  const auto worst = std::max_element(persons_.begin(), persons_.end(),
+                                      [](const Person& a, const Person& b) { return ComesBefore(a.found, b.found); });
   worst_ = static_cast<std::size_t>(worst - persons_.begin());
   RaiseFloor();
 }
@@ -112,7 +114,8 @@ void BestPersons::Remember(std::size_t place) {
   segment_number_of_[place] = segment_number_;
   if (persons_.size() <= kSearchedInTurn) return;
   if (places_.empty()) {
-    for (std::size_t i = 0; i < persons_.size(); ++i) places_[KeyOf(segment_number_of_[i], persons_[i].found.record)] = i;
+    for (std::size_t i = 0; i < persons_.size(); ++i)
+      places_[KeyOf(segment_number_of_[i], persons_[i].found.record)] = i;
   }
   places_[KeyOf(segment_number_, persons_[place].found.record)] = place;
 }
@@ -120,13 +123,14 @@ void BestPersons::Remember(std::size_t place) {
 // A weak alias adds to a match that a good name made.
 void BestPersons::AddLowNames(Found* found) const {
   const auto& low = segment_->low_names;
-  auto at = std::lower_bound(low.begin(), low.end(), found->record, [](const publish::LowName& name, index::RecordOrdinal record) {
-    return name.record < record;
-  });
+  auto at =
+      std::lower_bound(low.begin(), low.end(), found->record,
+                       [](const publish::LowName& name, index::RecordOrdinal record) { return name.record < record; });
   int best = 0;
   for (; at != low.end() && at->record == found->record; ++at) {
     for (std::size_t form = 0; form < plan_.forms.size(); ++form) {
-      const int score = index::score::ScoreNames(plan_.view(form), {at->tokens, at->form.fields_known, at->form.words_missing});
+      const int score =
+          index::score::ScoreNames(plan_.view(form), {at->tokens, at->form.fields_known, at->form.words_missing});
       if (score <= best) continue;
       best = score;
       found->low_name = static_cast<int>(at - low.begin());

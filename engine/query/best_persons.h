@@ -1,7 +1,7 @@
 // best_persons.h: the first persons of an answer, while a search visits names.
 //
-// Holds of each record its best name, of all records the first `keep_max` in the order of an answer, and tells the search
-// the floor below which none of them can change.
+// Holds of each record its best name, of all records the first `keep_max` in the order of an answer, and tells the
+// search the floor below which none of them can change.
 //
 // Threads  one at a time.   Cost  a few tens of nanoseconds for a name that changes nothing.
 #ifndef LOOKOUT_ENGINE_QUERY_BEST_PERSONS_H_
@@ -56,7 +56,7 @@ class BestPersons final : public index::names::NameVisitor {
   std::vector<Person>& persons_;
   std::vector<uint32_t> segment_number_of_;            // by place in persons_
   absl::flat_hash_map<uint64_t, std::size_t> places_;  // by segment and record, once there are many
-  std::size_t worst_ = 0;  // the last in the order of an answer, when there are keep_max_
+  std::size_t worst_ = 0;                              // the last in the order of an answer, when there are keep_max_
   const publish::Segment* segment_ = nullptr;
   uint32_t segment_number_ = 0;
   uint32_t form_ = 0;

@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include "engine/publish/derive.h"
-#include "engine/publish/derive.h"
 #include "engine/query/best_persons.h"
 #include "engine/text/nationality.h"
 #include "engine/text/normalizer.h"

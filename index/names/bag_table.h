@@ -1,9 +1,10 @@
 // bag_table.h: from a word to all entries whose letters are, in any order, one edit away or none.
 //
-// The key of a word is the sum of a random number for each of its letters: it does not depend on their order. To exchange
-// two letters, anywhere, leaves it; an insert adds one number, a delete takes one, a replace does both. So the words
-// within one edit of a word of 7 letters are behind some 200 keys, where as many as 550 words would have to be made. Words
-// of the same letters in another order come along: every caller compares. Nearly all keys are answered by a filter.
+// The key of a word is the sum of a random number for each of its letters: it does not depend on their order. To
+// exchange two letters, anywhere, leaves it; an insert adds one number, a delete takes one, a replace does both. So the
+// words within one edit of a word of 7 letters are behind some 200 keys, where as many as 550 words would have to be
+// made. Words of the same letters in another order come along: every caller compares. Nearly all keys are answered by a
+// filter.
 //
 // Bytes    4 an entry, 4 a bucket, kFilterBits an entry.
 // Threads  immutable.

@@ -31,9 +31,7 @@ class Csr {
   std::span<const Value> operator[](std::size_t key) const {
     return {values_.data() + begin_[key], values_.data() + begin_[key + 1]};
   }
-  std::size_t memory_bytes() const {
-    return begin_.capacity() * sizeof(uint32_t) + values_.capacity() * sizeof(Value);
-  }
+  std::size_t memory_bytes() const { return begin_.capacity() * sizeof(uint32_t) + values_.capacity() * sizeof(Value); }
 
  private:
   HugeVector<uint32_t> begin_;

@@ -2,8 +2,8 @@
 //
 // Two words within two edits have a common rest when at most two letters are deleted of each; and so have their first
 // kPrefix letters (README.md of this room has the argument). Each word is held under what is left of its beginning, and
-// found under what is left of the question's. Only pairs are served of which one word has kLongerMin letters or more: that
-// is where EditLimit is 2. Words of one or two letters less meet longer ones only, of which more is deleted.
+// found under what is left of the question's. Only pairs are served of which one word has kLongerMin letters or more:
+// that is where EditLimit is 2. Words of one or two letters less meet longer ones only, of which more is deleted.
 //
 // Bytes    4.5 for each rest, and 8 a word: some 170 for a word of 8 letters or more, 140 for 7, 107 for 6, 35 for 5.
 // Threads  immutable.
@@ -33,7 +33,7 @@ inline bool AtMostBits(uint64_t value, int bits) {
 class DeletionTable {
  public:
   static constexpr int kEdits = 2;
-  static constexpr std::size_t kPrefix = 8;  // a longer one finds fewer strangers, and takes more bytes
+  static constexpr std::size_t kPrefix = 8;       // a longer one finds fewer strangers, and takes more bytes
   static constexpr std::size_t kLongerMin = [] {  // letters of the longer word from which on two edits are allowed
     std::size_t length = 0;
     while (score::EditLimit(length) < kEdits) ++length;
@@ -44,8 +44,8 @@ class DeletionTable {
   DeletionTable() = default;
   explicit DeletionTable(const WordTable& words);
 
-  // Calls `visit` with every word within two edits of `word`, where one of both has kLongerMin letters or more; some more
-  // than once, and some that are farther away.
+  // Calls `visit` with every word within two edits of `word`, where one of both has kLongerMin letters or more; some
+  // more than once, and some that are farther away.
   template <typename Visit>
   void ForEachTwoEdits(std::string_view word, Visit&& visit) const {
     if (entries_.empty()) return;

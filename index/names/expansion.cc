@@ -10,8 +10,13 @@ namespace {
 
 class Expander {
  public:
-  Expander(const NameIndexData& index, std::vector<uint32_t>* seen, uint32_t* stamp, std::string* joined, uint64_t* compared)
-      : index_(index), seen_(*seen), stamp_(*stamp), joined_(*joined), compared_(*compared),
+  Expander(const NameIndexData& index, std::vector<uint32_t>* seen, uint32_t* stamp, std::string* joined,
+           uint64_t* compared)
+      : index_(index),
+        seen_(*seen),
+        stamp_(*stamp),
+        joined_(*joined),
+        compared_(*compared),
         out_(std::make_unique<Expansion>()) {
     if (seen_.size() < index.tokens.size()) seen_.resize(index.tokens.size());
     out_->weight_min = score::kTokenWeightMax;

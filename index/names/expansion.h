@@ -1,8 +1,8 @@
 // expansion.h: all that the index holds like one token of a query; found once, then kept for the next queries.
 //
 // To find what is like a token costs some tens of microseconds, to look it up again well under one, and the tokens of
-// fresh queries are nearly all old. A cache belongs to a scratch, so to one thread; it serves any number of indexes, each
-// told by its serial number.
+// fresh queries are nearly all old. A cache belongs to a scratch, so to one thread; it serves any number of indexes,
+// each told by its serial number.
 #ifndef LOOKOUT_INDEX_NAMES_EXPANSION_H_
 #define LOOKOUT_INDEX_NAMES_EXPANSION_H_
 
@@ -49,17 +49,17 @@ struct JoinPart {
 };
 
 struct Expansion {
-  base::Token asked;                // empty where adjacent tokens were asked for
-  std::vector<Alike> alike;         // most alike first
-  std::vector<JoinedName> joined;   // most alike first
-  std::vector<JoinPart> parts;      // each token once
-  uint64_t postings = 0;            // of all that is alike
-  int best = 0;                     // highest similarity
+  base::Token asked;               // empty where adjacent tokens were asked for
+  std::vector<Alike> alike;        // most alike first
+  std::vector<JoinedName> joined;  // most alike first
+  std::vector<JoinPart> parts;     // each token once
+  uint64_t postings = 0;           // of all that is alike
+  int best = 0;                    // highest similarity
   int joined_best = 0;
-  int weight_min = 0;               // of what may be its partner
+  int weight_min = 0;  // of what may be its partner
   int weight_max = 0;
-  bool uncoded = false;             // some partner has no code in a signature
-  bool wide = false;                // every token that begins with it is alike as well, too many to be listed
+  bool uncoded = false;  // some partner has no code in a signature
+  bool wide = false;     // every token that begins with it is alike as well, too many to be listed
 
   std::size_t memory_bytes() const {
     return sizeof(*this) + alike.capacity() * sizeof(Alike) + joined.capacity() * sizeof(JoinedName) +
@@ -79,7 +79,8 @@ class ExpansionCache {
   const Expansion& OfRun(const NameIndexData& index, std::span<const base::Token* const> run, uint64_t* compared);
 
  private:
-  using Map = absl::flat_hash_map<std::string, std::unique_ptr<Expansion>, base::TransparentHash, base::TransparentEqual>;
+  using Map =
+      absl::flat_hash_map<std::string, std::unique_ptr<Expansion>, base::TransparentHash, base::TransparentEqual>;
 
   void BeginKey(const NameIndexData& index, char kind, std::string_view letters);
   const Expansion* Find(const base::Token& token);

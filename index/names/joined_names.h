@@ -1,7 +1,7 @@
 // joined_names.h: from a token to the names in which adjacent tokens, written as one word, are like it.
 //
-// No word is held, only the names, under the sum of the letters of each run of two or three adjacent tokens: a name that
-// comes up is asked itself. Runs are those of FindJoins in index/score: of kJoinedLengthMin letters or more.
+// No word is held, only the names, under the sum of the letters of each run of two or three adjacent tokens: a name
+// that comes up is asked itself. Runs are those of FindJoins in index/score: of kJoinedLengthMin letters or more.
 //
 // Bytes    some 7 a run.   Threads  immutable.
 #ifndef LOOKOUT_INDEX_NAMES_JOINED_NAMES_H_
@@ -20,7 +20,8 @@ namespace lookout::index::names {
 
 // Calls `visit(first, count, joined)` with every run of the name that the scorer may join.
 template <typename Visit>
-void ForEachRun(std::span<const TokenId> name, std::span<const base::Token> tokens, std::string* joined, Visit&& visit) {
+void ForEachRun(std::span<const TokenId> name, std::span<const base::Token> tokens, std::string* joined,
+                Visit&& visit) {
   for (std::size_t first = 0; first + 1 < name.size(); ++first) {
     *joined = tokens[name[first]].letters;
     for (std::size_t k = 1; k < score::kJoinedTokensMax && first + k < name.size(); ++k) {

@@ -13,8 +13,8 @@ namespace lookout::index::names {
 struct Meeting {
   uint16_t query_tokens = 0;  // bits
   int16_t similarity = 0;
-  bool part = false;          // it is part of a run that, written as one word, is like the query token
-  uint32_t next = 0;          // place of the token's next meeting, 0 for none
+  bool part = false;  // it is part of a run that, written as one word, is like the query token
+  uint32_t next = 0;  // place of the token's next meeting, 0 for none
 };
 
 class Meetings {

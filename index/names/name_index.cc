@@ -78,8 +78,9 @@ std::size_t NameIndex::tokens() const { return parts_->tokens.size(); }
 
 std::vector<std::pair<std::string_view, std::size_t>> NameIndex::memory_by_part() const {
   const Parts& p = *parts_;
-  std::size_t tokens = p.tokens.capacity() * sizeof(base::Token) + p.token_weights.capacity() + p.alone_weights.capacity() +
-                       p.token_codes.capacity() * sizeof(TokenCode) + p.token_classes.capacity() * sizeof(uint16_t);
+  std::size_t tokens = p.tokens.capacity() * sizeof(base::Token) + p.token_weights.capacity() +
+                       p.alone_weights.capacity() + p.token_codes.capacity() * sizeof(TokenCode) +
+                       p.token_classes.capacity() * sizeof(uint16_t);
   const auto of_text = [](const std::string& text) { return text.capacity() > 15 ? text.capacity() + 1 : 0; };
   for (const base::Token& token : p.tokens) {
     tokens += of_text(token.letters) + of_text(token.skeleton) + of_text(token.consonants) +

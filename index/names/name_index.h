@@ -1,8 +1,8 @@
 // name_index.h: from a name to every name that the scorer finds like it.
 //
-// A NameIndex visits, for a query and a floor, every name whose score is at or above the floor. The floor may rise while
-// it visits: the best ten of thousands are found without scoring the others. The argument why nothing is lost is in this
-// room's README. Built once, never changed, read by any number of threads.
+// A NameIndex visits, for a query and a floor, every name whose score is at or above the floor. The floor may rise
+// while it visits: the best ten of thousands are found without scoring the others. The argument why nothing is lost is
+// in this room's README. Built once, never changed, read by any number of threads.
 //
 //   NameIndexBuilder builder;
 //   builder.Add(ordinal, name_number, form);
@@ -83,7 +83,7 @@ class NameIndex {
   NameIndex& operator=(NameIndex&&) noexcept;
 
   std::size_t names() const;
-  std::size_t tokens() const;      // distinct tokens held
+  std::size_t tokens() const;  // distinct tokens held
   std::size_t memory_bytes() const;
   std::vector<std::pair<std::string_view, std::size_t>> memory_by_part() const;
 
@@ -91,12 +91,13 @@ class NameIndex {
   uint32_t name_number(NameOrdinal name) const;  // as given to Add
   HeldName name(NameOrdinal name) const;         // lives as long as the index
 
-  // Visits every name that scores at or above the floor, and some names of which only the identity falls below it. A name
-  // that shares nothing with the query is never visited.
+  // Visits every name that scores at or above the floor, and some names of which only the identity falls below it. A
+  // name that shares nothing with the query is never visited.
   void Search(const NameQuestion& question, NameSearchScratch* scratch, NameVisitor* visitor) const;
 
   // Replaces the content of `found` by every name whose ScoreNames(query, name) is at or above `floor`, ascending.
-  void Search(const score::NameView& query, int floor, NameSearchScratch* scratch, std::vector<NameOrdinal>* found) const;
+  void Search(const score::NameView& query, int floor, NameSearchScratch* scratch,
+              std::vector<NameOrdinal>* found) const;
 
  private:
   friend class NameIndexBuilder;

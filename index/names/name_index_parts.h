@@ -34,7 +34,9 @@ struct NameIndexData {
     const base::Token& Of(TokenId id) const { return (*tokens)[id]; }
     static const base::Token& Of(const base::Token& token) { return token; }
     template <typename A, typename B>
-    bool operator()(const A& a, const B& b) const { return Of(a) == Of(b); }
+    bool operator()(const A& a, const B& b) const {
+      return Of(a) == Of(b);
+    }
   };
   static constexpr unsigned kWord = 128;
   using TokenIds = absl::flat_hash_set<TokenId, TokenHash, TokenEqual>;
@@ -43,31 +45,31 @@ struct NameIndexData {
   void Freeze(const columns::PersonColumns* columns);
   TokenId Intern(const base::Token& token);
 
-  uint64_t serial = 0;                           // of this index in the process: the caches of scratches tell by it
+  uint64_t serial = 0;  // of this index in the process: the caches of scratches tell by it
   NameLines lines;
-  std::vector<base::Token> tokens;               // distinct; does not move after Freeze
+  std::vector<base::Token> tokens;  // distinct; does not move after Freeze
   std::vector<uint8_t> token_weights;
-  std::vector<uint8_t> alone_weights;            // of score::AloneToken, with kWord where it is a word
+  std::vector<uint8_t> alone_weights;  // of score::AloneToken, with kWord where it is a word
   std::vector<TokenCode> token_codes;
-  std::vector<uint16_t> token_classes;           // bit of each weight class that the postings have
-  unsigned classes = 0;                          // of all tokens
+  std::vector<uint16_t> token_classes;  // bit of each weight class that the postings have
+  unsigned classes = 0;                 // of all tokens
   Postings postings;
   TokenRoutes routes;
   JoinedNames joined;
-  std::unique_ptr<TokenIds> ids;                 // until Freeze
+  std::unique_ptr<TokenIds> ids;  // until Freeze
 };
 
 // What stands here of an earlier search is forgotten by Begin of each part: nothing large is cleared in between.
 struct NameSearchMemory {
   ExpansionCache expansions;
   QueryPlan plan;
-  std::vector<uint32_t> pending;                 // names whose line is to be read
+  std::vector<uint32_t> pending;  // names whose line is to be read
   struct Ranked {
-    int bound = 0;                               // of the score of the name
+    int bound = 0;  // of the score of the name
     uint32_t name = 0;
   };
   std::vector<Ranked> ranked;
-  struct Scored {                                // the last names of this search that were scored, by their tokens
+  struct Scored {  // the last names of this search that were scored, by their tokens
     uint64_t search = 0;
     uint32_t name = 0;
     int score = 0;

@@ -2,7 +2,8 @@
 //
 // Half a cache line, so that a name costs one miss. Names of more than six tokens keep them aside.
 //
-// Threads  mutable while names are added, then shared const.   Limits  numbers below 2^25 stand in the line, others aside.
+// Threads  mutable while names are added, then shared const.   Limits  numbers below 2^25 stand in the line, others
+// aside.
 #ifndef LOOKOUT_INDEX_NAMES_NAME_LINES_H_
 #define LOOKOUT_INDEX_NAMES_NAME_LINES_H_
 

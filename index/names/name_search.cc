@@ -19,10 +19,16 @@ constexpr std::size_t kShortList = 16;     // postings that are tested one by on
 
 class NameSearch {
  public:
-  NameSearch(const NameIndexData& index, const NameQuestion& question, NameSearchMemory* memory, NameSearchCounts* counts,
-             NameVisitor* visitor)
-      : index_(index), question_(question), memory_(*memory), plan_(memory->plan), counts_(*counts), visitor_(*visitor),
-        days_(question.fields == nullptr ? nullptr : question.fields->birth_date), floor_(std::max(question.floor, 1)) {}
+  NameSearch(const NameIndexData& index, const NameQuestion& question, NameSearchMemory* memory,
+             NameSearchCounts* counts, NameVisitor* visitor)
+      : index_(index),
+        question_(question),
+        memory_(*memory),
+        plan_(memory->plan),
+        counts_(*counts),
+        visitor_(*visitor),
+        days_(question.fields == nullptr ? nullptr : question.fields->birth_date),
+        floor_(std::max(question.floor, 1)) {}
 
   void Run() {
     counts_ = {};
@@ -41,7 +47,7 @@ class NameSearch {
  private:
   // What a walk over the lists of one token wants to know; made anew when the floor rises.
   struct Reach {
-    TrackedMask within = 0;   // no tracked token outside has a partner in the names looked for
+    TrackedMask within = 0;  // no tracked token outside has a partner in the names looked for
     bool needed = false;
     int64_t most = 0;
   };
@@ -172,7 +178,8 @@ class NameSearch {
     int best = 0;
   };
   static void JoinParts(const std::array<Parts, score::kTokensMax>& parts, std::size_t count,
-                        std::array<int, score::kTokensMax>* query_best, std::array<int, score::kTokensMax>* record_best);
+                        std::array<int, score::kTokensMax>* query_best,
+                        std::array<int, score::kTokensMax>* record_best);
   int Score(uint32_t name);
   bool MayReach(int name_score, uint32_t name) const {
     if (name_score < name_floor_) return false;
@@ -189,8 +196,8 @@ class NameSearch {
   NameVisitor& visitor_;
   const score::DayFilter days_;
   bool skip_far_ = false;
-  int floor_;            // of what the question asks for
-  int name_floor_ = 1;   // what follows from it for the name alone
+  int floor_;           // of what the question asks for
+  int name_floor_ = 1;  // what follows from it for the name alone
 };
 
 void NameSearch::Flush() {
@@ -203,9 +210,8 @@ void NameSearch::Flush() {
   }
   memory_.pending.clear();
   counts_.candidates += ranked.size();
-  std::sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) {
-    return a.bound != b.bound ? a.bound > b.bound : a.name < b.name;
-  });
+  std::sort(ranked.begin(), ranked.end(),
+            [](const auto& a, const auto& b) { return a.bound != b.bound ? a.bound > b.bound : a.name < b.name; });
   for (const auto& one : ranked) {
     if (!MayReach(one.bound, one.name)) continue;
     const int score = Score(one.name);
@@ -257,7 +263,8 @@ int NameSearch::Bound(uint32_t name) const {
       query_words = query_words || token.alone.word;
     } else {
       sums.weight += token.weight;
-      sums.gained += static_cast<int64_t>(token.weight) * score::EffectiveSimilarityBound(query_best[i], sums.words_missing);
+      sums.gained +=
+          static_cast<int64_t>(token.weight) * score::EffectiveSimilarityBound(query_best[i], sums.words_missing);
     }
   }
   for (std::size_t j = 0; j < tokens.size(); ++j) {
@@ -275,7 +282,8 @@ int NameSearch::Bound(uint32_t name) const {
   return sums.weight == 0 ? 0 : score::NameScoreAtMost(sums);
 }
 
-// Adjacent tokens that are parts of words like one query token: taken to be such a word, as alike as the most alike one.
+// Adjacent tokens that are parts of words like one query token: taken to be such a word, as alike as the most alike
+// one.
 void NameSearch::JoinParts(const std::array<Parts, score::kTokensMax>& parts, std::size_t count,
                            std::array<int, score::kTokensMax>* query_best,
                            std::array<int, score::kTokensMax>* record_best) {

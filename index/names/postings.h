@@ -1,8 +1,8 @@
 // postings.h: from a token to the names that hold it, each with a signature of the rest of the name.
 //
-// The signature says which other tokens the name may hold, in which class its whole weight lies, and when its person was
-// born, so that most names are left out without a look at their line. The postings of a token stand in the order of the
-// classes of weight.
+// The signature says which other tokens the name may hold, in which class its whole weight lies, and when its person
+// was born, so that most names are left out without a look at their line. The postings of a token stand in the order of
+// the classes of weight.
 //
 // Bytes    12 a posting, 4 a token.   Threads  immutable.   Limits  2^28 names.
 #ifndef LOOKOUT_INDEX_NAMES_POSTINGS_H_
@@ -23,8 +23,8 @@
 
 namespace lookout::index::names {
 
-// Of a token, by its letters: tokens that differ in role only have one code. kNoCode: particles, titles, suffixes, which
-// weigh little and stand in many names, have none. kAnyCode: more tokens than have room; may be any.
+// Of a token, by its letters: tokens that differ in role only have one code. kNoCode: particles, titles, suffixes,
+// which weigh little and stand in many names, have none. kAnyCode: more tokens than have room; may be any.
 using TokenCode = uint16_t;
 inline constexpr int kCodeBits = 12;
 inline constexpr TokenCode kNoCode = 0;
@@ -36,7 +36,7 @@ TokenCode CodeOf(const base::Token& token);
 // kWeightClassEnds[c - 1] up to kWeightClassEnds[c]. The last is of names with words missing, of any weight.
 inline constexpr std::size_t kWeightClasses = 16;
 inline constexpr std::size_t kCutClass = kWeightClasses - 1;
-inline constexpr std::array<int, kWeightClasses - 1> kWeightClassEnds = {30,  60,  85,  100, 130, 160, 185, 200,
+inline constexpr std::array<int, kWeightClasses - 1> kWeightClassEnds = {30,  60,  85,  100, 130, 160, 185,    200,
                                                                          230, 260, 300, 345, 400, 500, 1 << 20};
 std::size_t WeightClassOf(int weight, bool words_missing);
 // The lowest and the highest weight of a class.

@@ -12,7 +12,9 @@ constexpr int64_t kHundred = 100;  // NameSlack is in hundredths of weight x ten
 
 }  // namespace
 
-QueryPlan::QueryPlan() : codes_(std::size_t{1} << kCodeBits) { codes_[kAnyCode] = std::numeric_limits<TrackedMask>::max(); }
+QueryPlan::QueryPlan() : codes_(std::size_t{1} << kCodeBits) {
+  codes_[kAnyCode] = std::numeric_limits<TrackedMask>::max();
+}
 
 void QueryPlan::Begin(const NameIndexData& index, const score::NameView& query, int floor, ExpansionCache* expansions,
                       uint64_t* compared) {
@@ -80,8 +82,8 @@ void QueryPlan::LookUpRuns(const NameIndexData& index, const score::NameView& qu
   }
 }
 
-// Which tokens are tracked, and the order of all. A token can be tracked when every name that has a partner for it tells so
-// by its signature.
+// Which tokens are tracked, and the order of all. A token can be tracked when every name that has a partner for it
+// tells so by its signature.
 void QueryPlan::Arrange() {
   std::array<bool, score::kTokensMax> trackable{};
   for (std::size_t i = 0; i < count_; ++i) {
@@ -106,7 +108,8 @@ void QueryPlan::Arrange() {
 // Marks the codes of, and notes the meetings with, all that can be of use at the floor.
 void QueryPlan::Note() {
   std::size_t expected = 0;
-  for (std::size_t i = 0; i < count_; ++i) expected += tokens_[i].expansion->alike.size() + tokens_[i].expansion->parts.size();
+  for (std::size_t i = 0; i < count_; ++i)
+    expected += tokens_[i].expansion->alike.size() + tokens_[i].expansion->parts.size();
   for (const QueryRun& run : runs()) expected += run.expansion->alike.size() + run.expansion->parts.size();
   meetings_.Begin(expected);
   for (std::size_t i = 0; i < count_; ++i) NoteToken(i);
@@ -178,7 +181,8 @@ int64_t QueryPlan::ComputeSlack(TrackedMask mask, std::size_t weight_class, int 
   // The slack is linear in the weight of the name but where its partners end and where it outweighs what the query has
   // alone: its highest value is at one of these, or at an end of the class.
   int64_t most = kUnknown + 1;
-  for (const int weight : {low, high, std::clamp(partners, low, high), std::clamp(partners + sums.query_alone, low, high)}) {
+  for (const int weight :
+       {low, high, std::clamp(partners, low, high), std::clamp(partners + sums.query_alone, low, high)}) {
     score::NameSums with = sums;
     const int matched = std::min(weight, partners);
     with.gained += static_cast<int64_t>(matched) * best;

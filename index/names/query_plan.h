@@ -28,11 +28,11 @@ struct QueryToken {
   const Expansion* expansion = nullptr;
   int weight = 0;
   score::AloneToken alone;
-  int best = 0;             // highest similarity with anything, joined words included
-  int partner_min = 0;      // the weight of what may be its partner
+  int best = 0;         // highest similarity with anything, joined words included
+  int partner_min = 0;  // the weight of what may be its partner
   int partner_max = 0;
-  int64_t cost = 0;         // postings
-  TrackedMask mask = 0;     // 0: a name is taken to have a partner for it, wherever this matters
+  int64_t cost = 0;      // postings
+  TrackedMask mask = 0;  // 0: a name is taken to have a partner for it, wherever this matters
 };
 
 // Adjacent tokens of the query, written as one word.
@@ -99,7 +99,8 @@ class QueryPlan {
   static constexpr int64_t kUnknown = INT64_MIN;
 
   void LookUp(const NameIndexData& index, ExpansionCache* expansions, uint64_t* compared);
-  void LookUpRuns(const NameIndexData& index, const score::NameView& query, ExpansionCache* expansions, uint64_t* compared);
+  void LookUpRuns(const NameIndexData& index, const score::NameView& query, ExpansionCache* expansions,
+                  uint64_t* compared);
   void Arrange();
   void Note();
   void NoteToken(std::size_t i);
@@ -120,11 +121,11 @@ class QueryPlan {
   bool words_missing_ = false;
   unsigned classes_ = 0;
   bool has_cut_ = false;
-  std::vector<TrackedMask> codes_;   // by code
-  std::vector<TokenCode> marked_;    // whose codes_ are not 0
+  std::vector<TrackedMask> codes_;  // by code
+  std::vector<TokenCode> marked_;   // whose codes_ are not 0
   std::array<int64_t, (1U << kTrackedMax) * kWeightClasses> slack_;
   std::array<int64_t, (1U << kTrackedMax) * kWeightClasses> undated_slack_;
-  std::size_t slacks_ = 0;           // of which so many are in use
+  std::size_t slacks_ = 0;  // of which so many are in use
   Meetings meetings_;
 };
 

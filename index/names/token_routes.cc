@@ -56,15 +56,15 @@ TokenRoutes::TokenRoutes(std::span<const base::Token> tokens) : tokens_(tokens) 
 
 std::span<const TokenId> TokenRoutes::BeginningWith(std::string_view prefix) const {
   const auto beginning = [&](TokenId id) { return std::string_view(tokens_[id].letters).substr(0, prefix.size()); };
-  const auto first = std::partition_point(by_letters_.begin(), by_letters_.end(),
-                                          [&](TokenId id) { return beginning(id) < prefix; });
+  const auto first =
+      std::partition_point(by_letters_.begin(), by_letters_.end(), [&](TokenId id) { return beginning(id) < prefix; });
   const auto last = std::partition_point(first, by_letters_.end(), [&](TokenId id) { return beginning(id) == prefix; });
   return {by_letters_.data() + (first - by_letters_.begin()), by_letters_.data() + (last - by_letters_.begin())};
 }
 
 std::size_t TokenRoutes::memory_bytes() const {
-  std::size_t bytes = spelling_deletions_.memory_bytes() + spelling_bags_.memory_bytes() + skeleton_bags_.memory_bytes() +
-                      by_letters_.capacity() * sizeof(TokenId);
+  std::size_t bytes = spelling_deletions_.memory_bytes() + spelling_bags_.memory_bytes() +
+                      skeleton_bags_.memory_bytes() + by_letters_.capacity() * sizeof(TokenId);
   for (const WordTable* table : {&spellings_, &skeletons_, &consonants_}) bytes += table->memory_bytes();
   for (const Csr<TokenId>* lists : {&spelling_tokens_, &skeleton_tokens_, &consonant_tokens_, &nickname_tokens_}) {
     bytes += lists->memory_bytes();

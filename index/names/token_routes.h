@@ -29,8 +29,8 @@ class TokenRoutes {
   // The tokens, whose numbers are their places, must outlive the routes.
   explicit TokenRoutes(std::span<const base::Token> tokens);
 
-  // Calls `visit` with every token whose CompareTokens with `token` is above zero, many of them more than once, and with
-  // some that are not. Those that begin with the letters of a wide token (below) are left out.
+  // Calls `visit` with every token whose CompareTokens with `token` is above zero, many of them more than once, and
+  // with some that are not. Those that begin with the letters of a wide token (below) are left out.
   template <typename Visit>
   void ForEachCandidate(const base::Token& token, Visit&& visit) const;
 
@@ -85,8 +85,8 @@ class TokenRoutes {
   Csr<TokenId> skeleton_tokens_;
   WordTable consonants_;
   Csr<TokenId> consonant_tokens_;
-  Csr<TokenId> nickname_tokens_;      // by group
-  std::vector<TokenId> by_letters_;   // sorted by letters
+  Csr<TokenId> nickname_tokens_;     // by group
+  std::vector<TokenId> by_letters_;  // sorted by letters
 };
 
 template <typename Visit>

@@ -7,9 +7,10 @@ using columns::BirthSpan;
 using columns::DatePrecision;
 
 // What a month and day must be for a date of a year to be near.
-constexpr uint8_t kAny = 4;        // the year is the same
-constexpr uint8_t kSameDay = 2;    // the year is the next: the day must be the same, for a digit that moved over the border
-constexpr uint8_t kSameBoth = 1;   // any year: month and day must be the same
+constexpr uint8_t kAny = 4;  // the year is the same
+constexpr uint8_t kSameDay =
+    2;  // the year is the next: the day must be the same, for a digit that moved over the border
+constexpr uint8_t kSameBoth = 1;  // any year: month and day must be the same
 
 bool HasCode(const BirthSpan& date) {
   return date.precision == DatePrecision::kDay && !date.approximate && date.year >= kDayCodeYearMin &&
@@ -38,7 +39,8 @@ DayFilter::DayFilter(const BirthSpan* asked) {
     for (int day = 0; day < 32; ++day) {
       // As it is, and with day and month exchanged.
       const bool same_day = day == asked->day || day == asked->month;
-      const bool same_both = (day == asked->day && month == asked->month) || (day == asked->month && month == asked->day);
+      const bool same_both =
+          (day == asked->day && month == asked->month) || (day == asked->month && month == asked->day);
       days_[static_cast<std::size_t>(month << 5 | day)] =
           static_cast<uint8_t>(kAny | (same_day ? kSameDay : 0) | (same_both ? kSameBoth : 0));
     }

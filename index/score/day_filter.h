@@ -1,8 +1,8 @@
 // day_filter.h: in a few instructions, whether a birth date can be more than far from the one asked for.
 //
 // Of most records nothing but the date is needed to know that their person can not reach the threshold: another day of
-// another year takes kDaysFarPercent or more of the score. A date that says nothing of the kind by its parts may still be
-// far: CompareBirthDates decides.
+// another year takes kDaysFarPercent or more of the score. A date that says nothing of the kind by its parts may still
+// be far: CompareBirthDates decides.
 #ifndef LOOKOUT_INDEX_SCORE_DAY_FILTER_H_
 #define LOOKOUT_INDEX_SCORE_DAY_FILTER_H_
 
@@ -30,9 +30,7 @@ class DayFilter {
   bool active() const { return active_; }
 
   // Whether CompareBirthDates may be above kDaysFarPercent. Active filters only.
-  bool MayBeNear(DayCode code) const {
-    return code <= kNoDates || (years_[code >> 9] & days_[code & 511]) != 0;
-  }
+  bool MayBeNear(DayCode code) const { return code <= kNoDates || (years_[code >> 9] & days_[code & 511]) != 0; }
 
  private:
   bool active_ = false;

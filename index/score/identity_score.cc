@@ -20,8 +20,8 @@ constexpr int kDateRule = 20;  // day and month exchanged, one digit, another ca
 constexpr int kDateMonth = 20;
 constexpr int kDateYear = 12;
 constexpr int kDateRange = 10;
-constexpr int kDateNear = 5;        // near an approximate date
-constexpr int kDateOnePart = -8;    // two of day, month and year agree, the third differs by more than a digit
+constexpr int kDateNear = 5;      // near an approximate date
+constexpr int kDateOnePart = -8;  // two of day, month and year agree, the third differs by more than a digit
 constexpr int kDateNextYear = kDaysFarPercent;  // and other days of one year
 constexpr int kDateOther = -40;
 // A date without its day is often somebody's estimate of an age.
@@ -303,7 +303,9 @@ int NameFloorWithDate(int threshold, const QueryFields& query, int date_percent)
 
 }  // namespace
 
-int NameFloorDaysFar(int threshold, const QueryFields& query) { return NameFloorWithDate(threshold, query, kDaysFarPercent); }
+int NameFloorDaysFar(int threshold, const QueryFields& query) {
+  return NameFloorWithDate(threshold, query, kDaysFarPercent);
+}
 int NameFloorNoDates(int threshold, const QueryFields& query) { return NameFloorWithDate(threshold, query, 0); }
 
 }  // namespace lookout::index::score

@@ -47,8 +47,8 @@ constexpr int AbsentCostLeast(bool words_missing) { return words_missing ? kAbse
 
 }  // namespace
 
-// A short word (UN, NAM) says little when it agrees, and as much as any other when it does not. Never less than TokenWeight,
-// so that the bounds stay bounds.
+// A short word (UN, NAM) says little when it agrees, and as much as any other when it does not. Never less than
+// TokenWeight, so that the bounds stay bounds.
 AloneToken AloneTokenOf(const base::Token& token) {
   using base::TokenRole;
   const TokenRole role = token.role;
@@ -272,11 +272,13 @@ NameAlignment AlignNames(const NameView& query, const NameView& record) {
   return alignment;
 }
 
-// Taking a token from those that stand alone lowers their cost by at least that of an absent one: EffectiveSimilarityBound
-// rests on it.
-static_assert(kContradictedCost >= 2 * kAbsentCost + kAbsentLittleCost * kEnoughWeight / 100 && kAbsentCost >= kAbsentCutCost);
+// Taking a token from those that stand alone lowers their cost by at least that of an absent one:
+// EffectiveSimilarityBound rests on it.
+static_assert(kContradictedCost >= 2 * kAbsentCost + kAbsentLittleCost * kEnoughWeight / 100 &&
+              kAbsentCost >= kAbsentCutCost);
 
-// The cost per weight falls as more is matched, so that a pair counted too many lowers it: its least value is the safe one.
+// The cost per weight falls as more is matched, so that a pair counted too many lowers it: its least value is the safe
+// one.
 int EffectiveSimilarityBound(int similarity, bool words_missing) {
   return std::max(EffectiveSimilarity(similarity), kOne - 2 * AbsentCostLeast(words_missing) * kOne / 100);
 }
@@ -284,16 +286,15 @@ int EffectiveSimilarityBound(int similarity, bool words_missing) {
 int64_t NameSlack(const NameSums& sums, int floor) {
   const int contradicted = std::min(sums.query_alone, sums.record_alone);
   const int absent = std::max(sums.query_alone, sums.record_alone) - contradicted;
-  const int64_t whole = 100LL * sums.weight + 2LL * kContradictedCost * contradicted +
-                        2LL * AbsentCostLeast(sums.words_missing) * absent;
+  const int64_t whole =
+      100LL * sums.weight + 2LL * kContradictedCost * contradicted + 2LL * AbsentCostLeast(sums.words_missing) * absent;
   return sums.gained * 100 - whole * floor;
 }
 
 int NameScoreAtMost(const NameSums& sums) {
   const int contradicted = std::min(sums.query_alone, sums.record_alone);
   const int absent = std::max(sums.query_alone, sums.record_alone) - contradicted;
-  const int ratio = Ratio(sums.gained, sums.weight, contradicted, absent,
-                          AbsentCost(sums.words_missing, sums.weight));
+  const int ratio = Ratio(sums.gained, sums.weight, contradicted, absent, AbsentCost(sums.words_missing, sums.weight));
   return std::min(kOne, ratio - (sums.words_contradicted ? kContradictedPenalty : 0));
 }
 

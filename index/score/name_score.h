@@ -85,13 +85,14 @@ struct BoundInput {
 };
 int NameScoreBound(const BoundInput& input);
 
-// The same bound when each token's own best similarity is known. A pair of similarity s counts EffectiveSimilarity(s) of
-// the weight of both its tokens; where it is lower than what leaving both alone costs, this is the cost instead, so that a
-// token that may have a partner can always be counted as having it.
+// The same bound when each token's own best similarity is known. A pair of similarity s counts EffectiveSimilarity(s)
+// of the weight of both its tokens; where it is lower than what leaving both alone costs, this is the cost instead, so
+// that a token that may have a partner can always be counted as having it.
 int EffectiveSimilarityBound(int similarity, bool words_missing);
 
-// Weights of both sides: `gained` is the sum of weight x EffectiveSimilarityBound over the tokens that may have a partner,
-// `weight` their weight, the other two the weight of the tokens that have none (AloneToken, or what is less). No score is above NameScoreAtMost.
+// Weights of both sides: `gained` is the sum of weight x EffectiveSimilarityBound over the tokens that may have a
+// partner, `weight` their weight, the other two the weight of the tokens that have none (AloneToken, or what is less).
+// No score is above NameScoreAtMost.
 struct NameSums {
   int64_t gained = 0;
   int weight = 0;
@@ -102,8 +103,8 @@ struct NameSums {
 };
 int NameScoreAtMost(const NameSums& sums);
 
-// Below zero when no score of these sums reaches `floor`. A sum over tokens, but for what is alone: what a token loses by
-// a lower similarity can be taken off one number (weight x the difference x 100).
+// Below zero when no score of these sums reaches `floor`. A sum over tokens, but for what is alone: what a token loses
+// by a lower similarity can be taken off one number (weight x the difference x 100).
 int64_t NameSlack(const NameSums& sums, int floor);
 
 }  // namespace lookout::index::score

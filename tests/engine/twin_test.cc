@@ -26,7 +26,9 @@ class MemoryView final : public store::StoreView {
     for (const v1::Record& record : records_) visit(record.id(), record.SerializeAsString());
     return OkStatus();
   }
-  Result<uint64_t> Verify(std::vector<v1::VerifyProblem>*, const std::function<bool(uint64_t)>&) const override { return records_.size(); }
+  Result<uint64_t> Verify(std::vector<v1::VerifyProblem>*, const std::function<bool(uint64_t)>&) const override {
+    return records_.size();
+  }
   const std::vector<v1::Record>& records() const { return records_; }
 
  private:
@@ -47,12 +49,15 @@ std::vector<Row> Scan(const MemoryView& view, const query::PersonPlan& plan) {
         std::vector<const base::Token*> tokens;
         for (const base::Token& token : form.tokens) tokens.push_back(&token);
         for (std::size_t i = 0; i < plan.forms.size(); ++i) {
-          best = std::max(best, index::score::ScoreNames(plan.view(i), {tokens, form.fields_known, form.words_missing}));
+          best =
+              std::max(best, index::score::ScoreNames(plan.view(i), {tokens, form.fields_known, form.words_missing}));
         }
       }
     }
     if (best == 0) continue;
-    const int score = index::score::ScoreIdentity(best, plan.fields(), {derived.birth_dates, derived.nationalities, derived.sex}).score;
+    const int score =
+        index::score::ScoreIdentity(best, plan.fields(), {derived.birth_dates, derived.nationalities, derived.sex})
+            .score;
     if (score >= plan.threshold) rows.emplace_back(-score, record.id());
   }
   std::sort(rows.begin(), rows.end());
@@ -78,10 +83,12 @@ class World {
   explicit World(uint64_t seed) : random_(seed) {}
 
   std::string Word() {
-    static const std::vector<std::string> kSyllables = {"an", "na", "ma", "ri", "a", "ko", "vi", "ch", "el", "ha", "san", "mo", "ham", "ed",
-                                                        "ber", "g", "sh", "ev", "ku", "zu", "ö", "ü", "ph", "th", "son", "ul", "lah", "ibn"};
+    static const std::vector<std::string> kSyllables = {"an",  "na", "ma",  "ri", "a",   "ko", "vi",  "ch", "el", "ha",
+                                                        "san", "mo", "ham", "ed", "ber", "g",  "sh",  "ev", "ku", "zu",
+                                                        "ö",   "ü",  "ph",  "th", "son", "ul", "lah", "ibn"};
     std::string word;
-    for (int i = 1 + Number(4); i > 0; --i) word += kSyllables[static_cast<std::size_t>(Number(static_cast<int>(kSyllables.size())))];
+    for (int i = 1 + Number(4); i > 0; --i)
+      word += kSyllables[static_cast<std::size_t>(Number(static_cast<int>(kSyllables.size())))];
     return word;
   }
 
@@ -112,7 +119,10 @@ class World {
     return name;
   }
 
-  std::string Date() { return std::to_string(1950 + Number(40)) + (Number(3) == 0 ? "" : "-0" + std::to_string(1 + Number(9)) + "-1" + std::to_string(Number(10))); }
+  std::string Date() {
+    return std::to_string(1950 + Number(40)) +
+           (Number(3) == 0 ? "" : "-0" + std::to_string(1 + Number(9)) + "-1" + std::to_string(Number(10)));
+  }
 
   int Number(int below) { return static_cast<int>(random_() % static_cast<uint64_t>(below)); }
 
@@ -145,7 +155,10 @@ TEST_CASE("A search finds what an exhaustive scan finds, with the same scores, o
   const auto segment = publish::BuildSegment(view, v1::DatasetInfo());
   for (int i = 0; i < 400; ++i) {
     v1::PersonQuestion question;
-    question.set_name(world.Number(5) == 0 ? world.Name() : world.Damage(names[static_cast<std::size_t>(world.Number(static_cast<int>(names.size())))]));
+    question.set_name(
+        world.Number(5) == 0
+            ? world.Name()
+            : world.Damage(names[static_cast<std::size_t>(world.Number(static_cast<int>(names.size())))]));
     if (world.Number(2) == 0) question.set_birth_date(world.Date());
     if (world.Number(3) == 0) question.set_nationality("SUN");
     if (world.Number(4) == 0) question.set_sex("F");

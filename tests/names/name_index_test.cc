@@ -73,7 +73,8 @@ TEST_CASE("NameIndex: what was added is what is held") {
 }
 
 TEST_CASE("NameIndex: names are found through damage, and strangers are not") {
-  Names names({{"ERIKSSON", "ANNA", "MARIA"}, {"ABDULRAHMAN", "TARIQ"}, {"ABDUL", "RAHMAN", "TARIQ"}, {"ZENITHOPOULOS"}});
+  Names names(
+      {{"ERIKSSON", "ANNA", "MARIA"}, {"ABDULRAHMAN", "TARIQ"}, {"ABDUL", "RAHMAN", "TARIQ"}, {"ZENITHOPOULOS"}});
   CHECK(names.Find({"ERIKSSON", "ANNA"}, 7000) == Found{0});
   CHECK(names.Find({"ANNA", "ERIKSON"}, 7000) == Found{0});
   CHECK(names.Find({"ENNA", "NRIKSSOE"}, 5000) == Found{0});

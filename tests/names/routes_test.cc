@@ -40,14 +40,19 @@ TEST_CASE("BagTable: every word one edit away is found, in a table of any bytes"
   INFO("LOOKOUT_TEST_SEED=" << tests::TestSeed());
   Random random(seed);
   auto words = AnyWords(tests::Language::Dense(), 800, &random);
-  words.push_back("\xC3\x9C" "BER");
+  words.push_back(
+      "\xC3\x9C"
+      "BER");
   words.push_back("O7");
   HugeVector<BagTable::Entry> entries;
   for (uint32_t i = 0; i < words.size(); ++i) entries.push_back({BagKey(words[i]), i});
   for (const std::size_t per_bucket : {1, 2, 5}) {
     const BagTable table(entries, per_bucket, "ABCO7UER\xC3\x9C");
-    for (const std::string& asked : {std::string("BER"), std::string("\xC3" "BER"), std::string("07"), words[17], words[300],
-                                     words[444], words[799], std::string(64, 'A'), std::string()}) {
+    for (const std::string& asked :
+         {std::string("BER"),
+          std::string("\xC3"
+                      "BER"),
+          std::string("07"), words[17], words[300], words[444], words[799], std::string(64, 'A'), std::string()}) {
       std::set<uint32_t> found;
       table.ForEachOneEdit(asked, [&](uint32_t word) { found.insert(word); });
       for (uint32_t word = 0; word < words.size(); ++word) {

@@ -24,12 +24,15 @@ BirthSpan Day(int year, int month, int day) {
 
 TEST_CASE("DayFilter: a day that is not called near is far, whichever was asked for") {
   std::mt19937_64 random(4711);
-  const auto number = [&](int from, int to) { return from + static_cast<int>(random() % static_cast<uint64_t>(to - from + 1)); };
+  const auto number = [&](int from, int to) {
+    return from + static_cast<int>(random() % static_cast<uint64_t>(to - from + 1));
+  };
   uint64_t far = 0;
   for (int round = 0; round < 60; ++round) {
     // Dates on the borders of digits are asked for more often than chance would.
-    const BirthSpan asked = round % 2 == 0 ? Day(number(1900, 2027), number(1, 12), number(1, 28))
-                                           : Day(number(195, 200) * 10 + number(0, 1), number(0, 2) * 5 + 1, number(1, 3) * 10);
+    const BirthSpan asked = round % 2 == 0
+                                ? Day(number(1900, 2027), number(1, 12), number(1, 28))
+                                : Day(number(195, 200) * 10 + number(0, 1), number(0, 2) * 5 + 1, number(1, 3) * 10);
     const DayFilter filter(&asked);
     REQUIRE(filter.active());
     for (int year = 1900; year < 2028; ++year) {
@@ -39,7 +42,8 @@ TEST_CASE("DayFilter: a day that is not called near is far, whichever was asked 
           if (filter.MayBeNear(DayCodeOf({&held, 1}))) continue;
           ++far;
           if (CompareBirthDates(asked, {&held, 1}).percent > kDaysFarPercent) {
-            FAIL(asked.year << '-' << int{asked.month} << '-' << int{asked.day} << " and " << year << '-' << month << '-' << day);
+            FAIL(asked.year << '-' << int{asked.month} << '-' << int{asked.day} << " and " << year << '-' << month
+                            << '-' << day);
           }
         }
       }
@@ -81,9 +85,11 @@ TEST_CASE("DayFilter: the floors for far days and for no date lose nothing") {
     const int threshold = static_cast<int>(random() % (kOne + 1));
     columns::PersonFields record;
     if (random() % 2 == 0) record.nationalities = {&nationality, 1};
-    if (ScoreIdentity(name_score, query, record).score >= threshold) CHECK(name_score >= NameFloorNoDates(threshold, query) - (threshold == 0 ? 1 : 0));
+    if (ScoreIdentity(name_score, query, record).score >= threshold)
+      CHECK(name_score >= NameFloorNoDates(threshold, query) - (threshold == 0 ? 1 : 0));
     record.birth_dates = {&far, 1};
-    if (ScoreIdentity(name_score, query, record).score >= threshold) CHECK(name_score >= NameFloorDaysFar(threshold, query) - (threshold == 0 ? 1 : 0));
+    if (ScoreIdentity(name_score, query, record).score >= threshold)
+      CHECK(name_score >= NameFloorDaysFar(threshold, query) - (threshold == 0 ? 1 : 0));
   }
 }
 
