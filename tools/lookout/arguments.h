@@ -89,7 +89,7 @@ struct BulkArguments {
 };
 
 struct CompareArguments {
-  DatabaseFlags database;  // db empty: the built-in table of rarity
+  DatabaseFlags database;  // db empty: none is opened
   PersonFlags a;
   PersonFlags b;
   std::string in;  // a file of pairs instead of two names

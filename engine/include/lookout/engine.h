@@ -58,7 +58,7 @@ class Engine {
   // do (caller, access, audit): it is for a system that sees to these itself.
   virtual void FindDocuments(std::span<const DocumentKey> keys, std::span<DocumentResult> results) const = 0;
 
-  // How alike two identities are, and why. With an open database the rarity of name parts is that of its data.
+  // How alike two identities are, and why.
   virtual v1::CompareAnswer Compare(const v1::ComparePair& pair) const = 0;
 
   // Reads files into a dataset, durably and all at once: after an ok Result nothing of it can be lost, and after a
@@ -96,7 +96,7 @@ class Engine {
   Engine() = default;
 };
 
-// As Engine::Compare, without a database: the rarity of name parts is that of a built-in table.
+// As Engine::Compare, without a database.
 v1::CompareAnswer Compare(const v1::ComparePair& pair);
 
 // Reads pairs (one JSON object a line), writes one CompareAnswer a line. `engine` may be null. The number of rows that
