@@ -2,8 +2,8 @@
 #ifndef LOOKOUT_INDEX_RECORD_ORDINAL_H_
 #define LOOKOUT_INDEX_RECORD_ORDINAL_H_
 
-#include <cstdint>
 #include <compare>
+#include <cstdint>
 
 namespace lookout::index {
 

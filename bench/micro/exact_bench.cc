@@ -88,7 +88,9 @@ void AskEach(benchmark::State* state, const std::vector<std::string>& numbers, u
 
 void ExactHit(benchmark::State& state) { AskEach(&state, Of(static_cast<std::size_t>(state.range(0))).present, 1, 1); }
 void ExactMiss(benchmark::State& state) { AskEach(&state, Of(static_cast<std::size_t>(state.range(0))).absent, 0, 0); }
-void ExactSeries(benchmark::State& state) { AskEach(&state, Of(static_cast<std::size_t>(state.range(0))).in_series, 1, 2); }
+void ExactSeries(benchmark::State& state) {
+  AskEach(&state, Of(static_cast<std::size_t>(state.range(0))).in_series, 1, 2);
+}
 
 void ExactBatch(benchmark::State& state) {
   const Documents& documents = Of(static_cast<std::size_t>(state.range(0)));

@@ -12,8 +12,8 @@ double LevenshteinRatio(std::string_view a, std::string_view b);
 // Jaro-Winkler (prefix of 4, weight 0.1) of the names with their words sorted.
 double JaroWinklerTokenSort(std::string_view a, std::string_view b);
 
-// The words that both have against those with the rest of either: the highest Levenshtein ratio (insert and delete only, as
-// in the usual libraries) of the three strings.
+// The words that both have against those with the rest of either: the highest Levenshtein ratio (insert and delete
+// only, as in the usual libraries) of the three strings.
 double TokenSetRatio(std::string_view a, std::string_view b);
 
 }  // namespace lookout::bench

@@ -1,5 +1,5 @@
-// labelled.h: pairs of identities that somebody judged, one JSON object a line, as `lookout compare --in` reads them and
-// with two more fields: `same` (true or false) and, when wanted, `category` (a word that the report counts by).
+// labelled.h: pairs of identities that somebody judged, one JSON object a line, as `lookout compare --in` reads them
+// and with two more fields: `same` (true or false) and, when wanted, `category` (a word that the report counts by).
 //
 //   {"id":"1","a":{"name":"..."},"b":{"name":"...","birth_date":"1974-08-12"},"same":true,"category":"transliteration"}
 //

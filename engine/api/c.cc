@@ -58,13 +58,15 @@ char* lookout_ask(lookout_engine* engine, const char* query_json, const char* ca
   if (!query.ok()) return Failed(lookout::v1::Outcome::invalid_query, query.status().message());
   lookout::v1::Caller caller;
   if (!google::protobuf::util::JsonStringToMessage(caller_json, &caller).ok()) {
-    return Failed(lookout::v1::Outcome::denied, "the caller must be a JSON object with user, authority, country and purpose");
+    return Failed(lookout::v1::Outcome::denied,
+                  "the caller must be a JSON object with user, authority, country and purpose");
   }
   return Copy(lookout::ToJson(engine->engine->Ask(*query, caller)));
 }
 
 int lookout_refresh(lookout_engine* engine, char** message) {
-  const lookout::Status status = engine == nullptr ? lookout::InvalidArgument("no engine was given") : engine->engine->Refresh();
+  const lookout::Status status =
+      engine == nullptr ? lookout::InvalidArgument("no engine was given") : engine->engine->Refresh();
   if (status.ok()) return 0;
   Tell(status, message);
   return 1;

@@ -11,9 +11,11 @@ namespace lookout {
 
 DocumentKey MakeDocumentKey(std::string_view number, std::string_view issuer) {
   DocumentKey key;
-  const bool ascii = std::all_of(number.begin(), number.end(), [](char c) { return static_cast<unsigned char>(c) < 128; });
+  const bool ascii =
+      std::all_of(number.begin(), number.end(), [](char c) { return static_cast<unsigned char>(c) < 128; });
   if (ascii) {
-    key.number_bytes = static_cast<uint8_t>(text::CanonicalDocumentNumber(number, key.number.data(), key.number.size()));
+    key.number_bytes =
+        static_cast<uint8_t>(text::CanonicalDocumentNumber(number, key.number.data(), key.number.size()));
   } else {
     const std::string canonical = text::CanonicalDocumentNumber(number);
     if (canonical.size() <= key.number.size()) {

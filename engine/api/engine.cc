@@ -52,7 +52,8 @@ class EngineImpl final : public Engine {
     for (std::size_t i = 0; i < count; ++i) {
       const index::exact::IssuerCode issuer = api::IssuerOf(keys[i]);
       uint32_t records = 0;
-      for (const auto& segment : generation->segments) records += segment->documents.Count(keys[i].number_view(), issuer);
+      for (const auto& segment : generation->segments)
+        records += segment->documents.Count(keys[i].number_view(), issuer);
       results[i].records = keys[i].number_bytes == 0 ? 0 : records;
     }
   }
@@ -80,7 +81,8 @@ class EngineImpl final : public Engine {
     // One state and one time for the whole run: the same input gives the same bytes however long it takes.
     const std::shared_ptr<const publish::Generation> generation = publisher_.Acquire();
     const int64_t now = clock_();
-    return bulk::RunBulk(in, out, options, [&](const v1::Query& query) { return AskOn(*generation, query, caller, now); }, progress);
+    return bulk::RunBulk(
+        in, out, options, [&](const v1::Query& query) { return AskOn(*generation, query, caller, now); }, progress);
   }
 
   Status Export(std::string_view dataset, const std::function<bool(std::string_view)>& sink) const override;
@@ -115,7 +117,8 @@ class EngineImpl final : public Engine {
   }
 
  private:
-  v1::Answer AskOn(const publish::Generation& generation, const v1::Query& query, const v1::Caller& caller, int64_t now);
+  v1::Answer AskOn(const publish::Generation& generation, const v1::Query& query, const v1::Caller& caller,
+                   int64_t now);
   Status Audit(const v1::Query& query, const v1::Caller& caller, const v1::Answer& answer);
   Status FlushAudit();
   Result<audit::AuditLog*> OpenAudit();
@@ -130,12 +133,15 @@ class EngineImpl final : public Engine {
   std::unique_ptr<audit::AuditLog> audit_ ABSL_GUARDED_BY(audit_mutex_);
 };
 
-v1::Answer EngineImpl::AskOn(const publish::Generation& generation, const v1::Query& query, const v1::Caller& caller, int64_t now) {
+v1::Answer EngineImpl::AskOn(const publish::Generation& generation, const v1::Query& query, const v1::Caller& caller,
+                             int64_t now) {
   const double start = base::MonotonicSeconds();
   if (!options_.build_index) return ErrorAnswer(query, FailedPrecondition("the database was opened without its index"));
   v1::Answer answer = query::Execute(query, caller, generation, now);
   if (const Status audited = Audit(query, caller, answer); !audited.ok()) {
-    return ErrorAnswer(query, Status(audited.code(), "the audit entry can not be written, so the question is not answered: " + audited.message()));
+    return ErrorAnswer(
+        query, Status(audited.code(),
+                      "the audit entry can not be written, so the question is not answered: " + audited.message()));
   }
   if (query.timing()) answer.set_elapsed_us((base::MonotonicSeconds() - start) * 1e6);
   return answer;
@@ -172,13 +178,14 @@ Status EngineImpl::Export(std::string_view dataset, const std::function<bool(std
   if (segment == nullptr) return NotFound("the database holds no dataset of this name");
   Status failure;
   v1::Record record;
-  const Status scanned = generation->view->Scan(segment->info.dataset_number(), [&](std::string_view, std::string_view bytes) {
-    if (!record.ParseFromArray(bytes.data(), static_cast<int>(bytes.size()))) {
-      failure = Damaged("a record of the dataset does not parse; run `lookout verify`");
-      return false;
-    }
-    return sink(record::ToJson(record, record::JsonShape::kOnlySet));
-  });
+  const Status scanned =
+      generation->view->Scan(segment->info.dataset_number(), [&](std::string_view, std::string_view bytes) {
+        if (!record.ParseFromArray(bytes.data(), static_cast<int>(bytes.size()))) {
+          failure = Damaged("a record of the dataset does not parse; run `lookout verify`");
+          return false;
+        }
+        return sink(record::ToJson(record, record::JsonShape::kOnlySet));
+      });
   return scanned.ok() ? failure : scanned;
 }
 

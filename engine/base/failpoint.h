@@ -3,8 +3,8 @@
 //   LOOKOUT_FAILPOINT("store/commit/before_flip");               // LOOKOUT_FAIL=store/commit/before_flip kills here
 //   LOOKOUT_RETURN_IF_ERROR(base::FailpointStatus("store/put")); // LOOKOUT_FAIL=store/put:error returns kIo
 //
-// In a build without LOOKOUT_FAILPOINTS both are nothing. The environment variable LOOKOUT_FAIL holds `name`, `name:error`
-// or `name:N` (the N-th pass), read once at the first pass.
+// In a build without LOOKOUT_FAILPOINTS both are nothing. The environment variable LOOKOUT_FAIL holds `name`,
+// `name:error` or `name:N` (the N-th pass), read once at the first pass.
 #ifndef LOOKOUT_ENGINE_BASE_FAILPOINT_H_
 #define LOOKOUT_ENGINE_BASE_FAILPOINT_H_
 
@@ -13,7 +13,7 @@
 namespace lookout::base {
 
 #if defined(LOOKOUT_FAILPOINTS)
-void PassFailpoint(const char* name);       // may end the process at once, as SIGKILL would
+void PassFailpoint(const char* name);  // may end the process at once, as SIGKILL would
 Status FailpointStatus(const char* name);
 #define LOOKOUT_FAILPOINT(name) ::lookout::base::PassFailpoint(name)
 #else

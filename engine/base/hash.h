@@ -15,7 +15,9 @@ struct Hash128 {
   uint64_t high = 0;
   friend bool operator==(const Hash128&, const Hash128&) = default;
   template <typename H>
-  friend H AbslHashValue(H h, const Hash128& hash) { return H::combine(std::move(h), hash.low, hash.high); }
+  friend H AbslHashValue(H h, const Hash128& hash) {
+    return H::combine(std::move(h), hash.low, hash.high);
+  }
 };
 
 uint64_t Hash64(std::string_view bytes, uint64_t seed = 0);

@@ -15,7 +15,7 @@
 namespace lookout::base {
 
 enum class TokenRole : uint8_t {
-  kUnknown,     // the name came in one field and nothing tells
+  kUnknown,  // the name came in one field and nothing tells
   kSurname,
   kForename,
   kPatronymic,  // IVANOVICH, or the token after BIN, IBN, BINT, OULD, before OGLU, KYZY
@@ -55,9 +55,9 @@ struct Token {
 };
 
 struct NameForm {
-  std::vector<Token> tokens;  // in the order of writing, surname first when it came in fields; at most 16
-  bool fields_known = false;  // surname and forenames came apart: roles are given, not inferred
-  bool words_missing = false; // the end of the name was cut off: words may be missing
+  std::vector<Token> tokens;   // in the order of writing, surname first when it came in fields; at most 16
+  bool fields_known = false;   // surname and forenames came apart: roles are given, not inferred
+  bool words_missing = false;  // the end of the name was cut off: words may be missing
 
   friend bool operator==(const NameForm&, const NameForm&) = default;
 };

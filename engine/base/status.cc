@@ -38,7 +38,8 @@ Status Internal(std::string message) { return {StatusCode::kInternal, std::move(
 #define LOOKOUT_TEXT(x) LOOKOUT_TEXT_INNER(x)
 
 const char* VersionString() {
-  return LOOKOUT_TEXT(LOOKOUT_VERSION_MAJOR) "." LOOKOUT_TEXT(LOOKOUT_VERSION_MINOR) "." LOOKOUT_TEXT(LOOKOUT_VERSION_PATCH);
+  return LOOKOUT_TEXT(LOOKOUT_VERSION_MAJOR) "." LOOKOUT_TEXT(LOOKOUT_VERSION_MINOR) "." LOOKOUT_TEXT(
+      LOOKOUT_VERSION_PATCH);
 }
 
 }  // namespace lookout

@@ -122,12 +122,14 @@ class Pipeline {
     }
     if (!query->has_threshold() && options_.threshold >= 0) query->set_threshold(options_.threshold);
     if (!query->has_limit() && options_.limit > 0) query->set_limit(options_.limit);
-    if (query->datasets().empty()) query->mutable_datasets()->Assign(options_.datasets.begin(), options_.datasets.end());
+    if (query->datasets().empty())
+      query->mutable_datasets()->Assign(options_.datasets.begin(), options_.datasets.end());
     if (query->profile().empty()) query->set_profile(options_.profile);
     if (options_.explain) query->set_explain(true);
     if (options_.timing) query->set_timing(true);
     v1::Answer answer = ask_(*query);
-    if (answer.outcome() == v1::Outcome::invalid_query) answer.set_message(fmt::format("line {}: {}", row.line, answer.message()));
+    if (answer.outcome() == v1::Outcome::invalid_query)
+      answer.set_message(fmt::format("line {}: {}", row.line, answer.message()));
     return answer;
   }
 

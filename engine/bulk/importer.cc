@@ -40,8 +40,8 @@ store::ChangeMode StoreMode(ImportMode mode) {
 // Takes what a reader yields into a change of the store, and keeps the account of it.
 class ImportSink final : public ingest::RecordSink {
  public:
-  ImportSink(const ImportOptions& options, const ProgressFunction& progress, uint64_t total_bytes, store::Change* change,
-             v1::ImportReport* report)
+  ImportSink(const ImportOptions& options, const ProgressFunction& progress, uint64_t total_bytes,
+             store::Change* change, v1::ImportReport* report)
       : options_(options), progress_(progress), total_bytes_(total_bytes), change_(change), report_(report) {}
 
   bool Accept(v1::Record&& record, ingest::Position position) override {
@@ -57,7 +57,8 @@ class ImportSink final : public ingest::RecordSink {
     }
     const auto [first, is_new] = lines_.try_emplace(base::HashBytes128(record.id()), position.line);
     if (!is_new) {
-      RefuseRow(position, fmt::format("id: a record of this id stands on line {} already; the first one is kept", first->second));
+      RefuseRow(position,
+                fmt::format("id: a record of this id stands on line {} already; the first one is kept", first->second));
       return true;
     }
     failure_ = change_->Put(record);
@@ -90,7 +91,9 @@ class ImportSink final : public ingest::RecordSink {
     ++(*report_->mutable_skipped_by_kind())[std::string(kind)];
   }
 
-  void Count(std::string_view what, uint32_t number) override { (*report_->mutable_counts())[std::string(what)] += number; }
+  void Count(std::string_view what, uint32_t number) override {
+    (*report_->mutable_counts())[std::string(what)] += number;
+  }
 
   void Version(std::string version) override { version_ = std::move(version); }
 
@@ -182,14 +185,16 @@ Status CheckOptions(const ImportOptions& options) {
   }
   if (ingest::FindFormat(options.format) == nullptr) {
     std::string names;
-    for (const ingest::Format& format : ingest::Formats()) names += fmt::format("{}{}", names.empty() ? "" : ", ", format.name);
+    for (const ingest::Format& format : ingest::Formats())
+      names += fmt::format("{}{}", names.empty() ? "" : ", ", format.name);
     return InvalidArgument(fmt::format("the format '{}' is not known; one of: {}", options.format, names));
   }
   if (options.files.empty()) return InvalidArgument("no file to import was given");
   for (const std::string& file : options.files) {
     std::error_code error;
     if (!std::filesystem::exists(file, error)) return InvalidArgument(fmt::format("{}: there is no such file", file));
-    if (std::filesystem::is_directory(file, error)) return InvalidArgument(fmt::format("{}: is a directory; give its files", file));
+    if (std::filesystem::is_directory(file, error))
+      return InvalidArgument(fmt::format("{}: is a directory; give its files", file));
   }
   return OkStatus();
 }
@@ -220,11 +225,13 @@ void RefuseAll(std::string_view reason, const ImportOptions& options, v1::Import
 
 }  // namespace
 
-Result<v1::ImportReport> Import(const ImportOptions& options, const ProgressFunction& progress, store::RecordStore* store, int64_t now) {
+Result<v1::ImportReport> Import(const ImportOptions& options, const ProgressFunction& progress,
+                                store::RecordStore* store, int64_t now) {
   const double start = base::MonotonicSeconds();
   LOOKOUT_RETURN_IF_ERROR(CheckOptions(options));
   LOOKOUT_ASSIGN_OR_RETURN(const int64_t as_of, AsOfTime(options, now));
-  LOOKOUT_ASSIGN_OR_RETURN(const std::unique_ptr<store::Change> change, store->Begin(options.dataset, StoreMode(options.mode)));
+  LOOKOUT_ASSIGN_OR_RETURN(const std::unique_ptr<store::Change> change,
+                           store->Begin(options.dataset, StoreMode(options.mode)));
   v1::ImportReport report;
   report.set_dataset(options.dataset);
   report.set_format(options.format);
@@ -237,20 +244,25 @@ Result<v1::ImportReport> Import(const ImportOptions& options, const ProgressFunc
   report.set_as_of(text::FormatInstant(as_of));
   report.set_seconds(base::MonotonicSeconds() - start);
   if (WouldEmpty(options, report)) {
-    RefuseAll(report.invalid() == 0 ? "the input holds no record; the dataset is unchanged (an empty list must be removed by name)"
-                                    : "no row of the input could be taken; the dataset is unchanged",
+    RefuseAll(report.invalid() == 0
+                  ? "the input holds no record; the dataset is unchanged (an empty list must be removed by name)"
+                  : "no row of the input could be taken; the dataset is unchanged",
               options, &report);
     return report;
   }
   v1::DatasetInfo info;
   info.set_as_of(report.as_of());
   info.set_format(options.format);
-  info.set_version(!options.version.empty() ? options.version : !sink.version().empty() ? sink.version() : report.as_of());
+  info.set_version(!options.version.empty()  ? options.version
+                   : !sink.version().empty() ? sink.version()
+                                             : report.as_of());
   info.set_warn_after_s(options.warn_after_s);
   info.set_stale_after_s(options.stale_after_s);
   if (report.invalid() > 0 && options.mode != ImportMode::kDelete) {
     info.set_state(v1::DatasetState::partial);
-    info.set_reason(fmt::format("{} of {} rows of an import were refused; import the whole corrected list with mode replace", report.invalid(), report.rows()));
+    info.set_reason(
+        fmt::format("{} of {} rows of an import were refused; import the whole corrected list with mode replace",
+                    report.invalid(), report.rows()));
   }
   LOOKOUT_ASSIGN_OR_RETURN(const store::ChangeCounts counts, change->Commit(info));
   report.set_added(static_cast<uint32_t>(counts.added));

@@ -12,9 +12,10 @@
 namespace lookout::bulk {
 
 // Everything of one import is one change of the store. Refused rows are in the report and make the dataset `partial`:
-// what was refused can not be found, so "no hit" may not be said of it. A replacement that would leave nothing of a list
-// (an empty file, or no row that could be taken) is refused: the dataset stays as it is and the report says so.
-Result<v1::ImportReport> Import(const ImportOptions& options, const ProgressFunction& progress, store::RecordStore* store, int64_t now);
+// what was refused can not be found, so "no hit" may not be said of it. A replacement that would leave nothing of a
+// list (an empty file, or no row that could be taken) is refused: the dataset stays as it is and the report says so.
+Result<v1::ImportReport> Import(const ImportOptions& options, const ProgressFunction& progress,
+                                store::RecordStore* store, int64_t now);
 
 }  // namespace lookout::bulk
 

@@ -99,7 +99,8 @@ std::string_view WithoutNumberSign(std::string_view token) {
   for (const std::string_view sign : {"N°", "Nº", "№", "no.", "No.", "NO.", "nº", "#"}) {
     if (token.starts_with(sign)) token.remove_prefix(sign.size());
   }
-  if (token.size() > 2 && (token.starts_with("No") || token.starts_with("no")) && IsDigit(token[2])) token.remove_prefix(2);
+  if (token.size() > 2 && (token.starts_with("No") || token.starts_with("no")) && IsDigit(token[2]))
+    token.remove_prefix(2);
   token = TrimOf(token, ".,:;\"'[]{}");
   if (token.ends_with(')') && token.find('(') == std::string_view::npos) token.remove_suffix(1);
   if (token.starts_with('(') && token.find(')') == std::string_view::npos) token.remove_prefix(1);

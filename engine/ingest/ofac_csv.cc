@@ -161,9 +161,10 @@ class ReleaseReader {
     LOOKOUT_RETURN_IF_ERROR(file.status());
     if (stopped_) return OkStatus();
     if (!file.end_mark_seen() && !(aliases_.empty() && addresses_.empty() && comments_.empty())) {
-      const bool more = sink_->Refuse(
-          {file.name(), 0}, "the file is cut: the end mark of OFAC's files (0x1A) is missing, and so are entries that the "
-                            "files beside it speak of; fetch it again.");
+      const bool more =
+          sink_->Refuse({file.name(), 0},
+                        "the file is cut: the end mark of OFAC's files (0x1A) is missing, and so are entries that the "
+                        "files beside it speak of; fetch it again.");
       if (!more) stopped_ = true;
     } else {
       TellIfCut(file);

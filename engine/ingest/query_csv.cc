@@ -36,7 +36,7 @@ enum Column {
 
 constexpr std::array<std::string_view, kColumns> kColumnNames = {
     "id",     "name", "surname", "forenames", "birth_date", "sex",       "nationality", "number",
-    "issuer", "type", "mrz1",    "mrz2",      "mrz3",       "threshold", "limit", "birth_place"};
+    "issuer", "type", "mrz1",    "mrz2",      "mrz3",       "threshold", "limit",       "birth_place"};
 
 int ColumnOf(std::string_view written) {
   const std::string name = Lower(Trim(written));

@@ -16,9 +16,9 @@ namespace lookout::ingest {
 
 // One row of a bulk input: a query, or the sentence that says why it is none. Either way it gets an answer.
 struct QueryRow {
-  uint64_t line = 0;       // 1-based, where the row begins
-  std::string text;        // the row's bytes; what Parse reads
-  std::string text_second; // further lines of a machine-readable zone, separated by newlines; empty otherwise
+  uint64_t line = 0;        // 1-based, where the row begins
+  std::string text;         // the row's bytes; what Parse reads
+  std::string text_second;  // further lines of a machine-readable zone, separated by newlines; empty otherwise
 };
 
 // Cuts the input into rows (cheap, on one thread); the rows are then parsed on many.
@@ -37,9 +37,10 @@ class QueryReader {
   virtual uint64_t bytes_read() const = 0;
 };
 
-// Recognises the format from the first bytes unless told, and reads gz and zst as they are. The stream must outlive the reader.
-// CSV has a header line with any of: id, name, surname, forenames, birth_date, sex, nationality, number (or document_number), issuer,
-// type, mrz1, mrz2, mrz3, threshold, limit; separators `,` `;` or tab; other columns are ignored. kInvalidArgument: not recognised.
+// Recognises the format from the first bytes unless told, and reads gz and zst as they are. The stream must outlive the
+// reader. CSV has a header line with any of: id, name, surname, forenames, birth_date, sex, nationality, number (or
+// document_number), issuer, type, mrz1, mrz2, mrz3, threshold, limit; separators `,` `;` or tab; other columns are
+// ignored. kInvalidArgument: not recognised.
 Result<std::unique_ptr<QueryReader>> OpenQueries(std::istream& in, BulkFormat format);
 
 }  // namespace lookout::ingest

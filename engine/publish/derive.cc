@@ -36,7 +36,8 @@ void AddNationality(std::string_view country, std::vector<Nationality>* out) {
   bool related = false;  // the code itself comes first
   for (const std::string_view one : text::RelatedCountries(code)) {
     const Nationality nationality{index::columns::PackCountry(one.data(), one.size()), related};
-    const auto same = std::find_if(out->begin(), out->end(), [&](const Nationality& n) { return n.country == nationality.country; });
+    const auto same =
+        std::find_if(out->begin(), out->end(), [&](const Nationality& n) { return n.country == nationality.country; });
     if (same == out->end()) {
       out->push_back(nationality);
     } else {
@@ -150,7 +151,9 @@ std::optional<BirthSpan> SpanOf(text::PartialDate date, bool approximate) {
   BirthSpan span;
   span.first_day = text::FirstDay(date);
   span.last_day = text::LastDay(date);
-  span.precision = date.is_full() ? DatePrecision::kDay : date.month != 0 ? DatePrecision::kMonth : DatePrecision::kYear;
+  span.precision = date.is_full()    ? DatePrecision::kDay
+                   : date.month != 0 ? DatePrecision::kMonth
+                                     : DatePrecision::kYear;
   span.approximate = approximate;
   span.year_only_likely = date.month == 1 && date.day == 1;
   span.year = date.year;

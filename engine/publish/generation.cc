@@ -11,8 +11,9 @@
 namespace lookout::publish {
 
 const Segment* Generation::Find(std::string_view dataset) const {
-  const auto found = std::lower_bound(segments.begin(), segments.end(), dataset,
-                                      [](const auto& segment, std::string_view name) { return segment->info.dataset() < name; });
+  const auto found =
+      std::lower_bound(segments.begin(), segments.end(), dataset,
+                       [](const auto& segment, std::string_view name) { return segment->info.dataset() < name; });
   return found != segments.end() && (*found)->info.dataset() == dataset ? found->get() : nullptr;
 }
 

@@ -31,13 +31,13 @@ struct LowName {
 
 struct Segment {
   v1::DatasetInfo info;
-  RecordTable records;                  // the active records only
+  RecordTable records;  // the active records only
   index::exact::ExactIndex documents;
-  index::exact::ExactIndex tolerant;    // by the number folded over the confusions of OCR
+  index::exact::ExactIndex tolerant;  // by the number folded over the confusions of OCR
   index::names::NameIndex names;
   index::columns::PersonColumns columns;
-  std::vector<LowName> low_names;       // ascending by record
-  std::string damage;                   // why the store could not be read to its end; empty: it was
+  std::vector<LowName> low_names;  // ascending by record
+  std::string damage;              // why the store could not be read to its end; empty: it was
 
   std::size_t memory_bytes() const;
 };

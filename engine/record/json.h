@@ -12,8 +12,8 @@
 namespace lookout::record {
 
 // One line of lookout-jsonl. A field that the schema does not know does not lose the record: it is named in `unknown`
-// (when not null) and left out. kInvalidArgument: not JSON, a value of the wrong type, an unknown enum value; the message
-// names the field and never repeats a value.
+// (when not null) and left out. kInvalidArgument: not JSON, a value of the wrong type, an unknown enum value; the
+// message names the field and never repeats a value.
 Result<v1::Record> RecordFromJson(std::string_view json, std::vector<std::string>* unknown);
 
 // A query. Fields of the outermost object that the schema does not know (`expect`, a caller's own labels) are ignored;

@@ -95,9 +95,7 @@ class Step {
 
 }  // namespace
 
-bool IsUtf8(std::string_view text) {
-  return simdjson::validate_utf8(text.data(), text.size());
-}
+bool IsUtf8(std::string_view text) { return simdjson::validate_utf8(text.data(), text.size()); }
 
 std::string ShownKey(std::string_view key) {
   const bool plain = !key.empty() && key.size() <= kShownKeyBytesMax && std::all_of(key.begin(), key.end(), [](char c) {

@@ -10,9 +10,7 @@
 namespace lookout::record {
 namespace {
 
-bool IsControl(char c) {
-  return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
-}
+bool IsControl(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }
 
 void CheckId(const std::string& id, Problems* problems) {
   if (id.empty() || id.size() > kRecordIdBytesMax) {

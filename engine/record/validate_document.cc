@@ -8,9 +8,7 @@
 namespace lookout::record {
 namespace {
 
-bool IsDigits(std::string_view text) {
-  return text.find_first_not_of("0123456789") == std::string_view::npos;
-}
+bool IsDigits(std::string_view text) { return text.find_first_not_of("0123456789") == std::string_view::npos; }
 
 // What stands before the digits at the end.
 std::string_view PrefixOf(std::string_view number) {

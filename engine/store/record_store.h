@@ -84,7 +84,8 @@ class Change {
   // Makes the change durable and visible, all of it in one atomic synced write: `info` gives version, as_of, format,
   // warn_after_s and stale_after_s (0: keep), and state partial with its reason when not all of the source was taken
   // (an upsert or deletion leaves a partial dataset partial); the store sets the rest of the row (dataset_number,
-  // generation, records, records_by_kind, content_hash, imported_at, last_*, sequence). After ok nothing of it can be lost.
+  // generation, records, records_by_kind, content_hash, imported_at, last_*, sequence). After ok nothing of it can be
+  // lost.
   virtual Result<ChangeCounts> Commit(const v1::DatasetInfo& info) = 0;
 };
 

@@ -9,12 +9,8 @@ namespace {
 
 constexpr std::string_view kAscii = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-constexpr std::string_view OneDigit(char32_t value) {
-  return kAscii.substr(value, 1);
-}
-constexpr std::string_view OneLetter(char32_t offset) {
-  return kAscii.substr(10 + offset, 1);
-}
+constexpr std::string_view OneDigit(char32_t value) { return kAscii.substr(value, 1); }
+constexpr std::string_view OneLetter(char32_t offset) { return kAscii.substr(10 + offset, 1); }
 
 // Base letters of U+00C0 to U+017F and of U+1E00 to U+1EFF; `*` is a sign, or more than one letter (below).
 constexpr std::string_view kLatin1AndA =

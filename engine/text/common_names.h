@@ -10,8 +10,9 @@
 
 namespace lookout::text {
 
-// 2: borne by some ten millions (MUHAMMAD, WANG, MARIA), 1: by millions, 0: any other. All spellings of one skeleton are
-// as common as each other; `skeleton` as text::Skeleton gives it, for `letters`. Thread-safe. Cost: two hash lookups.
+// 2: borne by some ten millions (MUHAMMAD, WANG, MARIA), 1: by millions, 0: any other. All spellings of one skeleton
+// are as common as each other; `skeleton` as text::Skeleton gives it, for `letters`. Thread-safe. Cost: two hash
+// lookups.
 uint8_t Commonness(std::string_view letters, std::string_view skeleton);
 
 }  // namespace lookout::text

@@ -196,9 +196,7 @@ std::size_t Following(const std::vector<Draft>& drafts, std::size_t at) {
   return end - at - 1;
 }
 
-std::string_view Letters(const std::vector<Draft>& drafts, std::size_t at) {
-  return drafts[at].spelling.letters;
-}
+std::string_view Letters(const std::vector<Draft>& drafts, std::size_t at) { return drafts[at].spelling.letters; }
 
 bool JoinServant(std::vector<Draft>& drafts, std::size_t at) {
   if (!IsServant(Letters(drafts, at))) return false;

@@ -20,9 +20,10 @@ std::string_view CountryCode(std::string_view text);
 // RUS: SUN), so that a nationality that changed its name is no contradiction. Lives for ever.
 std::span<const std::string_view> RelatedCountries(std::string_view code);
 
-// Calls `visit` with the three-letter code, the two-letter code (empty where there is none) and each English name, usual other
-// names and demonyms included, of every country and organisation.
-void ForEachCountry(const std::function<void(std::string_view code, std::string_view alpha2, std::string_view name)>& visit);
+// Calls `visit` with the three-letter code, the two-letter code (empty where there is none) and each English name,
+// usual other names and demonyms included, of every country and organisation.
+void ForEachCountry(
+    const std::function<void(std::string_view code, std::string_view alpha2, std::string_view name)>& visit);
 
 // English short name for a code, empty when unknown.
 std::string_view CountryName(std::string_view code);

@@ -49,8 +49,6 @@ constexpr RelatedRow kRelated[] = {
 
 }  // namespace
 
-std::span<const RelatedRow> Related() {
-  return kRelated;
-}
+std::span<const RelatedRow> Related() { return kRelated; }
 
 }  // namespace lookout::text::facts

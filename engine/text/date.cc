@@ -14,17 +14,11 @@ constexpr int kDaysOfMonth[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 constexpr PartialDate kFirstDate{1, 1, 1};
 constexpr PartialDate kLastDate{9999, 12, 31};
 
-bool IsDigit(char c) {
-  return c >= '0' && c <= '9';
-}
+bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
-bool IsLeap(int year) {
-  return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-}
+bool IsLeap(int year) { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
 
-int DaysInMonth(int year, int month) {
-  return month == 2 && IsLeap(year) ? 29 : kDaysOfMonth[month - 1];
-}
+int DaysInMonth(int year, int month) { return month == 2 && IsLeap(year) ? 29 : kDaysOfMonth[month - 1]; }
 
 std::string_view Trim(std::string_view text) {
   constexpr std::string_view kSpace = " \t\r\n";
@@ -59,9 +53,7 @@ Result<PartialDate> DateOfParts(int year, int month, int day) {
                      static_cast<uint8_t>(day == -1 ? 0 : day)};
 }
 
-Status NotADate() {
-  return InvalidArgument("it is not a date of the form YYYY-MM-DD, YYYY-MM or YYYY");
-}
+Status NotADate() { return InvalidArgument("it is not a date of the form YYYY-MM-DD, YYYY-MM or YYYY"); }
 
 // Two characters of a zone: -1 unknown, -2 neither digits nor fillers.
 int ZonePair(std::string_view pair) {
@@ -189,9 +181,7 @@ Result<PartialDate> ParseDate(std::string_view text) {
   return DateOfParts(year, parts[0], parts[1]);
 }
 
-Result<PartialDate> ParseMrzBirthDate(std::string_view text, PartialDate today) {
-  return ParseZoneDate(text, today);
-}
+Result<PartialDate> ParseMrzBirthDate(std::string_view text, PartialDate today) { return ParseZoneDate(text, today); }
 
 Result<PartialDate> ParseMrzExpiryDate(std::string_view text, PartialDate today) {
   today.year = static_cast<int16_t>(std::min(today.year + 50, 9999));

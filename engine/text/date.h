@@ -22,7 +22,8 @@ struct PartialDate {
   friend bool operator==(const PartialDate&, const PartialDate&) = default;
 };
 
-// `YYYY-MM-DD`, `YYYY-MM`, `YYYY`; also with `/` or `.` in place of the dash, and `YYYYMMDD`. kInvalidArgument says which part is wrong
+// `YYYY-MM-DD`, `YYYY-MM`, `YYYY`; also with `/` or `.` in place of the dash, and `YYYYMMDD`. kInvalidArgument says
+// which part is wrong
 // ("the month is 13"), without repeating a personal date.
 Result<PartialDate> ParseDate(std::string_view text);
 
@@ -44,7 +45,8 @@ PartialDate DateOfDayNumber(int32_t day);
 int32_t FirstDay(PartialDate date);
 int32_t LastDay(PartialDate date);
 
-// Instants in UTC: `YYYY-MM-DDTHH:MM:SSZ`, also with `+HH:MM`, with a fraction (dropped), with a space for the T, or a bare date (midnight).
+// Instants in UTC: `YYYY-MM-DDTHH:MM:SSZ`, also with `+HH:MM`, with a fraction (dropped), with a space for the T, or a
+// bare date (midnight).
 Result<int64_t> ParseInstant(std::string_view text);
 std::string FormatInstant(int64_t seconds_since_1970);
 

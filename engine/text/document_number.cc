@@ -14,9 +14,7 @@ char CanonicalOfAscii(char c) {
   return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : '\0';
 }
 
-bool IsAscii(char c) {
-  return static_cast<unsigned char>(c) < 0x80;
-}
+bool IsAscii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
 }  // namespace
 

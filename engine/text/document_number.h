@@ -16,8 +16,8 @@ std::string CanonicalDocumentNumber(std::string_view number);
 // a number that is too long. Input with a byte above 127 goes through the function above.
 std::size_t CanonicalDocumentNumber(std::string_view number, char* out, std::size_t capacity);
 
-// Folds a canonical number over the confusions of OCR: O and Q and D to 0, I and L to 1, S to 5, Z to 2, B to 8, G to 6.
-// Two numbers that fold alike are each other's tolerant matches.
+// Folds a canonical number over the confusions of OCR: O and Q and D to 0, I and L to 1, S to 5, Z to 2, B to 8, G
+// to 6. Two numbers that fold alike are each other's tolerant matches.
 std::string TolerantDocumentNumber(std::string_view canonical);
 
 }  // namespace lookout::text

@@ -71,9 +71,7 @@ constexpr std::string_view HabitSingle(char32_t c) {
   }
 }
 
-bool IsVoiced(char32_t c) {
-  return std::u32string_view(U"ΑΕΗΙΟΥΩΒΓΔΖΛΜΝΡ").find(c) != std::u32string_view::npos;
-}
+bool IsVoiced(char32_t c) { return std::u32string_view(U"ΑΕΗΙΟΥΩΒΓΔΖΛΜΝΡ").find(c) != std::u32string_view::npos; }
 
 // Reads the pair at `at`; false when the two are read one by one.
 bool ReadPair(std::u32string_view word, std::size_t at, std::string_view& iso, std::string_view& habit) {

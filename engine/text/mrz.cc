@@ -62,13 +62,9 @@ std::string_view Read(const Zone& zone, Field field) {
   return std::string_view(zone.lines[field.line - 1]).substr(field.first - 1, field.last - field.first + 1u);
 }
 
-char CheckAfter(const Zone& zone, Field field) {
-  return zone.lines[field.line - 1][field.last];
-}
+char CheckAfter(const Zone& zone, Field field) { return zone.lines[field.line - 1][field.last]; }
 
-bool IsAllFillers(std::string_view text) {
-  return text.find_first_not_of('<') == std::string_view::npos;
-}
+bool IsAllFillers(std::string_view text) { return text.find_first_not_of('<') == std::string_view::npos; }
 
 std::string_view StripFillers(std::string_view text) {
   const std::size_t last = text.find_last_not_of('<');

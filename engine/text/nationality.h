@@ -9,8 +9,9 @@
 
 namespace lookout::text {
 
-// As CountryCode, and the name of the country in some seventy languages (ICU's): Россия, España, مصر. Case and accents do not
-// matter. Empty when not understood. Thread-safe. Cost: some 80 ms for the first text that CountryCode does not know.
+// As CountryCode, and the name of the country in some seventy languages (ICU's): Россия, España, مصر. Case and accents
+// do not matter. Empty when not understood. Thread-safe. Cost: some 80 ms for the first text that CountryCode does not
+// know.
 std::string_view NationalityCode(std::string_view text);
 
 // What a text that NationalityCode does not understand may mean: the codes whose own code or whose English name is one

@@ -26,7 +26,8 @@ struct NameInput {
 };
 
 // At most 4 forms; none when the input holds no letter. Reads at most the first 1,000 bytes of each field. Any bytes
-// are accepted: what is not UTF-8 is read as a separator. Thread-safe; cost about 2 µs for ASCII, 15 to 60 µs for other scripts.
+// are accepted: what is not UTF-8 is read as a separator. Thread-safe; cost about 2 µs for ASCII, 15 to 60 µs for other
+// scripts.
 std::vector<base::NameForm> NormalizeName(const NameInput& input);
 
 // The tokens of the first form, joined by one space, surname first: what logs of tests and explanations show.

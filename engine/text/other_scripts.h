@@ -1,4 +1,5 @@
-// other_scripts.h: the scripts of India, Thai, Ethiopic and all others, by ICU and then by the habits of their passports.
+// other_scripts.h: the scripts of India, Thai, Ethiopic and all others, by ICU and then by the habits of their
+// passports.
 #ifndef LOOKOUT_ENGINE_TEXT_OTHER_SCRIPTS_H_
 #define LOOKOUT_ENGINE_TEXT_OTHER_SCRIPTS_H_
 

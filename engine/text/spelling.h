@@ -37,7 +37,7 @@ struct Draft {
   bool hyphen_before = false;
   bool point_after = false;
   bool one_letter = false;  // as written: Ц is an initial, though TS has two
-  bool fixed = false;  // a compound that is done: not to be joined or made a particle
+  bool fixed = false;       // a compound that is done: not to be joined or made a particle
 };
 
 // A vowel between two consonants that are written side by side: RHMN is RAHMAN more often than not. Digraphs stay

@@ -12,9 +12,7 @@ namespace {
 
 constexpr char32_t kSeparator = U' ';
 
-bool IsContinuation(unsigned char byte) {
-  return (byte & 0xC0) == 0x80;
-}
+bool IsContinuation(unsigned char byte) { return (byte & 0xC0) == 0x80; }
 
 // Reads one code point at `at` and moves on; kSeparator for a byte that is not UTF-8.
 char32_t Decode(std::string_view bytes, std::size_t& at) {

@@ -31,9 +31,7 @@ bool IsHyphen(char32_t c) {
   return c == U'-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0x5BE || c == 0x30A0 || c == 0x58A;
 }
 
-bool IsMiddleDot(char32_t c) {
-  return c == 0xB7 || c == 0x30FB || c == 0x2022 || c == 0x2027;
-}
+bool IsMiddleDot(char32_t c) { return c == 0xB7 || c == 0x30FB || c == 0x2022 || c == 0x2027; }
 
 class Splitter {
  public:

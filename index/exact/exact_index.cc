@@ -131,8 +131,8 @@ void ExactIndexBuilder::Add(std::string_view number, IssuerCode issuer, RecordOr
   parts_->numbers.Add(number, issuer.packed, record.value, document);
 }
 
-bool ExactIndexBuilder::AddSeries(std::string_view first, std::string_view last, IssuerCode issuer, RecordOrdinal record,
-                                  uint32_t document) {
+bool ExactIndexBuilder::AddSeries(std::string_view first, std::string_view last, IssuerCode issuer,
+                                  RecordOrdinal record, uint32_t document) {
   return parts_->series.Add(first, last, issuer.packed, record.value, document);
 }
 

@@ -9,8 +9,8 @@
 //   ExactIndex index = std::move(builder).Freeze();
 //   index.Find("12AB34567", IssuerCode("FRA"), &found);
 //
-// Numbers are canonical before they come here (engine/text/document_number.h). An entry whose issuer is unknown (0) meets
-// every issuer, and a question whose issuer is unknown meets every entry.
+// Numbers are canonical before they come here (engine/text/document_number.h). An entry whose issuer is unknown (0)
+// meets every issuer, and a question whose issuer is unknown meets every entry.
 //
 // Threads   immutable.   Limits  2^32 - 1 entries.
 #ifndef LOOKOUT_INDEX_EXACT_EXACT_INDEX_H_
@@ -81,9 +81,10 @@ class ExactIndexBuilder {
 
   void Add(std::string_view number, IssuerCode issuer, RecordOrdinal record, uint32_t document);
 
-  // Every number from `first` to `last`, both included, of the same letters before the digits and the same width. False:
-  // the two are no series (another prefix, another width, last below first); nothing is added.
-  bool AddSeries(std::string_view first, std::string_view last, IssuerCode issuer, RecordOrdinal record, uint32_t document);
+  // Every number from `first` to `last`, both included, of the same letters before the digits and the same width.
+  // False: the two are no series (another prefix, another width, last below first); nothing is added.
+  bool AddSeries(std::string_view first, std::string_view last, IssuerCode issuer, RecordOrdinal record,
+                 uint32_t document);
 
   ExactIndex Freeze() &&;
 

@@ -34,9 +34,9 @@ void NumberTable::Freeze() {
     return std::tuple(added.hash, AddedNumber(added), added.record, added.document, added.issuer);
   };
   std::sort(added_.begin(), added_.end(), [&](const Added& a, const Added& b) { return order(a) < order(b); });
-  added_.erase(std::unique(added_.begin(), added_.end(),
-                           [&](const Added& a, const Added& b) { return order(a) == order(b); }),
-               added_.end());
+  added_.erase(
+      std::unique(added_.begin(), added_.end(), [&](const Added& a, const Added& b) { return order(a) == order(b); }),
+      added_.end());
   FillDirectory();
 
   // The pool in the order of the entries: neighbours in a bucket are neighbours there, and each number stands once.

@@ -1,9 +1,10 @@
 // number_table.h: from a single number to its entries.
 //
-// Entries lie sorted by the hash of their number; a directory over the high bits of the hash says where a bucket begins.
-// An entry names its number by the place of the bytes in one pool and by 24 bits (length and low bits of the hash) that
-// decide nearly every comparison without touching the pool; the bytes themselves always have the last word. Rejected:
-// open addressing, which needs a third more slots than entries and an indirection for numbers held by several records.
+// Entries lie sorted by the hash of their number; a directory over the high bits of the hash says where a bucket
+// begins. An entry names its number by the place of the bytes in one pool and by 24 bits (length and low bits of the
+// hash) that decide nearly every comparison without touching the pool; the bytes themselves always have the last word.
+// Rejected: open addressing, which needs a third more slots than entries and an indirection for numbers held by several
+// records.
 //
 // Cost     absent: the directory's line and that of the bucket; present: the pool's as well.
 // Bytes    20 an entry, its number once, 2 to 4 of directory.

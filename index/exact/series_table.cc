@@ -39,7 +39,8 @@ SeriesNumber SeriesNumber::Of(std::string_view number) {
   return parted;
 }
 
-bool SeriesTable::Add(std::string_view first, std::string_view last, uint32_t issuer, uint32_t record, uint32_t document) {
+bool SeriesTable::Add(std::string_view first, std::string_view last, uint32_t issuer, uint32_t record,
+                      uint32_t document) {
   const SeriesNumber from = SeriesNumber::Of(first);
   const SeriesNumber to = SeriesNumber::Of(last);
   if (from.width == 0 || from.width != to.width || from.prefix != to.prefix || from.value > to.value) return false;

@@ -1,8 +1,9 @@
 // series_table.h: from a number to the series that hold it.
 //
-// A series is every number from the first to the last of one prefix (what stands before the final run of digits) and one
-// width of that run. The series of one prefix and width lie sorted by their first number, as a balanced tree in an array;
-// each node knows the highest last number below it, so that overlapping series are all found and others not visited.
+// A series is every number from the first to the last of one prefix (what stands before the final run of digits) and
+// one width of that run. The series of one prefix and width lie sorted by their first number, as a balanced tree in an
+// array; each node knows the highest last number below it, so that overlapping series are all found and others not
+// visited.
 //
 // Cost     log n + the series found.   Bytes  40 a series.
 // Threads  one at a time until Freeze, then immutable.

@@ -24,7 +24,8 @@ TEST_CASE("The country of issue may be written as a zone or a person writes it")
   db.Import("sltd", {Document("C01X0006H", "DEU")});
   for (const char* issuer : {"D", "DE", "DEU", "Germany", "D<<"}) {
     INFO(issuer);
-    CHECK(db.Ask(AskDocument("C01X0006H", std::string(R"(,"issuer":")") + issuer + "\"")).outcome() == v1::Outcome::hit);
+    CHECK(db.Ask(AskDocument("C01X0006H", std::string(R"(,"issuer":")") + issuer + "\"")).outcome() ==
+          v1::Outcome::hit);
   }
 }
 
@@ -37,7 +38,9 @@ TEST_CASE("A type only filters, and a record that does not know its type is kept
 
 TEST_CASE("A number inside a stolen series is a hit") {
   TestDatabase db;
-  db.Import("sltd", {R"({"id":"s1","kind":"travel_document","owner":"UTO","issuer":"UTO","number":"AB100000","series_to":"AB199999","type":"passport","status":"stolen_blank"})"});
+  db.Import(
+      "sltd",
+      {R"({"id":"s1","kind":"travel_document","owner":"UTO","issuer":"UTO","number":"AB100000","series_to":"AB199999","type":"passport","status":"stolen_blank"})"});
   CHECK(db.Ask(AskDocument("AB 150 000")).outcome() == v1::Outcome::hit);
   CHECK(db.Ask(AskDocument("AB100000")).outcome() == v1::Outcome::hit);
   CHECK(db.Ask(AskDocument("AB199999")).outcome() == v1::Outcome::hit);
@@ -56,8 +59,10 @@ TEST_CASE("A tolerant question finds what a machine confuses, as a potential mat
 
 TEST_CASE("A person's document is a hit on the person") {
   TestDatabase db;
-  db.Import("people", {R"({"id":"1","kind":"person_notice","notice_type":"red","owner":"UTO","identities":[{"category":"confirmed","names":[{"full":"ANNA ERIKSSON"}],)"
-                       R"("documents":[{"type":"passport","number":"P 77-88","issuer":"UTO"},{"type":"identity_card","number":"990011"}]}]})"});
+  db.Import(
+      "people",
+      {R"({"id":"1","kind":"person_notice","notice_type":"red","owner":"UTO","identities":[{"category":"confirmed","names":[{"full":"ANNA ERIKSSON"}],)"
+       R"("documents":[{"type":"passport","number":"P 77-88","issuer":"UTO"},{"type":"identity_card","number":"990011"}]}]})"});
   CHECK(db.Ask(AskDocument("p7788", R"(,"issuer":"UTO")")).outcome() == v1::Outcome::hit);
   // An issuer that the record does not know contradicts nothing.
   CHECK(db.Ask(AskDocument("990011", R"(,"issuer":"FRA")")).outcome() == v1::Outcome::hit);
@@ -68,7 +73,8 @@ TEST_CASE("The hot path says the same as the question") {
   TestDatabase db;
   db.Import("sltd", {Document("L898902C3"), Document("C01X0006H", "DEU")});
   const std::vector<DocumentKey> keys = {MakeDocumentKey("l898902c3", ""), MakeDocumentKey("L898902C3", "FRA"),
-                                         MakeDocumentKey("C01X 0006H", "D"), MakeDocumentKey("---", ""), MakeDocumentKey("NONE", "UTO")};
+                                         MakeDocumentKey("C01X 0006H", "D"), MakeDocumentKey("---", ""),
+                                         MakeDocumentKey("NONE", "UTO")};
   std::vector<DocumentResult> results(keys.size());
   db.engine().FindDocuments(keys, results);
   CHECK(results[0].found());

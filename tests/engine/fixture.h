@@ -22,7 +22,8 @@ inline constexpr int64_t kHour = 3600;
 class TestDatabase {
  public:
   TestDatabase() {
-    directory_ = std::filesystem::temp_directory_path() / ("lookout-test-" + std::to_string(std::random_device{}()) + std::to_string(std::random_device{}()));
+    directory_ = std::filesystem::temp_directory_path() /
+                 ("lookout-test-" + std::to_string(std::random_device{}()) + std::to_string(std::random_device{}()));
     std::filesystem::create_directories(directory_);
     Reopen();
   }
@@ -58,7 +59,8 @@ class TestDatabase {
   }
 
   Result<v1::ImportReport> TryImport(const std::string& dataset, const std::vector<std::string>& lines,
-                                     ImportMode mode = ImportMode::kReplace, const std::string& format = "lookout-jsonl") {
+                                     ImportMode mode = ImportMode::kReplace,
+                                     const std::string& format = "lookout-jsonl") {
     std::string content;
     for (const std::string& line : lines) content += line + "\n";
     ImportOptions options;
@@ -105,15 +107,18 @@ class TestDatabase {
 };
 
 // A person notice in JSON; `more` is put before the closing brace.
-inline std::string Person(const std::string& id, const std::string& surname, const std::string& forenames, const std::string& born = "",
-                          const std::string& more = "") {
-  return R"({"id":")" + id + R"(","kind":"person_notice","notice_type":"red","owner":"UTO","state":"active","identities":[{"category":"confirmed","names":[{"surname":")" +
-         surname + R"(","forenames":")" + forenames + R"("}])" + (born.empty() ? "" : R"(,"birth_dates":[{"date":")" + born + R"("}])") + "}]" + more + "}";
+inline std::string Person(const std::string& id, const std::string& surname, const std::string& forenames,
+                          const std::string& born = "", const std::string& more = "") {
+  return R"({"id":")" + id +
+         R"(","kind":"person_notice","notice_type":"red","owner":"UTO","state":"active","identities":[{"category":"confirmed","names":[{"surname":")" +
+         surname + R"(","forenames":")" + forenames + R"("}])" +
+         (born.empty() ? "" : R"(,"birth_dates":[{"date":")" + born + R"("}])") + "}]" + more + "}";
 }
 
-inline std::string Document(const std::string& number, const std::string& issuer = "UTO", const std::string& more = "") {
-  return R"({"id":")" + issuer + "-" + number + R"(","kind":"travel_document","owner":")" + issuer + R"(","issuer":")" + issuer +
-         R"(","number":")" + number + R"(","type":"passport","status":"stolen")" + more + "}";
+inline std::string Document(const std::string& number, const std::string& issuer = "UTO",
+                            const std::string& more = "") {
+  return R"({"id":")" + issuer + "-" + number + R"(","kind":"travel_document","owner":")" + issuer + R"(","issuer":")" +
+         issuer + R"(","number":")" + number + R"(","type":"passport","status":"stolen")" + more + "}";
 }
 
 inline std::string AskName(const std::string& name, const std::string& more = "") {

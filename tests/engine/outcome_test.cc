@@ -57,13 +57,16 @@ TEST_CASE("A profile names the datasets to cover") {
   profile.add_datasets("people");
   profile.add_datasets("un-sc");
   REQUIRE(db.engine().SetProfile("first-line", profile).ok());
-  CHECK(db.Ask(R"({"person":{"name":"Bogdan Innocent"},"profile":"first-line"})").outcome() == v1::Outcome::no_hit_incomplete);
-  CHECK(db.Ask(R"({"person":{"name":"Bogdan Innocent"},"profile":"nobody-made-it"})").outcome() == v1::Outcome::invalid_query);
+  CHECK(db.Ask(R"({"person":{"name":"Bogdan Innocent"},"profile":"first-line"})").outcome() ==
+        v1::Outcome::no_hit_incomplete);
+  CHECK(db.Ask(R"({"person":{"name":"Bogdan Innocent"},"profile":"nobody-made-it"})").outcome() ==
+        v1::Outcome::invalid_query);
 }
 
 TEST_CASE("A list of which rows were refused is partial until a whole one takes its place") {
   TestDatabase db;
-  const v1::ImportReport report = db.Import("people", {Person("1", "ERIKSSON", "ANNA MARIA"), "{\"id\":\"2\",\"kind\":"});
+  const v1::ImportReport report =
+      db.Import("people", {Person("1", "ERIKSSON", "ANNA MARIA"), "{\"id\":\"2\",\"kind\":"});
   CHECK(report.accepted() == 1);
   CHECK(report.invalid() == 1);
   CHECK(db.Ask(AskName("Bogdan Innocent")).outcome() == v1::Outcome::no_hit_incomplete);

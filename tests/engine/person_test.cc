@@ -163,8 +163,9 @@ TEST_CASE("A nationality is understood in its own language, and with a slip of t
   db.Import(
       "people",
       {R"({"id":"1","kind":"person_notice","owner":"UTO","identities":[{"names":[{"full":"Anna Maria Eriksson"}],"nationalities":["SWE"]}]})"});
-  const auto ask =
-      [&](const std::string& nationality) { return db.Ask(AskName("Ana Eriksson", R"(,"nationality":")" + nationality + "\"")); };
+  const auto ask = [&](const std::string& nationality) {
+    return db.Ask(AskName("Ana Eriksson", R"(,"nationality":")" + nationality + "\""));
+  };
   const double without = db.Ask(AskName("Ana Eriksson")).matches(0).score();
   CHECK(ask("Sverige").matches(0).fields().nationality().result() == "agree");
   CHECK(ask("السويد").matches(0).score() > without);
@@ -174,16 +175,17 @@ TEST_CASE("A nationality is understood in its own language, and with a slip of t
   CHECK(slip.matches(0).score() > without);
   CHECK(ask("Francce").matches(0).score() == without);  // it may be a slip, so it contradicts nothing
   CHECK(ask("Nowhereland").outcome() == v1::Outcome::invalid_query);
-      }
+}
 
-  TEST_CASE("A place of birth that agrees raises the score, and is told as a field of its own") {
-    TestDatabase db;
-    db.Import(
-        "people",
-        {R"({"id":"1","kind":"person_notice","owner":"UTO","identities":[{"names":[{"full":"Anna Maria Eriksson"}],)"
-         R"("birth_place":{"city":"Zenith","country":"UTO"},"other_birth_places":[{"text":"Harbour Town, France"}]}]})"});
-    const auto ask =
-        [&](const std::string& place) { return db.Ask(AskName("Ana Eriksson", R"(,"birth_place":")" + place + "\"")); };
+TEST_CASE("A place of birth that agrees raises the score, and is told as a field of its own") {
+  TestDatabase db;
+  db.Import(
+      "people",
+      {R"({"id":"1","kind":"person_notice","owner":"UTO","identities":[{"names":[{"full":"Anna Maria Eriksson"}],)"
+       R"("birth_place":{"city":"Zenith","country":"UTO"},"other_birth_places":[{"text":"Harbour Town, France"}]}]})"});
+  const auto ask = [&](const std::string& place) {
+    return db.Ask(AskName("Ana Eriksson", R"(,"birth_place":")" + place + "\""));
+  };
   const double without = db.Ask(AskName("Ana Eriksson")).matches(0).score();
   const v1::Answer same = ask("ZENITH, Utopia");
   REQUIRE(same.matches_size() == 1);
@@ -193,64 +195,64 @@ TEST_CASE("A nationality is understood in its own language, and with a slip of t
   CHECK(ask("Harbour Town").matches(0).fields().birth_place().record() == "Harbour Town, France");
   CHECK(ask("Elsewhere").matches(0).score() == without);
   CHECK(ask("Zenith, Germany").matches(0).score() < without);
-        }
+}
 
-    TEST_CASE("A person asked with the document he shows is hit by the document, and found once") {
-      TestDatabase db;
-      db.Import(
-          "people",
-          {R"({"id":"1","kind":"person_notice","owner":"UTO","identities":[{"names":[{"full":"Anna Maria Eriksson"}],)"
-           R"("documents":[{"type":"passport","number":"L898902C3","issuer":"UTO"}]}]})"});
-      const v1::Answer answer =
-          db.Ask(AskName("Anna Maria Eriksson", R"(,"document":{"number":"L898902C3","issuer":"UTO"})"));
-      CHECK(answer.outcome() == v1::Outcome::hit);
-      REQUIRE(answer.matches_size() == 1);
-      CHECK(answer.matches(0).matched_by() == "document");
-      CHECK(db.Ask(AskName("Anna Maria Eriksson", R"(,"document":{"number":"X1"})")).outcome() ==
-            v1::Outcome::potential_match);
-      CHECK(db.Ask(AskName("Anna Maria Eriksson", R"(,"document":{"number":"-"})")).outcome() ==
-            v1::Outcome::invalid_query);
-    }
+TEST_CASE("A person asked with the document he shows is hit by the document, and found once") {
+  TestDatabase db;
+  db.Import(
+      "people",
+      {R"({"id":"1","kind":"person_notice","owner":"UTO","identities":[{"names":[{"full":"Anna Maria Eriksson"}],)"
+       R"("documents":[{"type":"passport","number":"L898902C3","issuer":"UTO"}]}]})"});
+  const v1::Answer answer =
+      db.Ask(AskName("Anna Maria Eriksson", R"(,"document":{"number":"L898902C3","issuer":"UTO"})"));
+  CHECK(answer.outcome() == v1::Outcome::hit);
+  REQUIRE(answer.matches_size() == 1);
+  CHECK(answer.matches(0).matched_by() == "document");
+  CHECK(db.Ask(AskName("Anna Maria Eriksson", R"(,"document":{"number":"X1"})")).outcome() ==
+        v1::Outcome::potential_match);
+  CHECK(db.Ask(AskName("Anna Maria Eriksson", R"(,"document":{"number":"-"})")).outcome() ==
+        v1::Outcome::invalid_query);
+}
 
-    TEST_CASE("An explanation sums to the score of the name, and the fields lead from it to the score") {
-      TestDatabase db;
-      db.Import("people", {Person("1", "ERIKSSON", "ANNA MARIA", "1974-08-12")});
-      const v1::Answer answer =
-          db.Ask(R"({"explain":true,"person":{"name":"Ana Maria Eriksson Berg","birth_date":"1974-12-08"}})");
-      REQUIRE(answer.matches_size() == 1);
-      const v1::Match& match = answer.matches(0);
-      double name = match.explanation().order() + match.explanation().contradicted() + match.explanation().absent();
-      for (const v1::TokenMatch& token : match.explanation().tokens()) name += token.gave();
-      CHECK(name == Approx(match.explanation().name_score()));
-      const v1::Fields& fields = match.fields();
-      CHECK(fields.name().gave() + fields.birth_date().gave() + fields.sex().gave() + fields.nationality().gave() ==
-            Approx(match.score()));
-      CHECK(fields.birth_date().rules(0) == "dob.a");
-    }
+TEST_CASE("An explanation sums to the score of the name, and the fields lead from it to the score") {
+  TestDatabase db;
+  db.Import("people", {Person("1", "ERIKSSON", "ANNA MARIA", "1974-08-12")});
+  const v1::Answer answer =
+      db.Ask(R"({"explain":true,"person":{"name":"Ana Maria Eriksson Berg","birth_date":"1974-12-08"}})");
+  REQUIRE(answer.matches_size() == 1);
+  const v1::Match& match = answer.matches(0);
+  double name = match.explanation().order() + match.explanation().contradicted() + match.explanation().absent();
+  for (const v1::TokenMatch& token : match.explanation().tokens()) name += token.gave();
+  CHECK(name == Approx(match.explanation().name_score()));
+  const v1::Fields& fields = match.fields();
+  CHECK(fields.name().gave() + fields.birth_date().gave() + fields.sex().gave() + fields.nationality().gave() ==
+        Approx(match.score()));
+  CHECK(fields.birth_date().rules(0) == "dob.a");
+}
 
-    TEST_CASE("The zone of a passport asks for the document and for the person") {
-      TestDatabase db;
-      db.Import("people", {Person("1", "ERIKSSON", "ANNA MARIA", "1974-08-12")});
-      db.Import("sltd", {Document("L898902C3")});
-      const v1::Answer answer = db.Ask(
-          R"({"mrz":["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<","L898902C36UTO7408122F1204159ZE184226B<<<<<10"]})");
-      CHECK(answer.outcome() == v1::Outcome::hit);
-      CHECK(Ids(answer) == std::vector<std::string>{"sltd/UTO-L898902C3", "people/1"});
-      CHECK(answer.mrz().all_check_digits_ok());
-      CHECK(answer.matches(1).fields().birth_date().result() == "agree");
-    }
+TEST_CASE("The zone of a passport asks for the document and for the person") {
+  TestDatabase db;
+  db.Import("people", {Person("1", "ERIKSSON", "ANNA MARIA", "1974-08-12")});
+  db.Import("sltd", {Document("L898902C3")});
+  const v1::Answer answer = db.Ask(
+      R"({"mrz":["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<","L898902C36UTO7408122F1204159ZE184226B<<<<<10"]})");
+  CHECK(answer.outcome() == v1::Outcome::hit);
+  CHECK(Ids(answer) == std::vector<std::string>{"sltd/UTO-L898902C3", "people/1"});
+  CHECK(answer.mrz().all_check_digits_ok());
+  CHECK(answer.matches(1).fields().birth_date().result() == "agree");
+}
 
-    TEST_CASE("A zone whose document number is misread is asked tolerantly") {
-      TestDatabase db;
-      db.Import("sltd", {Document("L898902C3")});
-      // 8 read as B: the check digit does not hold.
-      const v1::Answer answer = db.Ask(
-          R"({"mrz":["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<","L89B902C36UTO7408122F1204159ZE184226B<<<<<10"]})");
-      CHECK(answer.outcome() == v1::Outcome::potential_match);
-      REQUIRE(answer.matches_size() == 1);
-      CHECK(answer.matches(0).matched_by() == "document_tolerant");
-      CHECK_FALSE(answer.mrz().all_check_digits_ok());
-    }
+TEST_CASE("A zone whose document number is misread is asked tolerantly") {
+  TestDatabase db;
+  db.Import("sltd", {Document("L898902C3")});
+  // 8 read as B: the check digit does not hold.
+  const v1::Answer answer = db.Ask(
+      R"({"mrz":["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<","L89B902C36UTO7408122F1204159ZE184226B<<<<<10"]})");
+  CHECK(answer.outcome() == v1::Outcome::potential_match);
+  REQUIRE(answer.matches_size() == 1);
+  CHECK(answer.matches(0).matched_by() == "document_tolerant");
+  CHECK_FALSE(answer.mrz().all_check_digits_ok());
+}
 
-  }  // namespace
+}  // namespace
 }  // namespace lookout

@@ -26,7 +26,8 @@ TEST_CASE("Replacing a list gives what a fresh import of it gives, and counts wh
   TestDatabase db;
   TestDatabase fresh;
   db.Import("people", {Person("1", "ALPHA", "ANNA"), Person("2", "BRAVO", "ANNA"), Person("3", "CHARLIE", "ANNA")});
-  const std::vector<std::string> next = {Person("2", "BRAVO", "ANNA"), Person("3", "CHARLES", "ANNA"), Person("4", "DELTA", "ANNA")};
+  const std::vector<std::string> next = {Person("2", "BRAVO", "ANNA"), Person("3", "CHARLES", "ANNA"),
+                                         Person("4", "DELTA", "ANNA")};
   const v1::ImportReport report = db.Import("people", next);
   CHECK(report.added() == 1);
   CHECK(report.changed() == 1);
@@ -68,7 +69,9 @@ TEST_CASE("concurrency: a question sees one list from start to end while lists a
       while (!stop) {
         const v1::Answer answer = db.engine().Ask(*query, TestDatabase::CallerOf("UTO"));
         // Version n holds 20 + n records: a mix of two would have another number, or a dataset row of another list.
-        if (answer.outcome() != v1::Outcome::potential_match || static_cast<uint32_t>(answer.matches_size()) != answer.datasets(0).records()) ++torn;
+        if (answer.outcome() != v1::Outcome::potential_match ||
+            static_cast<uint32_t>(answer.matches_size()) != answer.datasets(0).records())
+          ++torn;
         ++asked;
       }
     });
@@ -89,7 +92,11 @@ TEST_CASE("Bulk gives the same bytes whatever the number of threads, one answer 
     if (i % 7 == 0) {
       input += "{broken\n";
     } else {
-      input += id + (i % 3 == 0 ? R"("person":{"name":"Anna Eriksson"}})" : i % 3 == 1 ? R"("document":{"number":"X1"}})" : R"("person":{"name":"Alpha Berta"}})") + "\n";
+      input += id +
+               (i % 3 == 0   ? R"("person":{"name":"Anna Eriksson"}})"
+                : i % 3 == 1 ? R"("document":{"number":"X1"}})"
+                             : R"("person":{"name":"Alpha Berta"}})") +
+               "\n";
     }
   }
   std::string one;

@@ -125,7 +125,8 @@ TEST_CASE("ExactIndex: numbers longer than any document's are held whole") {
   CHECK(Found(index, long_number.substr(0, 256)).empty());
 }
 
-// Two numbers of one length, in one bucket, neighbours, with the same bits of hash in their entries: only their bytes differ.
+// Two numbers of one length, in one bucket, neighbours, with the same bits of hash in their entries: only their bytes
+// differ.
 TEST_CASE("ExactIndex: numbers whose hashes collide are told apart") {
   std::map<uint64_t, std::string> by_tag;
   int pairs = 0;

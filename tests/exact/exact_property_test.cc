@@ -14,12 +14,15 @@ namespace {
 rc::Gen<std::string> AnyIssuer() { return rc::gen::element<std::string>("", "UTO", "FRA", "D"); }
 
 rc::Gen<std::string> AnyNumber() {
-  const auto prefix = rc::gen::element<std::string>("", "A", "AB", "ABC", "A1B", "AB12345678901234567890123456789012345X");
+  const auto prefix =
+      rc::gen::element<std::string>("", "A", "AB", "ABC", "A1B", "AB12345678901234567890123456789012345X");
   const auto digits = rc::gen::apply(
       [](int width, int value) {
         const std::string text = std::to_string(value);
         const auto size = static_cast<std::size_t>(width);
-        return width == 0 ? std::string() : text.size() >= size ? text.substr(0, size) : std::string(size - text.size(), '0') + text;
+        return width == 0            ? std::string()
+               : text.size() >= size ? text.substr(0, size)
+                                     : std::string(size - text.size(), '0') + text;
       },
       rc::gen::element(0, 1, 2, 2, 3, 3, 6, 18, 19), rc::gen::inRange(0, 200));
   return rc::gen::apply([](const std::string& a, const std::string& b) { return a + b; }, prefix, digits);

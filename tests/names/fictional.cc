@@ -41,10 +41,15 @@ void DamageWord(std::vector<std::string>* words, std::size_t at, const Language&
   std::string& word = (*words)[at];
   switch (Below(random, 8)) {
     case 0: EditWord(&word, language, random); break;
-    case 1: EditWord(&word, language, random); EditWord(&word, language, random); break;
+    case 1:
+      EditWord(&word, language, random);
+      EditWord(&word, language, random);
+      break;
     case 2: word.resize(1 + Below(random, word.size())); break;
     case 3: word.resize(1); break;
-    case 4: if (const std::string bare = WithoutVowels(word); !bare.empty()) word = bare; break;
+    case 4:
+      if (const std::string bare = WithoutVowels(word); !bare.empty()) word = bare;
+      break;
     case 5:
       if (word.size() >= 2) {
         const std::size_t cut = 1 + Below(random, word.size() - 1);
@@ -62,7 +67,9 @@ void DamageOrder(std::vector<std::string>* words, const Language& language, Rand
   const std::size_t at = Below(random, words->size());
   const auto place = words->begin() + static_cast<std::ptrdiff_t>(at);
   switch (Below(random, 6)) {
-    case 0: if (words->size() > 1) words->erase(place); break;
+    case 0:
+      if (words->size() > 1) words->erase(place);
+      break;
     case 1: words->insert(place, AnyWord(language, random)); break;
     case 2: std::rotate(words->begin(), place, words->end()); break;
     case 3:
@@ -100,7 +107,9 @@ uint64_t TestSeed() {
 std::size_t Below(Random* random, std::size_t below) { return static_cast<std::size_t>((*random)() % below); }
 
 Language Language::Usual() {
-  return {{"BA", "RI", "KO", "MEL", "TAN", "SU", "VI", "ZOR", "EL", "QUA", "DI", "NA", "LU", "PHE", "GOR", "AM", "IS", "HO"}, 4};
+  return {{"BA", "RI", "KO", "MEL", "TAN", "SU", "VI", "ZOR", "EL", "QUA", "DI", "NA", "LU", "PHE", "GOR", "AM", "IS",
+           "HO"},
+          4};
 }
 
 Language Language::Dense() { return {{"A", "B", "C", "AB", "CA"}, 8}; }
@@ -118,9 +127,13 @@ void EditWord(std::string* word, const Language& language, Random* random) {
   const std::string other = AnyWord(language, random);
   switch (Below(random, 6)) {
     case 0: word->insert(at, 1, other[0]); break;
-    case 1: if (word->size() > 1) word->erase(at, 1); break;
+    case 1:
+      if (word->size() > 1) word->erase(at, 1);
+      break;
     case 2: (*word)[at] = other[0]; break;
-    case 3: if (at + 1 < word->size()) std::swap((*word)[at], (*word)[at + 1]); break;
+    case 3:
+      if (at + 1 < word->size()) std::swap((*word)[at], (*word)[at + 1]);
+      break;
     case 4: std::swap((*word)[at], (*word)[Below(random, word->size())]); break;
     default: word->push_back(other.back()); break;
   }
@@ -139,8 +152,9 @@ base::Token TokenOf(const std::string& word, Random* random) {
   token.transliterated = Chance(random, 5);
   if (Chance(random, 6)) token.alternates.push_back(word + "E");
   if (Chance(random, 8) && word.size() > 2) token.alternates.push_back(word.substr(1) + word.substr(0, 1));
-  constexpr TokenRole kRoles[] = {TokenRole::kUnknown, TokenRole::kSurname, TokenRole::kForename, TokenRole::kForename,
-                                  TokenRole::kPatronymic, TokenRole::kParticle, TokenRole::kTitle, TokenRole::kSuffix};
+  constexpr TokenRole kRoles[] = {TokenRole::kUnknown,  TokenRole::kSurname,    TokenRole::kForename,
+                                  TokenRole::kForename, TokenRole::kPatronymic, TokenRole::kParticle,
+                                  TokenRole::kTitle,    TokenRole::kSuffix};
   token.role = kRoles[Below(random, Chance(random, 3) ? 8 : 4)];
   return token;
 }

@@ -22,8 +22,8 @@ struct Tally {
   uint64_t unordered = 0;
 };
 
-void Ask(const NameIndex& index, const reference::NaiveNames& twin, const base::NameForm& form, NameSearchScratch* scratch,
-         Tally* tally) {
+void Ask(const NameIndex& index, const reference::NaiveNames& twin, const base::NameForm& form,
+         NameSearchScratch* scratch, Tally* tally) {
   const reference::ViewedName query(form);
   const std::vector<int> scores = twin.Scores(query.view());
   std::vector<NameOrdinal> found = {{123}};  // what stood there before is replaced
@@ -55,7 +55,8 @@ Tally Compare(uint64_t seed, const tests::Language& language, std::size_t names,
   for (std::size_t i = 0; i < queries; ++i) {
     const base::NameForm& name = twin.names()[tests::Below(&random, names)].form();
     const bool stranger = tests::Chance(&random, 8);
-    Ask(index, twin, stranger ? tests::AnyName(language, &random) : tests::Damaged(name, language, &random), scratch, &tally);
+    Ask(index, twin, stranger ? tests::AnyName(language, &random) : tests::Damaged(name, language, &random), scratch,
+        &tally);
   }
   return tally;
 }
@@ -76,7 +77,9 @@ void Rounds(const tests::Language& language, std::size_t rounds, std::size_t nam
   CHECK(wanted > rounds * 100);  // or the test asks nothing
 }
 
-TEST_CASE("NameIndex: no name at or above the floor is lost, names of syllables") { Rounds(tests::Language::Usual(), 25, 500); }
+TEST_CASE("NameIndex: no name at or above the floor is lost, names of syllables") {
+  Rounds(tests::Language::Usual(), 25, 500);
+}
 
 TEST_CASE("NameIndex: no name at or above the floor is lost, words of three letters of the alphabet") {
   Rounds(tests::Language::Dense(), 25, 200);

@@ -20,7 +20,8 @@ class NaiveExact {
     single_.push_back({std::string(number), std::string(issuer), {record, document}});
   }
 
-  bool AddSeries(std::string_view first, std::string_view last, std::string_view issuer, uint32_t record, uint32_t document) {
+  bool AddSeries(std::string_view first, std::string_view last, std::string_view issuer, uint32_t record,
+                 uint32_t document) {
     const std::size_t digits = DigitsOf(first);
     if (digits == 0 || digits > 18 || digits != DigitsOf(last) || first.size() != last.size()) return false;
     if (first.substr(0, first.size() - digits) != last.substr(0, last.size() - digits) || first > last) return false;

@@ -1,4 +1,5 @@
-// naive_names.h: the twin of index/names, which scores every name, and the twin of its routes, which compares every token.
+// naive_names.h: the twin of index/names, which scores every name, and the twin of its routes, which compares every
+// token.
 #ifndef LOOKOUT_TESTS_REFERENCE_NAIVE_NAMES_H_
 #define LOOKOUT_TESTS_REFERENCE_NAIVE_NAMES_H_
 

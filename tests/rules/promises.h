@@ -10,8 +10,8 @@
 
 namespace lookout::rules {
 
-// What the suite holds the engine to today, below the promise of 100 % and 99 % that the program reports: one lost case in a
-// sample of twenty, and what pairs reach together. Raise them as the engine gets there, never lower them.
+// What the suite holds the engine to today, below the promise of 100 % and 99 % that the program reports: one lost case
+// in a sample of twenty, and what pairs reach together. Raise them as the engine gets there, never lower them.
 inline constexpr double kSingleRuleHeld = 0.95;
 inline constexpr double kPairsHeld = 0.975;
 

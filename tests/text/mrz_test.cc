@@ -14,9 +14,7 @@ namespace {
 
 using Lines = std::vector<std::string_view>;
 
-Result<Mrz> Parse(const Lines& lines) {
-  return ParseMrz(lines);
-}
+Result<Mrz> Parse(const Lines& lines) { return ParseMrz(lines); }
 
 // "document_number birth_date ..." of the checks that hold (or do not).
 std::string Checks(const Mrz& mrz, bool ok) {
@@ -248,9 +246,7 @@ std::vector<std::vector<std::string>> ReadTsv(const std::string& path) {
   return rows;
 }
 
-std::string DataPath(const char* name) {
-  return std::string(LOOKOUT_SOURCE_DIR) + "/../shared/data/mrz/" + name;
-}
+std::string DataPath(const char* name) { return std::string(LOOKOUT_SOURCE_DIR) + "/../shared/data/mrz/" + name; }
 
 std::set<std::string> CommaSet(const std::string& text) {
   std::set<std::string> out;

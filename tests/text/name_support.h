@@ -46,13 +46,9 @@ inline base::Token TokenOf(std::string_view word) {
   return form.tokens.front();
 }
 
-inline std::string Canonical(std::string_view name) {
-  return CanonicalName(Full(name));
-}
+inline std::string Canonical(std::string_view name) { return CanonicalName(Full(name)); }
 
-inline std::string SkeletonOf(std::string_view word) {
-  return TokenOf(word).skeleton;
-}
+inline std::string SkeletonOf(std::string_view word) { return TokenOf(word).skeleton; }
 
 inline bool Spelled(const base::Token& token, std::string_view spelling) {
   return token.letters == spelling ||

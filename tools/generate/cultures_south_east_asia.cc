@@ -59,18 +59,20 @@ CultureSource Thai() {
                        "พงษ์=pong/phong/bhong ชาติ=chart/chat/jati วุฒิ=wut/vudh/wuthi กร=korn/kon/gorn ยุทธ=yut/yuth/yudh "
                        "ภพ=pop/phop/bhop นนท์=non/nont/nond",
                .head = 18},
-      .female =
-          {.listed = "สมหญิง=Somying/Somying/Somyhing มาลี=Malee/Mali/Malee สุดา=Suda/Sudah/Suda อรุณี=Arunee/Aruni/Arunee "
+      .female = {.listed =
+                     "สมหญิง=Somying/Somying/Somyhing มาลี=Malee/Mali/Malee สุดา=Suda/Sudah/Suda อรุณี=Arunee/Aruni/Arunee "
                      "นิภา=Nipa/Nipha/Nibha วันเพ็ญ=Wanpen/Wanphen/Vanpen กาญจนา=Kanchana/Kanjana/Kanchana "
                      "สุภาพร=Supaporn/Suphaphon/Suphaporn รัตนา=Rattana/Ratana/Ratna "
                      "พิมพ์=Pim/Phim/Pimp น้ำฝน=Namfon/Namphon/Numfon ดวงใจ=Duangjai/Duangchai/Duangjai "
                      "ประภา=Prapa/Prapha/Prabha ศิริพร=Siriporn/Siriphon/Siriporn จันทร์=Chan/Jan/Chandra",
-           .first = "กัน=kan/kun/gan จัน=chan/jan/chandr ชล=chon/chol/chol ณัฐ=nat/natth/nutt ดา=dara/da/dara "
-                    "ธิ=thi/ti/dhi นิ=ni/nee/ni ปิย=piya/piya/biya พร=porn/phon/porn พิม=pim/phim/pim มณี=manee/mani/manee "
-                    "รัต=ratta/rat/ratna วร=wora/vora/vara ศิริ=siri/siri/sri สุ=su/soo/su อร=orn/on/orn",
-           .last = "พร=porn/phon/porn วรรณ=wan/van/wan ดา=da ภา=pa/pha/bha นุช=nuch/nut/nuj ทิพย์=tip/thip/dibya "
-                   "จิต=jit/chit/jit ญา=ya/ya/nya รัตน์=rat/rat/ratana ศรี=sri/si/sri มาศ=mas/mat/mas กานต์=karn/kan/garn",
-           .head = 18},
+                 .first =
+                     "กัน=kan/kun/gan จัน=chan/jan/chandr ชล=chon/chol/chol ณัฐ=nat/natth/nutt ดา=dara/da/dara "
+                     "ธิ=thi/ti/dhi นิ=ni/nee/ni ปิย=piya/piya/biya พร=porn/phon/porn พิม=pim/phim/pim มณี=manee/mani/manee "
+                     "รัต=ratta/rat/ratna วร=wora/vora/vara ศิริ=siri/siri/sri สุ=su/soo/su อร=orn/on/orn",
+                 .last =
+                     "พร=porn/phon/porn วรรณ=wan/van/wan ดา=da ภา=pa/pha/bha นุช=nuch/nut/nuj ทิพย์=tip/thip/dibya "
+                     "จิต=jit/chit/jit ญา=ya/ya/nya รัตน์=rat/rat/ratana ศรี=sri/si/sri มาศ=mas/mat/mas กานต์=karn/kan/garn",
+                 .head = 18},
       .family = {.first = "แสง=saeng/sang/seng ทอง=thong/tong/tong ศรี=sri/si/see สุข=suk/sook/sukh บุญ=boon/bun/boon "
                           "จันทร์=chan/jan/chandra วงศ์=wong/vong/vongs ชัย=chai/chay/jaya รัตน=rattana/ratana/ratna "
                           "สุวรรณ=suwan/suvan/suvarna พงษ์=pong/phong/bongse ธนา=thana/tana/dhana วิ=wi/vi/wi "

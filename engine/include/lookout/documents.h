@@ -1,11 +1,11 @@
 // documents.h: the plain structs of the hot document path.
 //
 // A key is canonical: make it with MakeDocumentKey, which normalises the number as every other door of Lookout does
-// (spaces, dashes and case do not matter, leading zeros do) and needs no allocation. A system that asks in batches fills
-// a span of keys and a span of results and calls Engine::FindDocuments.
+// (spaces, dashes and case do not matter, leading zeros do) and needs no allocation. A system that asks in batches
+// fills a span of keys and a span of results and calls Engine::FindDocuments.
 //
-// This path answers presence only. It does not know the caller, so access rules, audit and the freshness of datasets are
-// not applied: a `found` here is a reason to Ask, and only Ask says `no_hit`.
+// This path answers presence only. It does not know the caller, so access rules, audit and the freshness of datasets
+// are not applied: a `found` here is a reason to Ask, and only Ask says `no_hit`.
 #ifndef LOOKOUT_DOCUMENTS_H_
 #define LOOKOUT_DOCUMENTS_H_
 

@@ -77,8 +77,8 @@ struct BulkOptions {
   unsigned threads = 0;
 
   // Taken for queries that do not say their own.
-  double threshold = -1;             // negative: the default of the engine
-  uint32_t limit = 0;                // 0: 10
+  double threshold = -1;  // negative: the default of the engine
+  uint32_t limit = 0;     // 0: 10
   std::vector<std::string> datasets;
   std::string profile;
   bool explain = false;

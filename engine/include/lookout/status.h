@@ -58,10 +58,10 @@ Status Internal(std::string message);
 }  // namespace lookout
 
 // Returns from the enclosing function when the expression is a Status that is not ok.
-#define LOOKOUT_RETURN_IF_ERROR(expression)                       \
-  do {                                                            \
-    ::lookout::Status lookout_status_ = (expression);             \
-    if (!lookout_status_.ok()) return lookout_status_;            \
+#define LOOKOUT_RETURN_IF_ERROR(expression)            \
+  do {                                                 \
+    ::lookout::Status lookout_status_ = (expression);  \
+    if (!lookout_status_.ok()) return lookout_status_; \
   } while (false)
 
 #endif  // LOOKOUT_STATUS_H_
