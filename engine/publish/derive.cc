@@ -52,7 +52,7 @@ char SexOf(v1::Sex::Value sex) {
   }
 }
 
-void DeriveIdentity(const v1::Identity& identity, uint32_t first_name, uint32_t first_document, DerivedRecord* out) {
+void DeriveIdentity(const v1::Identity& identity, uint32_t first_name, DerivedRecord* out) {
   for (int i = 0; i < identity.names_size(); ++i) {
     out->names.push_back(DeriveName(identity.names(i), first_name + static_cast<uint32_t>(i)));
   }
@@ -64,13 +64,6 @@ void DeriveIdentity(const v1::Identity& identity, uint32_t first_name, uint32_t 
   }
   for (const std::string& country : identity.nationalities()) AddNationality(country, &out->nationalities);
   if (out->sex == 0) out->sex = SexOf(identity.sex());
-  for (int i = 0; i < identity.documents_size(); ++i) {
-    DerivedDocument document;
-    document.number_in_record = first_document + static_cast<uint32_t>(i);
-    document.number = text::CanonicalDocumentNumber(identity.documents(i).number());
-    document.issuer = text::CountryCode(identity.documents(i).issuer());
-    if (!document.number.empty()) out->documents.push_back(std::move(document));
-  }
 }
 
 }  // namespace
@@ -78,18 +71,33 @@ void DeriveIdentity(const v1::Identity& identity, uint32_t first_name, uint32_t 
 DerivedRecord Derive(const v1::Record& record) {
   DerivedRecord derived;
   uint32_t names = 0;
-  uint32_t documents = 0;
   for (const v1::Identity& identity : record.identities()) {
-    if (!IsMisused(identity)) DeriveIdentity(identity, names, documents, &derived);
+    if (!IsMisused(identity)) DeriveIdentity(identity, names, &derived);
     names += static_cast<uint32_t>(identity.names_size());
-    documents += static_cast<uint32_t>(identity.documents_size());
+  }
+  derived.documents = DeriveDocuments(record);
+  return derived;
+}
+
+std::vector<DerivedDocument> DeriveDocuments(const v1::Record& record) {
+  std::vector<DerivedDocument> derived;
+  uint32_t first = 0;
+  for (const v1::Identity& identity : record.identities()) {
+    for (int i = 0; !IsMisused(identity) && i < identity.documents_size(); ++i) {
+      DerivedDocument document;
+      document.number_in_record = first + static_cast<uint32_t>(i);
+      document.number = text::CanonicalDocumentNumber(identity.documents(i).number());
+      document.issuer = text::CountryCode(identity.documents(i).issuer());
+      if (!document.number.empty()) derived.push_back(std::move(document));
+    }
+    first += static_cast<uint32_t>(identity.documents_size());
   }
   if (record.kind() == v1::RecordKind::travel_document) {
     DerivedDocument document;
     document.number = text::CanonicalDocumentNumber(record.number());
     document.series_to = text::CanonicalDocumentNumber(record.series_to());
     document.issuer = text::CountryCode(record.issuer());
-    if (!document.number.empty()) derived.documents.push_back(std::move(document));
+    if (!document.number.empty()) derived.push_back(std::move(document));
   }
   return derived;
 }

@@ -41,6 +41,9 @@ struct DerivedRecord {
 // Names and documents of `misused` identities are left out: they are the victim's and never make a match.
 DerivedRecord Derive(const v1::Record& record);
 
+// The documents alone, which need no normalised names.
+std::vector<DerivedDocument> DeriveDocuments(const v1::Record& record);
+
 // The name, or the document, of a number that Derive gave; null when the record has no such number.
 const v1::Name* NameOfNumber(const v1::Record& record, uint32_t number);
 const v1::IdentityDocument* DocumentOfNumber(const v1::Record& record, uint32_t number);

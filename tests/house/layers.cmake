@@ -17,6 +17,7 @@ set(table
   "engine/bulk/"    "lookout/|engine/base/|engine/text/|engine/record/|engine/store/|engine/ingest/|engine/publish/|engine/query/|engine/audit/|engine/bulk/|index/"
   "engine/api/"     "lookout/|engine/|index/"
   "tools/"          "lookout/|tools/"
+  "bench/beside/"   "lookout/|bench/|engine/base/|engine/text/|index/|rocksdb/"
   "bench/micro/"    "lookout/|bench/|engine/base/|engine/text/|index/"
   "bench/"          "lookout/|bench/"
   "tests/"          "lookout/|engine/|index/|tools/|tests/|bench/")
