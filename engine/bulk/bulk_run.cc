@@ -1,14 +1,15 @@
 #include "engine/bulk/bulk_run.h"
 
 #include <algorithm>
+#include <condition_variable>
 #include <deque>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <thread>
 #include <utility>
 #include <vector>
 
-#include <absl/synchronization/mutex.h>
 #include <fmt/format.h>
 
 #include "engine/base/clock.h"
@@ -62,9 +63,10 @@ class Pipeline {
 
   ~Pipeline() {
     {
-      absl::MutexLock lock(&mutex_);
+      const std::lock_guard lock(mutex_);
       closed_ = true;
     }
+    work_.notify_all();
     for (std::thread& worker : workers_) worker.join();
   }
 
@@ -73,13 +75,16 @@ class Pipeline {
   }
 
   void Push(Chunk* chunk) {
-    absl::MutexLock lock(&mutex_);
-    waiting_.push_back(chunk);
+    {
+      const std::lock_guard lock(mutex_);
+      waiting_.push_back(chunk);
+    }
+    work_.notify_one();
   }
 
   void WaitFor(Chunk* chunk) {
-    absl::MutexLock lock(&mutex_);
-    mutex_.Await(absl::Condition(&chunk->done));
+    std::unique_lock lock(mutex_);
+    done_.wait(lock, [chunk] { return chunk->done; });
   }
 
   void Answer(Chunk* chunk) const {
@@ -96,19 +101,20 @@ class Pipeline {
     for (;;) {
       Chunk* chunk = nullptr;
       {
-        absl::MutexLock lock(&mutex_);
-        mutex_.Await(absl::Condition(this, &Pipeline::HasWork));
+        std::unique_lock lock(mutex_);
+        work_.wait(lock, [this] { return closed_ || !waiting_.empty(); });
         if (waiting_.empty()) return;
         chunk = waiting_.front();
         waiting_.pop_front();
       }
       Answer(chunk);
-      absl::MutexLock lock(&mutex_);
-      chunk->done = true;
+      {
+        const std::lock_guard lock(mutex_);
+        chunk->done = true;
+      }
+      done_.notify_one();
     }
   }
-
-  bool HasWork() const ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_) { return closed_ || !waiting_.empty(); }
 
   v1::Answer AnswerRow(const ingest::QueryRow& row) const {
     std::string id;
@@ -136,9 +142,11 @@ class Pipeline {
   const ingest::QueryReader& reader_;
   const BulkOptions& options_;
   const AskFunction& ask_;
-  absl::Mutex mutex_;
-  std::deque<Chunk*> waiting_ ABSL_GUARDED_BY(mutex_);
-  bool closed_ ABSL_GUARDED_BY(mutex_) = false;
+  std::mutex mutex_;  // guards waiting_, closed_ and each chunk's done; std, because TSan sees through it
+  std::condition_variable work_;
+  std::condition_variable done_;  // only the reading thread waits for it
+  std::deque<Chunk*> waiting_;
+  bool closed_ = false;
   std::vector<std::thread> workers_;
 };
 

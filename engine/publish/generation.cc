@@ -45,12 +45,12 @@ void Publisher::Publish(std::shared_ptr<const store::StoreView> view, bool build
   next->data_version = DataVersionOf(*view);
   next->view = std::move(view);
   next->build_seconds = base::MonotonicSeconds() - start;
-  absl::MutexLock lock(&mutex_);
+  const std::lock_guard lock(mutex_);
   current_ = std::move(next);
 }
 
 std::shared_ptr<const Generation> Publisher::Acquire() const {
-  absl::MutexLock lock(&mutex_);
+  const std::lock_guard lock(mutex_);
   return current_;
 }
 

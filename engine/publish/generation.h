@@ -3,11 +3,10 @@
 #define LOOKOUT_ENGINE_PUBLISH_GENERATION_H_
 
 #include <memory>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include <absl/synchronization/mutex.h>
 
 #include "engine/publish/segment.h"
 #include "engine/store/record_store.h"
@@ -39,8 +38,8 @@ class Publisher {
   std::shared_ptr<const Generation> Acquire() const;
 
  private:
-  mutable absl::Mutex mutex_;
-  std::shared_ptr<const Generation> current_ ABSL_GUARDED_BY(mutex_);
+  mutable std::mutex mutex_;  // guards current_; std, because TSan sees through it
+  std::shared_ptr<const Generation> current_;
 };
 
 }  // namespace lookout::publish
