@@ -1,8 +1,10 @@
 #include "engine/api/document_keys.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "engine/text/country.h"
 #include "engine/text/document_number.h"
@@ -30,12 +32,76 @@ DocumentKey MakeDocumentKey(std::string_view number, std::string_view issuer) {
 }
 
 namespace api {
+namespace {
 
-index::exact::IssuerCode IssuerOf(const DocumentKey& key) {
+using index::exact::ExactQuestion;
+using index::exact::IssuerCode;
+
+constexpr std::size_t kStep = 64;  // keys at once: their folded numbers stand on the stack
+
+IssuerCode IssuerOf(const DocumentKey& key) {
   if (key.any_issuer()) return {};
   std::size_t length = 0;
   while (length < key.issuer.size() && key.issuer[length] != 0) ++length;
-  return index::exact::IssuerCode({key.issuer.data(), length});
+  return IssuerCode({key.issuer.data(), length});
+}
+
+// The keys of one step as questions.
+class Questions {
+ public:
+  explicit Questions(std::span<const DocumentKey> keys) : size_(keys.size()) {
+    for (std::size_t i = 0; i < size_; ++i) {
+      const std::string_view number = keys[i].number_view();
+      text::TolerantDocumentNumber(number, folded_[i].data());
+      questions_[i] = {number, {folded_[i].data(), number.size()}, IssuerOf(keys[i])};
+    }
+  }
+  std::span<const ExactQuestion> all() const { return {questions_.data(), size_}; }
+
+ private:
+  std::size_t size_;
+  std::array<std::array<char, kDocumentNumberBytesMax>, kStep> folded_;
+  std::array<ExactQuestion, kStep> questions_;
+};
+
+// Calls `take` with each segment, question and candidate count that is not zero.
+template <typename Take>
+void ForEachCandidate(const publish::Generation& generation, std::span<const DocumentKey> keys, Take&& take) {
+  std::array<uint32_t, kStep> counts;
+  for (std::size_t begin = 0; begin < keys.size(); begin += kStep) {
+    const std::span<const DocumentKey> step = keys.subspan(begin, std::min(kStep, keys.size() - begin));
+    const Questions questions(step);
+    for (const auto& segment : generation.segments) {
+      segment->documents.exact().Count(questions.all(), counts);
+      for (std::size_t i = 0; i < step.size(); ++i) {
+        if (counts[i] != 0 && step[i].number_bytes != 0) take(*segment, questions.all()[i], begin + i);
+      }
+    }
+  }
+}
+
+}  // namespace
+
+void FindDocuments(const publish::Generation& generation, std::span<const DocumentKey> keys,
+                   std::span<DocumentResult> results) {
+  const std::size_t count = std::min(keys.size(), results.size());
+  std::fill_n(results.begin(), count, DocumentResult());
+  std::vector<publish::DocumentHolder> holders;
+  ForEachCandidate(generation, keys.first(count),
+                   [&](const publish::Segment& segment, const ExactQuestion& question, std::size_t at) {
+                     const Status status = segment.documents.Find(*generation.view, segment.info.dataset_number(),
+                                                                  question, index::exact::Likeness::kSame, &holders);
+                     results[at].records += static_cast<uint32_t>(holders.size());
+                     results[at].incomplete = results[at].incomplete || !status.ok();
+                   });
+}
+
+void ProbeDocuments(const publish::Generation& generation, std::span<const DocumentKey> keys,
+                    std::span<bool> may_hold) {
+  const std::size_t count = std::min(keys.size(), may_hold.size());
+  std::fill_n(may_hold.begin(), count, false);
+  ForEachCandidate(generation, keys.first(count),
+                   [&](const publish::Segment&, const ExactQuestion&, std::size_t at) { may_hold[at] = true; });
 }
 
 }  // namespace api

@@ -31,10 +31,21 @@ v1::Answer ErrorAnswer(const v1::Query& query, const Status& status) {
   return answer;
 }
 
+publish::ImageOptions ImagesOf(const OpenOptions& options) {
+  publish::ImageOptions images;
+  images.directory = (std::filesystem::path(options.path) / "index").string();
+  images.writable = options.mode == OpenMode::kWrite;
+  if (options.image_records_min != 0) images.records_min = options.image_records_min;
+  return images;
+}
+
 class EngineImpl final : public Engine {
  public:
   EngineImpl(OpenOptions options, base::Clock clock, std::unique_ptr<store::RecordStore> store)
-      : options_(std::move(options)), clock_(std::move(clock)), store_(std::move(store)) {
+      : options_(std::move(options)),
+        clock_(std::move(clock)),
+        store_(std::move(store)),
+        publisher_(ImagesOf(options_)) {
     if (options_.audit_directory.empty()) {
       options_.audit_directory = (std::filesystem::path(options_.path) / "audit").string();
     }
@@ -46,15 +57,11 @@ class EngineImpl final : public Engine {
   }
 
   void FindDocuments(std::span<const DocumentKey> keys, std::span<DocumentResult> results) const override {
-    const std::shared_ptr<const publish::Generation> generation = publisher_.Acquire();
-    const std::size_t count = std::min(keys.size(), results.size());
-    for (std::size_t i = 0; i < count; ++i) {
-      const index::exact::IssuerCode issuer = api::IssuerOf(keys[i]);
-      uint32_t records = 0;
-      for (const auto& segment : generation->segments)
-        records += segment->documents.Count(keys[i].number_view(), issuer);
-      results[i].records = keys[i].number_bytes == 0 ? 0 : records;
-    }
+    api::FindDocuments(*publisher_.Acquire(), keys, results);
+  }
+
+  void ProbeDocuments(std::span<const DocumentKey> keys, std::span<bool> may_hold) const override {
+    api::ProbeDocuments(*publisher_.Acquire(), keys, may_hold);
   }
 
   v1::CompareAnswer Compare(const v1::ComparePair& pair) const override { return query::ComparePeople(pair); }
@@ -80,8 +87,14 @@ class EngineImpl final : public Engine {
     // One state and one time for the whole run: the same input gives the same bytes however long it takes.
     const std::shared_ptr<const publish::Generation> generation = publisher_.Acquire();
     const int64_t now = clock_();
-    return bulk::RunBulk(
-        in, out, options, [&](const v1::Query& query) { return AskOn(*generation, query, caller, now); }, progress);
+    const auto audit = [this](std::span<const std::string> entries) -> Status {
+      LOOKOUT_ASSIGN_OR_RETURN(audit::AuditLog* const log, OpenAudit());
+      return log->AppendEncoded(entries);
+    };
+    const auto misses =
+        options_.build_index ? bulk::DocumentMisses::Of(*generation, caller, options, now, audit) : nullptr;
+    const auto ask = [&](const v1::Query& query) { return AskOn(*generation, query, caller, now); };
+    return bulk::RunBulk(in, out, options, ask, misses.get(), progress);
   }
 
   Status Export(std::string_view dataset, const std::function<bool(std::string_view)>& sink) const override;
@@ -121,6 +134,12 @@ class EngineImpl final : public Engine {
   Status Audit(const v1::Query& query, const v1::Caller& caller, const v1::Answer& answer);
   Status FlushAudit();
   Result<audit::AuditLog*> OpenAudit();
+  // With the images that turned out damaged built anew from the store.
+  std::shared_ptr<const publish::Generation> RepairedGeneration() {
+    const std::lock_guard lock(change_mutex_);
+    if (publisher_.Acquire()->image_damaged()) Republish();
+    return publisher_.Acquire();
+  }
   void Republish() { publisher_.Publish(store_->Acquire(), options_.build_index); }
 
   OpenOptions options_;
@@ -138,6 +157,10 @@ v1::Answer EngineImpl::AskOn(const publish::Generation& generation, const v1::Qu
   const double start = base::MonotonicSeconds();
   if (!options_.build_index) return ErrorAnswer(query, FailedPrecondition("the database was opened without its index"));
   v1::Answer answer = query::Execute(query, caller, generation, now);
+  if (generation.image_damaged()) {
+    // Rare, and slow: the index is built anew from the records, and the question asked again of the same data.
+    answer = query::Execute(query, caller, *RepairedGeneration(), now);
+  }
   if (const Status audited = Audit(query, caller, answer); !audited.ok()) {
     return ErrorAnswer(
         query, Status(audited.code(),
@@ -212,12 +235,12 @@ Result<v1::DatabaseStats> EngineImpl::Stats() const {
     info->set_state(status.state());
     info->set_reason(status.reason());
     table += segment->records.memory_bytes();
-    documents += segment->documents.memory_bytes() + segment->tolerant.memory_bytes();
+    documents += segment->documents.memory_bytes();
     for (const auto& [part, bytes] : segment->names.memory_by_part()) names[part] += bytes;
     columns += segment->columns.memory_bytes();
-    counts["documents"] += static_cast<uint32_t>(segment->documents.entries());
+    counts["documents"] += static_cast<uint32_t>(segment->documents.exact().entries());
     counts["names"] += static_cast<uint32_t>(segment->names.names());
-    counts["records"] += static_cast<uint32_t>(segment->records.size());
+    counts["records"] += static_cast<uint32_t>(segment->active_records);
     counts["tokens"] += static_cast<uint32_t>(segment->names.tokens());
   }
   if (!options_.build_index) return stats;

@@ -14,6 +14,7 @@
 #include "engine/base/bytes.h"
 #include "engine/base/failpoint.h"
 #include "engine/base/file.h"
+#include "engine/record/wire.h"
 
 namespace lookout::audit {
 namespace {
@@ -64,6 +65,31 @@ class FileAuditLog : public AuditLog {
     LOOKOUT_RETURN_IF_ERROR(Write(bytes));
     chain_ = chain;
     ++number_;
+    return base::MonotonicSeconds() - synced_at_ >= kSecondsBetweenSyncs ? Sync() : OkStatus();
+  }
+
+  Status AppendEncoded(std::span<const std::string> entries) override {
+    const std::lock_guard lock(mutex_);
+    if (!broken_.ok()) return broken_;
+    v1::AuditEntry time;
+    time.set_at(base::InstantText(clock_()));
+    const std::string at = time.SerializeAsString();
+    base::Hash128 chain = chain_;
+    std::string bytes;
+    if (!entries.empty()) bytes.reserve(entries.size() * (entries[0].size() + 80));
+    std::string payload;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+      payload.clear();
+      record::AppendVarintField(v1::AuditEntry::kNumberFieldNumber, number_ + 1 + i, &payload);
+      payload.append(at).append(entries[i]);
+      if (payload.size() > kEntryBytesMax) {
+        return InvalidArgument("the query is too large for the audit log; it may have at most 64 MiB");
+      }
+      AppendEntry(payload, &chain, &bytes);
+    }
+    LOOKOUT_RETURN_IF_ERROR(Write(bytes));
+    chain_ = chain;
+    number_ += entries.size();
     return base::MonotonicSeconds() - synced_at_ >= kSecondsBetweenSyncs ? Sync() : OkStatus();
   }
 

@@ -6,6 +6,7 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <string_view>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -58,8 +59,9 @@ struct Chunk {
 
 class Pipeline {
  public:
-  Pipeline(const ingest::QueryReader& reader, const BulkOptions& options, const AskFunction& ask)
-      : reader_(reader), options_(options), ask_(ask) {}
+  Pipeline(const ingest::QueryReader& reader, const BulkOptions& options, const AskFunction& ask,
+           const DocumentMisses* misses)
+      : reader_(reader), options_(options), ask_(ask), misses_(misses) {}
 
   ~Pipeline() {
     {
@@ -88,8 +90,15 @@ class Pipeline {
   }
 
   void Answer(Chunk* chunk) const {
-    for (const ingest::QueryRow& row : chunk->rows) {
-      const v1::Answer answer = AnswerRow(row);
+    std::vector<std::string_view> misses(chunk->rows.size());
+    if (misses_ != nullptr) misses_->Ask(reader_, chunk->rows, &misses);
+    for (std::size_t i = 0; i < chunk->rows.size(); ++i) {
+      if (!misses[i].empty()) {
+        TallyMiss(&chunk->summary);
+        misses_->AppendAnswer(misses[i], &chunk->output);
+        continue;
+      }
+      const v1::Answer answer = AnswerRow(chunk->rows[i]);
       Tally(answer, &chunk->summary);
       chunk->output += record::ToJson(answer, record::JsonShape::kStable);
       chunk->output += '\n';
@@ -97,6 +106,12 @@ class Pipeline {
   }
 
  private:
+  void TallyMiss(BulkSummary* summary) const {
+    ++summary->rows;
+    ++(misses_->outcome() == v1::Outcome::no_hit ? summary->no_hit : summary->no_hit_incomplete);
+    summary->incomplete = summary->incomplete || misses_->incomplete();
+  }
+
   void Work() {
     for (;;) {
       Chunk* chunk = nullptr;
@@ -142,6 +157,7 @@ class Pipeline {
   const ingest::QueryReader& reader_;
   const BulkOptions& options_;
   const AskFunction& ask_;
+  const DocumentMisses* const misses_;
   std::mutex mutex_;  // guards waiting_, closed_ and each chunk's done; std, because TSan sees through it
   std::condition_variable work_;
   std::condition_variable done_;  // only the reading thread waits for it
@@ -162,13 +178,13 @@ bool ReadChunk(ingest::QueryReader* reader, Chunk* chunk) {
 }  // namespace
 
 Result<BulkSummary> RunBulk(std::istream& in, std::ostream& out, const BulkOptions& options, const AskFunction& ask,
-                            const ProgressFunction& progress) {
+                            const DocumentMisses* misses, const ProgressFunction& progress) {
   const double start = base::MonotonicSeconds();
   LOOKOUT_ASSIGN_OR_RETURN(const std::unique_ptr<ingest::QueryReader> reader, ingest::OpenQueries(in, options.format));
   const unsigned threads = options.threads != 0 ? options.threads : std::max(1U, std::thread::hardware_concurrency());
   BulkSummary summary;
   std::deque<std::unique_ptr<Chunk>> in_flight;  // outlives the pipeline, whose workers write into the chunks
-  Pipeline pipeline(*reader, options, ask);
+  Pipeline pipeline(*reader, options, ask, misses);
   if (threads > 1) pipeline.Start(threads);
   bool stopped = false;
   const auto write_front = [&] {

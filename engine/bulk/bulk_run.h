@@ -6,6 +6,7 @@
 #include <istream>
 #include <ostream>
 
+#include "engine/bulk/document_misses.h"
 #include "lookout/options.h"
 #include "lookout/result.h"
 #include "lookout/schema.pb.h"
@@ -16,8 +17,9 @@ namespace lookout::bulk {
 using AskFunction = std::function<v1::Answer(const v1::Query&)>;
 
 // The bytes written do not depend on the number of threads. kIo: the output can not be written.
+// `misses` may be null.
 Result<BulkSummary> RunBulk(std::istream& in, std::ostream& out, const BulkOptions& options, const AskFunction& ask,
-                            const ProgressFunction& progress);
+                            const DocumentMisses* misses, const ProgressFunction& progress);
 
 // One CompareAnswer a line.
 using CompareFunction = std::function<v1::CompareAnswer(const v1::ComparePair&)>;

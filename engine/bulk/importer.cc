@@ -12,6 +12,7 @@
 #include "engine/base/clock.h"
 #include "engine/base/hash.h"
 #include "engine/ingest/reader.h"
+#include "engine/record/json.h"
 #include "engine/record/validate.h"
 #include "engine/text/date.h"
 
@@ -42,7 +43,12 @@ class ImportSink final : public ingest::RecordSink {
  public:
   ImportSink(const ImportOptions& options, const ProgressFunction& progress, uint64_t total_bytes,
              store::Change* change, v1::ImportReport* report)
-      : options_(options), progress_(progress), total_bytes_(total_bytes), change_(change), report_(report) {}
+      : options_(options),
+        progress_(progress),
+        total_bytes_(total_bytes),
+        change_(change),
+        report_(report),
+        sorts_ids_(options.mode == ImportMode::kReplace && options.format == "document-csv") {}
 
   bool Accept(v1::Record&& record, ingest::Position position) override {
     Row();
@@ -55,6 +61,7 @@ class ImportSink final : public ingest::RecordSink {
       RefuseRow(position, std::move(reason));
       return true;
     }
+    if (sorts_ids_) return PutBytes(record.id(), record::EncodeRecord(record), position);
     const auto [first, is_new] = lines_.try_emplace(base::HashBytes128(record.id()), position.line);
     if (!is_new) {
       RefuseRow(position,
@@ -69,6 +76,23 @@ class ImportSink final : public ingest::RecordSink {
     }
     report_->set_accepted(report_->accepted() + 1);
     return failure_.ok();
+  }
+
+  bool AcceptBytes(std::string_view id, std::string_view record_bytes, ingest::Position position) override {
+    if (!sorts_ids_) return RecordSink::AcceptBytes(id, record_bytes, position);
+    Row();
+    return PutBytes(id, record_bytes, position);
+  }
+
+  // After the last row: two rows of one id are found now where there are too many to remember their ids.
+  Status Prepare() {
+    return change_->Prepare([this](uint64_t row, uint64_t before) {
+      report_->set_accepted(report_->accepted() - 1);
+      const ingest::Position position{options_.files[row >> 32], static_cast<uint32_t>(row),
+                                      static_cast<uint32_t>(row >> 32)};
+      RefuseRow(position, fmt::format("id: a record of this id stands on line {} already; the first one is kept",
+                                      static_cast<uint32_t>(before)));
+    });
   }
 
   bool Refuse(ingest::Position position, std::string reason) override {
@@ -136,6 +160,12 @@ class ImportSink final : public ingest::RecordSink {
     return failure_.ok();
   }
 
+  bool PutBytes(std::string_view id, std::string_view record_bytes, ingest::Position position) {
+    failure_ = change_->PutBytes(id, record_bytes, uint64_t{position.file_number} << 32 | position.line);
+    report_->set_accepted(report_->accepted() + 1);
+    return failure_.ok();
+  }
+
   void RefuseRow(ingest::Position position, std::string reason) {
     report_->set_invalid(report_->invalid() + 1);
     if (report_->invalid() > options_.findings_max) return;
@@ -162,6 +192,7 @@ class ImportSink final : public ingest::RecordSink {
   const uint64_t total_bytes_;
   store::Change* change_;
   v1::ImportReport* report_;
+  const bool sorts_ids_;  // a whole list of documents, as large as they come: ids are compared when it is sorted
   absl::flat_hash_map<base::Hash128, uint32_t> lines_;
   std::map<std::string, Finding> not_understood_;
   std::string version_;
@@ -230,8 +261,10 @@ Result<v1::ImportReport> Import(const ImportOptions& options, const ProgressFunc
   const double start = base::MonotonicSeconds();
   LOOKOUT_RETURN_IF_ERROR(CheckOptions(options));
   LOOKOUT_ASSIGN_OR_RETURN(const int64_t as_of, AsOfTime(options, now));
+  store::ChangeOptions change_options;
+  if (options.memory_bytes_max != 0) change_options.memory_bytes = options.memory_bytes_max;
   LOOKOUT_ASSIGN_OR_RETURN(const std::unique_ptr<store::Change> change,
-                           store->Begin(options.dataset, StoreMode(options.mode)));
+                           store->Begin(options.dataset, StoreMode(options.mode), change_options));
   v1::ImportReport report;
   report.set_dataset(options.dataset);
   report.set_format(options.format);
@@ -250,6 +283,7 @@ Result<v1::ImportReport> Import(const ImportOptions& options, const ProgressFunc
               options, &report);
     return report;
   }
+  LOOKOUT_RETURN_IF_ERROR(sink.Prepare());
   v1::DatasetInfo info;
   info.set_as_of(report.as_of());
   info.set_format(options.format);

@@ -11,6 +11,7 @@
 #include "engine/base/clock.h"
 #include "engine/base/hash.h"
 #include "engine/publish/derive.h"
+#include "engine/text/document_number.h"
 #include "index/score/name_score.h"
 
 namespace lookout::bulk {
@@ -30,26 +31,32 @@ void Problem(std::string what, std::string reason, v1::VerifyReport* report) {
 
 // Every document that the store's records derive is found in the index, at its record.
 void CheckDocuments(const publish::Generation& generation, const publish::Segment& segment, v1::VerifyReport* report) {
-  std::vector<index::exact::ExactEntry> found;
+  std::vector<index::RecordOrdinal> candidates;
   uint32_t missing = 0;
   uint32_t checked = 0;
-  for (uint32_t i = 0; i < segment.records.size(); ++i) {
-    const index::RecordOrdinal ordinal{i};
-    const auto record = generation.view->Get(segment.info.dataset_number(), segment.records.id(ordinal));
-    if (!record.ok()) {
-      ++missing;
-      continue;
-    }
-    for (const publish::DerivedDocument& document : publish::Derive(*record).documents) {
+  uint32_t next = 0;
+  v1::Record record;
+  const auto visit = [&](std::string_view, std::string_view bytes) {
+    const index::RecordOrdinal ordinal{next++};
+    if (!record.ParseFromArray(bytes.data(), static_cast<int>(bytes.size()))) return true;  // the store has told it
+    if (record.state() != v1::RecordState::active && record.state() != v1::RecordState::unspecified) return true;
+    for (const publish::DerivedDocument& document : publish::DeriveDocuments(record)) {
       ++checked;
-      segment.documents.Find(document.number, index::exact::IssuerCode(document.issuer), &found);
-      missing += std::none_of(found.begin(), found.end(), [&](const auto& entry) { return entry.record == ordinal; });
+      const std::string folded = text::TolerantDocumentNumber(document.number);
+      const index::exact::ExactQuestion question{document.number, folded, index::exact::IssuerCode(document.issuer)};
+      const bool whole = segment.documents.exact().Candidates(question, index::exact::Likeness::kSame, &candidates);
+      missing += whole && std::binary_search(candidates.begin(), candidates.end(), ordinal) ? 0 : 1;
     }
-  }
+    return true;
+  };
+  static_cast<void>(
+      generation.view->Scan(segment.info.dataset_number(), visit));  // what it can not read, the store told
   report->set_documents_checked(report->documents_checked() + checked);
   if (missing > 0)
     Problem(segment.info.dataset(), fmt::format("{} documents of the store are not found by the index", missing),
             report);
+  if (!segment.documents.CheckAll())
+    Problem(segment.info.dataset(), "the image of its index is damaged; it is made anew from the records", report);
 }
 
 // A name of the index, with some of its tokens edited, left out, put elsewhere, or written as one: what the keys of

@@ -102,6 +102,10 @@ bool CsvReader::NextLine(HeldLine* line) {
   return true;
 }
 
+void CsvReader::GiveBack(const Line& line) {
+  waiting_.push_front({std::string(line.text), line.number, TextProblem(line)});
+}
+
 bool CsvReader::Next(CsvRow* row) {
   do {
     if (!NextLine(&first_)) return false;

@@ -62,6 +62,11 @@ class CsvReader {
   // stray quote may have joined them.
   void ResumeBehindFirstLine();
 
+  // For a reader that takes plain lines from the line reader itself: only while nothing waits here to be read again. A
+  // line that turns out not to be plain is given back and is the next one to be read.
+  bool HasWaiting() const { return !waiting_.empty(); }
+  void GiveBack(const Line& line);
+
   // True when the last line was OFAC's end mark.
   bool end_mark_seen() const { return end_mark_seen_; }
 

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "engine/ingest/csv.h"
+#include "engine/ingest/document_row.h"
 #include "engine/ingest/draft.h"
 #include "engine/ingest/line_reader.h"
 #include "engine/ingest/plain_text.h"
@@ -19,20 +20,8 @@ namespace {
 
 constexpr uint32_t kRowsPerProgress = 1024;
 
-enum Column {
-  kId,
-  kNumber,
-  kSeriesTo,
-  kIssuer,
-  kType,
-  kStatus,
-  kEventDate,
-  kEventPlace,
-  kIssueDate,
-  kExpiryDate,
-  kOwner,
-  kColumns
-};
+using Column = DocumentRowEncoder::Column;
+using enum DocumentRowEncoder::Column;
 
 constexpr std::array<std::string_view, kColumns> kColumnNames = {
     "id",         "number",      "series_to",  "issuer",      "type", "status",
@@ -52,20 +41,19 @@ std::string ColumnList(std::span<const std::string> fields) {
 
 class DocumentReader {
  public:
-  DocumentReader(std::unique_ptr<ByteSource> source, const std::string& name, RecordSink* sink)
-      : name_(name), lines_(std::move(source), name), sink_(sink) {}
+  DocumentReader(std::unique_ptr<ByteSource> source, const std::string& name, uint32_t file_number, RecordSink* sink)
+      : name_(name), file_number_(file_number), lines_(std::move(source), name), sink_(sink) {}
 
   Status Read(uint64_t* bytes_before) {
     LOOKOUT_RETURN_IF_ERROR(ReadHeader());
     CsvRow row;
     uint32_t rows = 0;
-    while (!stopped_ && rows_->Next(&row)) {
-      TakeRow(row);
-      if (++rows % kRowsPerProgress == 0 && !sink_->Advance(*bytes_before + lines_.consumed())) stopped_ = true;
+    while (!stopped_ && (TakePlainRow() || TakeNextRow(&row))) {
+      if (++rows % kRowsPerProgress == 0) Tell(*bytes_before + lines_.consumed());
     }
     LOOKOUT_RETURN_IF_ERROR(lines_.status());
     *bytes_before += lines_.consumed();
-    if (!stopped_ && !sink_->Advance(*bytes_before)) stopped_ = true;
+    if (!stopped_) Tell(*bytes_before);
     return OkStatus();
   }
 
@@ -100,6 +88,7 @@ class DocumentReader {
                       name_, line.number, ColumnList(splitter.fields()), fmt::join(kColumnNames, ", ")));
     }
     rows_.emplace(&lines_, separator);
+    plain_.emplace(separator, fields_, column_of_);
     for (std::string& reason : unknown_) sink_->NotUnderstood({name_, line.number}, std::move(reason));
     return OkStatus();
   }
@@ -117,8 +106,36 @@ class DocumentReader {
     return OkStatus();
   }
 
+  Position PositionOf(uint32_t line) const { return {name_, line, file_number_}; }
+
+  void Tell(uint64_t bytes) {
+    if (plain_rows_ > 0) sink_->Count("documents", plain_rows_);
+    plain_rows_ = 0;
+    if (!sink_->Advance(bytes)) stopped_ = true;
+  }
+
+  // False: the next line is not a plain row; it waits for TakeNextRow.
+  bool TakePlainRow() {
+    if (rows_->HasWaiting()) return false;
+    Line line;
+    if (!lines_.Next(&line)) return false;
+    if (line.too_long || !plain_->Encode(line.text)) {
+      rows_->GiveBack(line);
+      return false;
+    }
+    ++plain_rows_;
+    if (!sink_->AcceptBytes(plain_->id(), plain_->record_bytes(), PositionOf(line.number))) stopped_ = true;
+    return true;
+  }
+
+  bool TakeNextRow(CsvRow* row) {
+    if (!rows_->Next(row)) return false;
+    TakeRow(*row);
+    return true;
+  }
+
   void Refuse(const CsvRow& row, std::string reason) {
-    if (!sink_->Refuse({name_, row.line}, std::move(reason))) stopped_ = true;
+    if (!sink_->Refuse(PositionOf(row.line), std::move(reason))) stopped_ = true;
   }
 
   std::string_view Field(const CsvRow& row, Column column) const {
@@ -145,7 +162,7 @@ class DocumentReader {
     Draft draft;
     std::string problem = Fill(row, &draft.record);
     if (!problem.empty()) return Refuse(row, std::move(problem));
-    if (!Deliver(std::move(draft), {name_, row.line}, sink_)) stopped_ = true;
+    if (!Deliver(std::move(draft), PositionOf(row.line), sink_)) stopped_ = true;
   }
 
   std::string Fill(const CsvRow& row, v1::Record* record) const {
@@ -190,8 +207,11 @@ class DocumentReader {
   }
 
   std::string name_;
+  uint32_t file_number_;
   LineReader lines_;
   std::optional<CsvReader> rows_;
+  std::optional<DocumentRowEncoder> plain_;
+  uint32_t plain_rows_ = 0;  // that were not counted yet
   RecordSink* sink_;
   std::size_t fields_ = 0;
   std::array<int, kColumns> column_of_{};
@@ -202,8 +222,8 @@ class DocumentReader {
 }  // namespace
 
 Status ReadDocumentRows(std::unique_ptr<ByteSource> source, const std::string& name, uint64_t* bytes_before,
-                        bool* stopped, RecordSink* sink) {
-  DocumentReader reader(std::move(source), name, sink);
+                        bool* stopped, RecordSink* sink, uint32_t file_number) {
+  DocumentReader reader(std::move(source), name, file_number, sink);
   Status status = reader.Read(bytes_before);
   *stopped = reader.stopped();
   return status;
@@ -211,10 +231,11 @@ Status ReadDocumentRows(std::unique_ptr<ByteSource> source, const std::string& n
 
 Status ReadDocumentCsv(std::span<const std::string> files, RecordSink* sink) {
   uint64_t bytes = 0;
+  uint32_t file_number = 0;
   for (const std::string& file : files) {
     LOOKOUT_ASSIGN_OR_RETURN(std::unique_ptr<ByteSource> source, OpenFile(file));
     bool stopped = false;
-    LOOKOUT_RETURN_IF_ERROR(ReadDocumentRows(std::move(source), file, &bytes, &stopped, sink));
+    LOOKOUT_RETURN_IF_ERROR(ReadDocumentRows(std::move(source), file, &bytes, &stopped, sink, file_number++));
     if (stopped) break;
   }
   return OkStatus();

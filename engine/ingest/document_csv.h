@@ -13,7 +13,7 @@
 namespace lookout::ingest {
 
 Status ReadDocumentRows(std::unique_ptr<ByteSource> source, const std::string& name, uint64_t* bytes_before,
-                        bool* stopped, RecordSink* sink);
+                        bool* stopped, RecordSink* sink, uint32_t file_number = 0);
 
 Status ReadDocumentCsv(std::span<const std::string> files, RecordSink* sink);
 

@@ -5,6 +5,12 @@
 #include "engine/ingest/un_xml.h"
 
 namespace lookout::ingest {
+
+bool RecordSink::AcceptBytes(std::string_view, std::string_view record_bytes, Position position) {
+  v1::Record record;
+  if (!record.ParseFromArray(record_bytes.data(), static_cast<int>(record_bytes.size()))) return true;  // ours: they do
+  return Accept(std::move(record), position);
+}
 namespace {
 
 constexpr Format kFormats[] = {

@@ -6,6 +6,7 @@
 #include <charconv>
 #include <deque>
 #include <utility>
+#include <vector>
 
 #include "engine/ingest/csv.h"
 #include "engine/ingest/plain_text.h"
@@ -73,6 +74,7 @@ class CsvQueries final : public QueryReader {
       return InvalidArgument(fmt::format("line {}: a quote of the header line is not closed.", line.number));
     }
     fields_ = splitter.fields().size();
+    column_at_.assign(fields_, -1);
     bool asks = false;
     for (std::size_t i = 0; i < fields_; ++i) {
       const int column = ColumnOf(splitter.fields()[i]);
@@ -83,6 +85,7 @@ class CsvQueries final : public QueryReader {
                                            kColumnNames[static_cast<std::size_t>(column)]));
       }
       place = static_cast<int>(i);
+      column_at_[i] = column;
       asks = asks || Asks(column);
     }
     if (asks) return OkStatus();
@@ -109,6 +112,7 @@ class CsvQueries final : public QueryReader {
     }
     row->line = first.number;
     row->text = std::move(first.text);
+    if (row->text.find('"') == std::string::npos) return true;  // only a quote can go on behind the line
     CsvSplitter splitter(separator_);
     splitter.Begin();
     if (splitter.Feed(row->text) == CsvSplitter::State::kOpenQuote) TakeFurtherLines(&splitter, row);
@@ -134,6 +138,30 @@ class CsvQueries final : public QueryReader {
     LOOKOUT_RETURN_IF_ERROR(FillQuestion(fields, row.line, &query));
     LOOKOUT_RETURN_IF_ERROR(FillOptions(fields, row.line, &query));
     return query;
+  }
+
+  bool ReadDocument(const QueryRow& row, DocumentRow* document) const override {
+    if (row.text.empty()) return false;
+    std::array<std::string_view, kColumns> values{};
+    std::size_t field = 0;
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at <= row.text.size(); ++at) {
+      if (at < row.text.size() && row.text[at] != separator_) {
+        if (row.text[at] < ' ' || row.text[at] > '~' || row.text[at] == '"' || row.text[at] == '\\') return false;
+        continue;
+      }
+      if (field >= column_at_.size()) return false;
+      const int column = column_at_[field++];
+      if (column >= 0)
+        values[static_cast<std::size_t>(column)] = Trim(std::string_view(row.text).substr(begin, at - begin));
+      begin = at + 1;
+    }
+    if (field != fields_ || values[kNumber].empty()) return false;
+    for (const Column other : {kName, kSurname, kForenames, kMrz1, kThreshold, kLimit}) {
+      if (!values[other].empty()) return false;
+    }
+    *document = {values[kId], values[kNumber], values[kIssuer], values[kType]};
+    return true;
   }
 
   BulkFormat format() const override { return BulkFormat::kCsv; }
@@ -240,6 +268,7 @@ class CsvQueries final : public QueryReader {
   char separator_ = ',';
   std::size_t fields_ = 0;
   std::array<int, kColumns> column_of_{};
+  std::vector<int> column_at_;  // the other way round; -1: a column that is ignored
   bool failure_told_ = false;
 };
 

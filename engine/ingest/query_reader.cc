@@ -25,6 +25,8 @@ BulkFormat Recognise(std::string_view line) {
 
 }  // namespace
 
+bool QueryReader::ReadDocument(const QueryRow&, DocumentRow*) const { return false; }
+
 const LineQueue::Held* LineQueue::Peek() {
   if (held_.empty()) {
     Line line;

@@ -21,6 +21,14 @@ struct QueryRow {
   std::string text_second;  // further lines of a machine-readable zone, separated by newlines; empty otherwise
 };
 
+// A row that asks for one document and says nothing else. Views into the row.
+struct DocumentRow {
+  std::string_view id;  // empty: the line number
+  std::string_view number;
+  std::string_view issuer;
+  std::string_view type;
+};
+
 // Cuts the input into rows (cheap, on one thread); the rows are then parsed on many.
 class QueryReader {
  public:
@@ -32,6 +40,10 @@ class QueryReader {
   // Thread-safe. The query's id is the row's own `id`, else the line number. On failure `id` is still set when it could
   // be read. The message is a sentence with the line and never repeats a value.
   virtual Result<v1::Query> Parse(const QueryRow& row, std::string* id) const = 0;
+
+  // True for a plain row of this kind: printable ASCII, no quotes or escapes. What it then holds is what Parse would
+  // give. Thread-safe. False says nothing about the row: ask Parse.
+  virtual bool ReadDocument(const QueryRow& row, DocumentRow* document) const;
 
   virtual BulkFormat format() const = 0;
   virtual uint64_t bytes_read() const = 0;

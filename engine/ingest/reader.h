@@ -21,6 +21,7 @@ namespace lookout::ingest {
 struct Position {
   std::string_view file;
   uint32_t line = 0;
+  uint32_t file_number = 0;  // in the order the files were given
 };
 
 class RecordSink {
@@ -29,6 +30,10 @@ class RecordSink {
 
   // A record as the source tells it, not yet canonical or validated. False: stop reading.
   virtual bool Accept(v1::Record&& record, Position position) = 0;
+
+  // A travel document whose bytes are those of the stored record already: canonical and valid. Readers of very large
+  // lists give most rows this way; a sink that does not know it gets the record. The views live until this returns.
+  virtual bool AcceptBytes(std::string_view id, std::string_view record_bytes, Position position);
 
   // A row that can not become a record.
   virtual bool Refuse(Position position, std::string reason) = 0;

@@ -71,7 +71,17 @@ uint32_t TownKey(std::string_view town) {
   return key == 0 ? 1 : key;
 }
 
-void AddIdentity(const v1::Identity& identity, uint32_t first_name, uint32_t first_document, DerivedRecord* out) {
+void AddDocuments(const v1::Identity& identity, uint32_t first_document, std::vector<DerivedDocument>* out) {
+  for (int i = 0; i < identity.documents_size(); ++i) {
+    DerivedDocument document;
+    document.number_in_record = first_document + static_cast<uint32_t>(i);
+    document.number = text::CanonicalDocumentNumber(identity.documents(i).number());
+    document.issuer = text::CountryCode(identity.documents(i).issuer());
+    if (!document.number.empty()) out->push_back(std::move(document));
+  }
+}
+
+void AddIdentity(const v1::Identity& identity, uint32_t first_name, DerivedRecord* out) {
   for (int i = 0; i < identity.names_size(); ++i) {
     out->names.push_back(DeriveName(identity.names(i), first_name + static_cast<uint32_t>(i)));
   }
@@ -85,13 +95,6 @@ void AddIdentity(const v1::Identity& identity, uint32_t first_name, uint32_t fir
   if (out->sex == 0) out->sex = SexOf(identity.sex());
   if (identity.has_birth_place()) AddPlace(identity.birth_place(), &out->birth_places);
   for (const v1::Place& place : identity.other_birth_places()) AddPlace(place, &out->birth_places);
-  for (int i = 0; i < identity.documents_size(); ++i) {
-    DerivedDocument document;
-    document.number_in_record = first_document + static_cast<uint32_t>(i);
-    document.number = text::CanonicalDocumentNumber(identity.documents(i).number());
-    document.issuer = text::CountryCode(identity.documents(i).issuer());
-    if (!document.number.empty()) out->documents.push_back(std::move(document));
-  }
 }
 
 }  // namespace
@@ -99,25 +102,35 @@ void AddIdentity(const v1::Identity& identity, uint32_t first_name, uint32_t fir
 DerivedRecord Derive(const v1::Record& record) {
   DerivedRecord derived;
   uint32_t names = 0;
-  uint32_t documents = 0;
   for (const v1::Identity& identity : record.identities()) {
-    if (!IsMisused(identity)) AddIdentity(identity, names, documents, &derived);
+    if (!IsMisused(identity)) AddIdentity(identity, names, &derived);
     names += static_cast<uint32_t>(identity.names_size());
-    documents += static_cast<uint32_t>(identity.documents_size());
+  }
+  derived.documents = DeriveDocuments(record);
+  return derived;
+}
+
+std::vector<DerivedDocument> DeriveDocuments(const v1::Record& record) {
+  std::vector<DerivedDocument> derived;
+  uint32_t first = 0;
+  for (const v1::Identity& identity : record.identities()) {
+    if (!IsMisused(identity)) AddDocuments(identity, first, &derived);
+    first += static_cast<uint32_t>(identity.documents_size());
   }
   if (record.kind() == v1::RecordKind::travel_document) {
     DerivedDocument document;
     document.number = text::CanonicalDocumentNumber(record.number());
     document.series_to = text::CanonicalDocumentNumber(record.series_to());
     document.issuer = text::CountryCode(record.issuer());
-    if (!document.number.empty()) derived.documents.push_back(std::move(document));
+    if (!document.number.empty()) derived.push_back(std::move(document));
   }
   return derived;
 }
 
 DerivedRecord DeriveIdentity(const v1::Identity& identity) {
   DerivedRecord derived;
-  AddIdentity(identity, 0, 0, &derived);
+  AddIdentity(identity, 0, &derived);
+  AddDocuments(identity, 0, &derived.documents);
   return derived;
 }
 

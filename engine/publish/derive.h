@@ -45,6 +45,9 @@ DerivedRecord Derive(const v1::Record& record);
 // What the index would hold of one identity; misused or not.
 DerivedRecord DeriveIdentity(const v1::Identity& identity);
 
+// The documents alone, which need no normalised names.
+std::vector<DerivedDocument> DeriveDocuments(const v1::Record& record);
+
 // The name, or the document, of a number that Derive gave; null when the record has no such number.
 const v1::Name* NameOfNumber(const v1::Record& record, uint32_t number);
 const v1::IdentityDocument* DocumentOfNumber(const v1::Record& record, uint32_t number);

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "engine/publish/segment.h"
+#include "engine/publish/segment_image.h"
 #include "engine/store/record_store.h"
 
 namespace lookout::publish {
@@ -19,6 +20,9 @@ struct Generation {
   std::vector<std::shared_ptr<const Segment>> segments;  // ascending by the dataset's name
   std::string data_version;  // equal for equal data: the change number and a hash of the datasets' contents
   double build_seconds = 0;
+
+  // Whether a question has met a damaged image; Publish then builds that segment anew.
+  bool image_damaged() const;
 
   // Null when the database holds no such dataset.
   const Segment* Find(std::string_view dataset) const;
@@ -31,13 +35,20 @@ std::string DataVersionOf(const store::StoreView& view);
 // for a build.
 class Publisher {
  public:
-  // Builds the generation of `view` aside, taking over the segments that did not change, and makes it the current one.
-  // One thread at a time. With `build_index` false the segments hold no index.
+  explicit Publisher(ImageOptions images = {}) : images_(std::move(images)) {}
+
+  // Builds the generation of `view` aside, taking over the segments that did not change and images that are of this
+  // very state, and makes it the current one. One thread at a time. With `build_index` false the segments hold no
+  // index; but the image of a list that has just changed is written, so that others need not build it.
   void Publish(std::shared_ptr<const store::StoreView> view, bool build_index);
 
   std::shared_ptr<const Generation> Acquire() const;
 
  private:
+  std::shared_ptr<const Segment> SegmentOf(const store::StoreView& view, const v1::DatasetInfo& info, bool build_index,
+                                           bool use_image) const;
+
+  const ImageOptions images_;
   mutable std::mutex mutex_;  // guards current_; std, because TSan sees through it
   std::shared_ptr<const Generation> current_;
 };

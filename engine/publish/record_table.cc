@@ -4,20 +4,41 @@
 
 namespace lookout::publish {
 
+Policy PolicyOf(const v1::Record& record) {
+  Policy policy;
+  policy.access = record.access();
+  policy.purposes.assign(record.purposes().begin(), record.purposes().end());
+  policy.actions.assign(record.actions().begin(), record.actions().end());
+  policy.reveal = !record.has_reveal() || record.reveal();
+  return policy;
+}
+
+Validity ValidityOf(const v1::Record& record) {
+  Validity validity;
+  if (!record.valid_from().empty()) {
+    if (const auto from = text::ParseDate(record.valid_from()); from.ok()) validity.first_day = text::FirstDay(*from);
+  }
+  if (!record.expires().empty()) {
+    if (const auto until = text::ParseDate(record.expires()); until.ok()) validity.last_day = text::LastDay(*until);
+  }
+  return validity;
+}
+
 index::RecordOrdinal RecordTable::Add(const v1::Record& record) {
   RecordRow row;
   row.id_offset = static_cast<uint32_t>(ids_.size());
   row.id_length = static_cast<uint16_t>(record.id().size());
   ids_ += record.id();
-  row.policy = PolicyOf(record);
-  if (const auto from = text::ParseDate(record.valid_from()); from.ok()) row.valid_from_day = text::FirstDay(*from);
-  if (const auto until = text::ParseDate(record.expires()); until.ok()) row.expires_day = text::LastDay(*until);
+  row.policy = PolicyNumberOf(record);
+  const Validity validity = ValidityOf(record);
+  row.valid_from_day = validity.first_day;
+  row.expires_day = validity.last_day;
   row.kind = record.kind();
   rows_.push_back(row);
   return {static_cast<uint32_t>(rows_.size() - 1)};
 }
 
-uint32_t RecordTable::PolicyOf(const v1::Record& record) {
+uint32_t RecordTable::PolicyNumberOf(const v1::Record& record) {
   // The key is the policy's own fields as a record of their own.
   v1::Record only;
   *only.mutable_access() = record.access();
@@ -26,13 +47,8 @@ uint32_t RecordTable::PolicyOf(const v1::Record& record) {
   if (record.has_reveal()) only.set_reveal(record.reveal());
   const std::string key = only.SerializeAsString();
   if (const auto found = policy_numbers_.find(key); found != policy_numbers_.end()) return found->second;
-  Policy policy;
-  policy.access = record.access();
-  policy.purposes.assign(record.purposes().begin(), record.purposes().end());
-  policy.actions.assign(record.actions().begin(), record.actions().end());
-  policy.reveal = !record.has_reveal() || record.reveal();
   const auto number = static_cast<uint32_t>(policies_.size());
-  policies_.push_back(std::move(policy));
+  policies_.push_back(PolicyOf(record));
   policy_numbers_.emplace(key, number);
   return number;
 }

@@ -25,6 +25,15 @@ struct Policy {
   bool reveal = true;
 };
 
+Policy PolicyOf(const v1::Record& record);
+
+// The days on which a record is in force: all of time where it does not say.
+struct Validity {
+  int32_t first_day = std::numeric_limits<int32_t>::min();
+  int32_t last_day = std::numeric_limits<int32_t>::max();
+};
+Validity ValidityOf(const v1::Record& record);
+
 struct RecordRow {
   uint32_t id_offset = 0;
   uint16_t id_length = 0;
@@ -51,7 +60,7 @@ class RecordTable {
   std::size_t memory_bytes() const { return rows_.capacity() * sizeof(RecordRow) + ids_.capacity(); }
 
  private:
-  uint32_t PolicyOf(const v1::Record& record);
+  uint32_t PolicyNumberOf(const v1::Record& record);
 
   std::string ids_;
   std::vector<RecordRow> rows_;

@@ -12,10 +12,10 @@
 #include <vector>
 
 #include "engine/base/name.h"
+#include "engine/publish/document_index.h"
 #include "engine/publish/record_table.h"
 #include "engine/store/record_store.h"
 #include "index/columns/person_columns.h"
-#include "index/exact/exact_index.h"
 #include "index/names/name_index.h"
 #include "lookout/schema.pb.h"
 
@@ -31,12 +31,12 @@ struct LowName {
 
 struct Segment {
   v1::DatasetInfo info;
-  RecordTable records;  // the active records only
-  index::exact::ExactIndex documents;
-  index::exact::ExactIndex tolerant;  // by the number folded over the confusions of OCR
+  DocumentIndex documents;  // of the active records, persons' and travel documents alike
+  RecordTable records;      // the active records of persons; ordinals below are of this table
   index::names::NameIndex names;
   index::columns::PersonColumns columns;
   std::vector<LowName> low_names;  // ascending by record
+  uint64_t active_records = 0;     // persons and travel documents
   std::string damage;              // why the store could not be read to its end; empty: it was
 
   std::size_t memory_bytes() const;

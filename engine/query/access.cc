@@ -52,6 +52,11 @@ bool IsLive(const CallerContext& caller, const publish::RecordTable& records, in
          MaySee(caller, records.policy(record));
 }
 
+bool IsLive(const CallerContext& caller, const v1::Record& record, const publish::Policy& policy) {
+  const publish::Validity validity = publish::ValidityOf(record);
+  return validity.first_day <= caller.today && caller.today <= validity.last_day && MaySee(caller, policy);
+}
+
 bool MayRead(const CallerContext& caller, const v1::Record& record) {
   publish::Policy policy;
   policy.access = record.access();

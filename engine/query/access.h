@@ -26,6 +26,8 @@ bool MaySee(const CallerContext& caller, const publish::Policy& policy);
 // In force today and visible: the test that every match passes.
 bool IsLive(const CallerContext& caller, const publish::RecordTable& records, index::RecordOrdinal record);
 
+bool IsLive(const CallerContext& caller, const v1::Record& record, const publish::Policy& policy);
+
 // The whole record to a record question: also suspended ones, and to the owner's country every state.
 bool MayRead(const CallerContext& caller, const v1::Record& record);
 

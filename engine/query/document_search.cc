@@ -11,7 +11,8 @@
 namespace lookout::query {
 namespace {
 
-using index::exact::ExactEntry;
+using index::exact::ExactQuestion;
+using index::exact::Likeness;
 
 // True when the record's document may be of the type asked for.
 bool TypeAgrees(const v1::Record& record, uint32_t document, v1::DocumentType::Value asked) {
@@ -27,50 +28,56 @@ bool TypeAgrees(const v1::Record& record, uint32_t document, v1::DocumentType::V
 class DocumentSearch {
  public:
   DocumentSearch(const DocumentPlan& plan, const publish::Generation& generation, const CallerContext& caller,
-                 std::vector<Found>* found)
-      : plan_(plan), generation_(generation), caller_(caller), found_(found) {}
+                 std::vector<Found>* found, std::vector<SegmentDamage>* damage)
+      : plan_(plan), generation_(generation), caller_(caller), found_(found), damage_(damage) {}
 
   void Search(const publish::Segment& segment) {
-    const index::exact::IssuerCode issuer(plan_.issuer);
     const std::size_t before = found_->size();
-    segment.documents.Find(plan_.number, issuer, &entries_);
-    for (const ExactEntry& entry : entries_) Add(segment, entry, FoundBy::kDocument, index::score::kOne);
+    Find(segment, Likeness::kSame);
+    for (const publish::DocumentHolder& holder : holders_) Add(segment, holder, FoundBy::kDocument, index::score::kOne);
     if (!plan_.tolerant) return;
-    segment.tolerant.Find(text::TolerantDocumentNumber(plan_.number), issuer, &entries_);
-    for (const ExactEntry& entry : entries_) {
-      const bool exact = std::any_of(found_->begin() + static_cast<std::ptrdiff_t>(before), found_->end(),
-                                     [&](const Found& one) { return one.record == entry.record; });
-      if (!exact) Add(segment, entry, FoundBy::kTolerantDocument, kTolerantScore);
+    const std::size_t exact = found_->size();
+    Find(segment, Likeness::kAlike);
+    for (const publish::DocumentHolder& holder : holders_) {
+      const bool known = std::any_of(found_->begin() + static_cast<std::ptrdiff_t>(before),
+                                     found_->begin() + static_cast<std::ptrdiff_t>(exact),
+                                     [&](const Found& one) { return one.id() == holder.record->id(); });
+      if (!known) Add(segment, holder, FoundBy::kTolerantDocument, kTolerantScore);
     }
   }
 
  private:
-  void Add(const publish::Segment& segment, const ExactEntry& entry, FoundBy by, int score) {
-    if (!IsLive(caller_, segment.records, entry.record)) return;
-    // One match for a record, however many of its documents have the number.
-    if (!found_->empty() && found_->back().segment == &segment && found_->back().record == entry.record &&
-        found_->back().by == by)
-      return;
-    if (plan_.type != v1::DocumentType::unspecified) {
-      const auto record = generation_.view->Get(segment.info.dataset_number(), segment.records.id(entry.record));
-      if (record.ok() && !TypeAgrees(*record, entry.document, plan_.type)) return;
-    }
+  void Find(const publish::Segment& segment, Likeness likeness) {
+    const ExactQuestion question{plan_.number, plan_.folded, index::exact::IssuerCode(plan_.issuer)};
+    const Status status =
+        segment.documents.Find(*generation_.view, segment.info.dataset_number(), question, likeness, &holders_);
+    if (!status.ok()) damage_->push_back({&segment, status.message()});
+  }
+
+  // One match for a record, however many of its documents have the number.
+  void Add(const publish::Segment& segment, const publish::DocumentHolder& holder, FoundBy by, int score) {
+    const publish::Policy policy = publish::PolicyOf(*holder.record);
+    if (!IsLive(caller_, *holder.record, policy)) return;
+    const auto document = std::find_if(holder.documents.begin(), holder.documents.end(),
+                                       [&](uint32_t number) { return TypeAgrees(*holder.record, number, plan_.type); });
+    if (document == holder.documents.end()) return;
     Found one;
     one.segment = &segment;
-    one.record = entry.record;
+    one.held = holder.record;
     one.by = by;
     one.score = score;
-    one.document = entry.document;
-    one.action = ActionFor(caller_, segment.records.policy(entry.record));
+    one.document = *document;
+    one.action = ActionFor(caller_, policy);
     one.action_priority = record::ActionPriority(one.action);
-    found_->push_back(one);
+    found_->push_back(std::move(one));
   }
 
   const DocumentPlan& plan_;
   const publish::Generation& generation_;
   const CallerContext& caller_;
   std::vector<Found>* found_;
-  std::vector<ExactEntry> entries_;
+  std::vector<SegmentDamage>* damage_;
+  std::vector<publish::DocumentHolder> holders_;
 };
 
 }  // namespace
@@ -97,6 +104,7 @@ Result<DocumentPlan> PlanDocument(const v1::DocumentQuestion& question) {
   DocumentPlan plan;
   plan.number = text::CanonicalDocumentNumber(question.number());
   if (plan.number.empty()) return InvalidArgument("document.number: holds no letter or digit");
+  plan.folded = text::TolerantDocumentNumber(plan.number);
   if (!question.issuer().empty()) {
     plan.issuer = text::CountryCode(question.issuer());
     if (plan.issuer.empty()) {
@@ -116,8 +124,8 @@ Result<DocumentPlan> PlanDocument(const v1::DocumentQuestion& question) {
 }
 
 void SearchDocuments(const DocumentPlan& plan, const publish::Generation& generation, const Coverage& coverage,
-                     const CallerContext& caller, std::vector<Found>* found) {
-  DocumentSearch search(plan, generation, caller, found);
+                     const CallerContext& caller, std::vector<Found>* found, std::vector<SegmentDamage>* damage) {
+  DocumentSearch search(plan, generation, caller, found, damage);
   for (const publish::Segment* segment : coverage.segments) search.Search(*segment);
 }
 

@@ -18,6 +18,7 @@ inline constexpr int kTolerantScore = 9000;
 
 struct DocumentPlan {
   std::string number;                                            // canonical
+  std::string folded;                                            // over what a machine confuses
   std::string issuer;                                            // three letters; empty: any
   v1::DocumentType::Value type = v1::DocumentType::unspecified;  // unspecified: any
   bool tolerant = false;
@@ -30,9 +31,16 @@ Result<DocumentPlan> PlanDocument(const v1::DocumentQuestion& question);
 // understood.
 v1::DocumentType::Value DocumentTypeOf(std::string_view text);
 
-// Appends every live record that holds the document. A type only filters: a record that does not know its type is kept.
+// A dataset of which not everything could be read that the question needed.
+struct SegmentDamage {
+  const publish::Segment* segment = nullptr;
+  std::string reason;
+};
+
+// Appends every live record that holds the document, and the datasets that could not be read. A type only filters: a
+// record that does not know its type is kept.
 void SearchDocuments(const DocumentPlan& plan, const publish::Generation& generation, const Coverage& coverage,
-                     const CallerContext& caller, std::vector<Found>* found);
+                     const CallerContext& caller, std::vector<Found>* found, std::vector<SegmentDamage>* damage);
 
 }  // namespace lookout::query
 

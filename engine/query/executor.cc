@@ -24,16 +24,18 @@ class Execution {
   Execution(const v1::Query& query, const publish::Generation& generation, int64_t now)
       : query_(query), generation_(generation), now_(now) {}
 
-  v1::Answer Run(const v1::Caller& caller) {
+  v1::Answer Run(const v1::Caller& caller, bool miss) {
     answer_.set_id(query_.id());
     answer_.set_data_version(generation_.data_version);
-    const Status status = Ask(caller);
+    const Status status = miss ? Miss(caller) : Ask(caller);
     if (!status.ok()) Fail(status);
     return std::move(answer_);
   }
 
  private:
+  Status Begin(const v1::Caller& caller);
   Status Ask(const v1::Caller& caller);
+  Status Miss(const v1::Caller& caller);
   Status AskDocument(const v1::DocumentQuestion& question);
   Status AskPerson(const v1::PersonQuestion& question);
   Status AskMrz();
@@ -44,7 +46,7 @@ class Execution {
   std::size_t PersonsKept() const { return found_.empty() ? Limit() + 1 : kKeepAll; }
   void Conclude(bool hit);
   void Fail(const Status& status);
-  void DeclareDamaged(const Found& found, const Status& status);
+  void DeclareDamaged(const publish::Segment& segment, const std::string& reason);
 
   const v1::Query& query_;
   const publish::Generation& generation_;
@@ -52,6 +54,7 @@ class Execution {
   CallerContext caller_;
   Coverage coverage_;
   std::vector<Found> found_;
+  std::vector<SegmentDamage> damage_;
   v1::Answer answer_;
 };
 
@@ -67,10 +70,21 @@ Status CheckQuestions(const v1::Query& query) {
   return OkStatus();
 }
 
-Status Execution::Ask(const v1::Caller& caller) {
+Status Execution::Begin(const v1::Caller& caller) {
   LOOKOUT_ASSIGN_OR_RETURN(caller_, CheckCaller(caller, now_));
   LOOKOUT_RETURN_IF_ERROR(CheckQuestions(query_));
   LOOKOUT_ASSIGN_OR_RETURN(coverage_, CoverageOf(generation_, query_, now_));
+  return OkStatus();
+}
+
+Status Execution::Miss(const v1::Caller& caller) {
+  LOOKOUT_RETURN_IF_ERROR(Begin(caller));
+  Conclude(false);
+  return OkStatus();
+}
+
+Status Execution::Ask(const v1::Caller& caller) {
+  LOOKOUT_RETURN_IF_ERROR(Begin(caller));
   if (query_.has_document()) return AskDocument(query_.document());
   if (query_.has_person()) return AskPerson(query_.person());
   if (query_.has_record()) return AskRecord();
@@ -81,7 +95,7 @@ double ThresholdOf(const v1::Query& query) { return query.has_threshold() ? quer
 
 Status Execution::AskDocument(const v1::DocumentQuestion& question) {
   LOOKOUT_ASSIGN_OR_RETURN(const DocumentPlan plan, PlanDocument(question));
-  SearchDocuments(plan, generation_, coverage_, caller_, &found_);
+  SearchDocuments(plan, generation_, coverage_, caller_, &found_, &damage_);
   return Finish({&plan, nullptr, query_.explain()});
 }
 
@@ -111,7 +125,7 @@ Status Execution::AskMrz() {
   const auto document = PlanDocument(asked.document);
   const auto person = PlanPerson(asked.person, ThresholdOf(query_), asked.person_reading);
   if (!document.ok() && !person.ok()) return InvalidArgument("mrz: holds neither a document number nor a name");
-  if (document.ok()) SearchDocuments(*document, generation_, coverage_, caller_, &found_);
+  if (document.ok()) SearchDocuments(*document, generation_, coverage_, caller_, &found_, &damage_);
   if (person.ok()) {
     SearchPersons(*person, coverage_, caller_, PersonsKept(), &found_);
     MergePersons(&found_);
@@ -163,11 +177,12 @@ Status Execution::Finish(const Plans& plans) {
     answer_.set_limit_met("limit");
     found_.resize(limit);
   }
+  for (const SegmentDamage& one : damage_) DeclareDamaged(*one.segment, one.reason);
   bool hit = false;
   for (const Found& one : found_) {
     auto match = WriteMatch(one, plans, generation_);
     if (!match.ok()) {
-      DeclareDamaged(one, match.status());
+      DeclareDamaged(*one.segment, match.status().message());
       continue;
     }
     hit = hit || one.by == FoundBy::kDocument;
@@ -189,16 +204,16 @@ void Execution::Conclude(bool hit) {
   }
 }
 
-// A match whose record can not be read is no match that can be shown, and its dataset can not be trusted to be whole.
-void Execution::DeclareDamaged(const Found& found, const Status& status) {
-  const std::string& dataset = found.segment->info.dataset();
+// A dataset with a record, or a part of its index, that can not be read can not be trusted to be whole.
+void Execution::DeclareDamaged(const publish::Segment& segment, const std::string& reason) {
+  const std::string& dataset = segment.info.dataset();
   for (v1::DatasetStatus& one : coverage_.datasets) {
     if (one.dataset() != dataset || one.state() == v1::DatasetState::damaged) continue;
     one.set_state(v1::DatasetState::damaged);
-    one.set_reason(status.message());
+    one.set_reason(reason);
     v1::Incomplete incomplete;
     incomplete.set_dataset(dataset);
-    incomplete.set_reason("damaged: " + status.message());
+    incomplete.set_reason("damaged: " + reason);
     coverage_.incomplete.push_back(std::move(incomplete));
   }
 }
@@ -218,7 +233,12 @@ void Execution::Fail(const Status& status) {
 
 v1::Answer Execute(const v1::Query& query, const v1::Caller& caller, const publish::Generation& generation,
                    int64_t now) {
-  return Execution(query, generation, now).Run(caller);
+  return Execution(query, generation, now).Run(caller, /*miss=*/false);
+}
+
+v1::Answer ConcludeMiss(const v1::Query& query, const v1::Caller& caller, const publish::Generation& generation,
+                        int64_t now) {
+  return Execution(query, generation, now).Run(caller, /*miss=*/true);
 }
 
 }  // namespace lookout::query

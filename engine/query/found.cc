@@ -7,7 +7,6 @@ namespace lookout::query {
 namespace {
 
 std::string_view DatasetOf(const Found& found) { return found.segment->info.dataset(); }
-std::string_view IdOf(const Found& found) { return found.segment->records.id(found.record); }
 
 }  // namespace
 
@@ -18,7 +17,7 @@ bool ComesBefore(const Found& a, const Found& b) {
   if (a.score != b.score) return a.score > b.score;
   if (a.action_priority != b.action_priority) return a.action_priority < b.action_priority;
   if (a.segment != b.segment) return DatasetOf(a) < DatasetOf(b);
-  if (a.record != b.record) return IdOf(a) < IdOf(b);
+  if (const int order = a.id().compare(b.id()); order != 0) return order < 0;
   return a.by < b.by;
 }
 
@@ -27,10 +26,11 @@ void MergePersons(std::vector<Found>* found) {
       std::find_if(found->begin(), found->end(), [](const Found& one) { return one.by == FoundBy::kPerson; });
   const auto merged = std::remove_if(persons, found->end(), [&](const Found& person) {
     const auto document = std::find_if(found->begin(), persons, [&](const Found& one) {
-      return one.segment == person.segment && one.record == person.record;
+      return one.segment == person.segment && one.id() == person.id();
     });
     if (document == persons) return false;
     document->also_person = true;
+    document->record = person.record;
     document->query_form = person.query_form;
     document->name = person.name;
     document->low_name = person.low_name;

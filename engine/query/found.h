@@ -3,6 +3,7 @@
 #define LOOKOUT_ENGINE_QUERY_FOUND_H_
 
 #include <cstdint>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -17,7 +18,7 @@ enum class FoundBy : uint8_t { kDocument, kTolerantDocument, kPerson };
 
 struct Found {
   const publish::Segment* segment = nullptr;
-  index::RecordOrdinal record;
+  index::RecordOrdinal record;  // kPerson, or also_person: in the segment's table of persons
   FoundBy by = FoundBy::kPerson;
   int score = 0;
   int action_priority = 0;
@@ -32,8 +33,12 @@ struct Found {
   int low_name = -1;  // place in the segment's low_names of the alias that added to the match
   index::score::IdentityScore identity;
 
-  // Documents: which document of the record.
+  // Documents: the record, which was read to be sure that it holds the document, and which of its documents it is.
+  std::shared_ptr<const v1::Record> held;
   uint32_t document = 0;
+
+  // Lives as long as this.
+  std::string_view id() const { return held != nullptr ? std::string_view(held->id()) : segment->records.id(record); }
 };
 
 // The order of an answer: identifier hits, score, priority of the action, record id (DATASET/ID).

@@ -1,6 +1,8 @@
 #include "engine/query/match_writer.h"
 
+#include <memory>
 #include <string>
+#include <utility>
 
 #include "engine/publish/derive.h"
 #include "engine/query/explanation.h"
@@ -71,15 +73,19 @@ Status WriteDocument(const Found& found, const DocumentPlan& plan, const v1::Rec
 
 Result<v1::Match> WriteMatch(const Found& found, const Plans& plans, const publish::Generation& generation) {
   const publish::Segment& segment = *found.segment;
-  const std::string_view id = segment.records.id(found.record);
-  LOOKOUT_ASSIGN_OR_RETURN(const v1::Record record, generation.view->Get(segment.info.dataset_number(), id));
+  std::shared_ptr<const v1::Record> held = found.held;
+  if (held == nullptr) {
+    LOOKOUT_ASSIGN_OR_RETURN(v1::Record read, generation.view->Get(segment.info.dataset_number(), found.id()));
+    held = std::make_shared<const v1::Record>(std::move(read));
+  }
+  const v1::Record& record = *held;
   v1::Match match;
   match.set_dataset(segment.info.dataset());
-  match.set_record(segment.info.dataset() + "/" + std::string(id));
+  match.set_record(segment.info.dataset() + "/" + std::string(found.id()));
   match.set_kind(record.kind());
   match.set_score(ScoreNumber(found.score));
   match.set_action(found.action);
-  match.set_reveal(segment.records.policy(found.record).reveal);
+  match.set_reveal(!record.has_reveal() || record.reveal());
   if (record.notice_type() != v1::NoticeType::unspecified)
     match.set_notice_type(v1::NoticeType::Value_Name(record.notice_type()));
   if (found.by == FoundBy::kPerson || found.also_person) {

@@ -15,7 +15,8 @@
 namespace lookout::store {
 
 // Writes the new list beside the old one as sorted tables, takes them into the database in one step, then flips.
-Result<std::unique_ptr<Change>> NewReplaceChange(std::shared_ptr<Writer> writer, std::string_view dataset);
+Result<std::unique_ptr<Change>> NewReplaceChange(std::shared_ptr<Writer> writer, std::string_view dataset,
+                                                 const ChangeOptions& options);
 
 // Gathers upserts or deletions in one atomic batch over the current list; at most 1 GiB.
 Result<std::unique_ptr<Change>> NewUpdateChange(std::shared_ptr<Writer> writer, std::string_view dataset,

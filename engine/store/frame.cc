@@ -6,12 +6,16 @@
 
 #include "engine/base/bytes.h"
 #include "engine/base/hash.h"
+#include "engine/record/compact_document.h"
+#include "engine/store/keys.h"
 
 namespace lookout::store {
 namespace {
 
 constexpr char kFrameVersion = 1;
 constexpr size_t kFrameBytes = 9;
+constexpr char kCompactVersion = 2;
+constexpr size_t kCompactFrameBytes = 5;
 
 uint64_t ChecksumOf(Column column, std::string_view key, std::string_view payload) {
   return base::Hash64(payload, base::Hash64(key, static_cast<uint64_t>(column)));
@@ -25,6 +29,26 @@ void AssignFramedValue(Column column, std::string_view key, std::string_view pay
   value->push_back(kFrameVersion);
   base::AppendLittleEndian64(ChecksumOf(column, key, payload), value);
   value->append(payload);
+}
+
+void AssignRecordValue(uint32_t format_version, std::string_view key, std::string_view payload, std::string* value) {
+  static thread_local std::string compact;
+  if (format_version < 2 || !record::CompactDocument(IdOf(key), payload, &compact)) {
+    return AssignFramedValue(Column::kRecords, key, payload, value);
+  }
+  value->clear();
+  value->push_back(kCompactVersion);
+  base::AppendLittleEndian32(static_cast<uint32_t>(ChecksumOf(Column::kRecords, key, payload)), value);
+  value->append(compact);
+}
+
+std::optional<std::string_view> RecordPayloadOf(std::string_view key, std::string_view value, std::string* expanded) {
+  if (value.empty() || value[0] != kCompactVersion) return PayloadOf(Column::kRecords, key, value);
+  if (value.size() < kCompactFrameBytes || key.size() < kGenerationKeyBytes) return std::nullopt;
+  if (!record::ExpandDocument(IdOf(key), value.substr(kCompactFrameBytes), expanded)) return std::nullopt;
+  const auto checksum = static_cast<uint32_t>(ChecksumOf(Column::kRecords, key, *expanded));
+  if (base::LittleEndian32(value.substr(1)) != checksum) return std::nullopt;
+  return *expanded;
 }
 
 std::string FramedValue(Column column, std::string_view key, std::string_view payload) {

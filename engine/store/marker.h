@@ -17,8 +17,8 @@
 
 namespace lookout::store {
 
-inline constexpr uint32_t kFormatVersion = 1;  // written
-inline constexpr uint32_t kOldestReader = 1;   // the oldest code that reads what we write
+inline constexpr uint32_t kFormatVersion = 2;  // written
+inline constexpr uint32_t kOldestReader = 2;   // the oldest code that reads what we write
 
 enum class MarkerState { kAbsent, kUnfinished, kPresent };
 

@@ -90,7 +90,9 @@ class ReadStore : public RecordStore {
     return OkStatus();
   }
 
-  Result<std::unique_ptr<Change>> Begin(std::string_view, ChangeMode) override { return ReadOnly(); }
+  Result<std::unique_ptr<Change>> Begin(std::string_view, ChangeMode, const ChangeOptions&) override {
+    return ReadOnly();
+  }
   Status RemoveDataset(std::string_view) override { return ReadOnly(); }
   Status SetDefaultCaller(const v1::Caller&) override { return ReadOnly(); }
   Status SetProfile(std::string_view, const v1::Profile&) override { return ReadOnly(); }

@@ -6,6 +6,12 @@
 
 namespace lookout::store {
 
+Status Change::PutBytes(std::string_view, std::string_view, uint64_t) {
+  return InvalidArgument("a change of this mode takes whole records only");
+}
+
+Status Change::Prepare(const AgainFunction&) { return OkStatus(); }
+
 Result<std::unique_ptr<RecordStore>> RecordStore::Open(const StoreOptions& options) {
   if (options.path.empty()) return InvalidArgument("the path of the database is empty");
   StoreOptions whole = options;

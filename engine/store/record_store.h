@@ -52,6 +52,10 @@ class StoreView {
   // kNotFound: no such record in this state. kDamaged: its bytes do not parse or fail their checksum.
   virtual Result<v1::Record> Get(uint32_t dataset_number, std::string_view id) const = 0;
 
+  // The record that comes `skip` places after the one of this id (0: itself), in the order of ids. kNotFound: there is
+  // none. kDamaged: it is not what was written; records before it are not looked at.
+  virtual Result<v1::Record> GetAfter(uint32_t dataset_number, std::string_view id, uint32_t skip) const = 0;
+
   // Every record of a dataset, ascending by id (bytes). The callback returns false to stop. kDamaged ends the scan.
   virtual Status Scan(uint32_t dataset_number,
                       const std::function<bool(std::string_view id, std::string_view record_bytes)>& visit) const = 0;
@@ -69,6 +73,12 @@ struct ChangeCounts {
   uint64_t removed = 0;
 };
 
+struct ChangeOptions {
+  // Of a replace: for sorting. More makes fewer files to merge; a change takes some 200 MiB beside it for writing
+  // tables.
+  size_t memory_bytes = size_t{256} << 20;
+};
+
 // One change of one dataset, from Begin to Commit. Destroyed without Commit: nothing happened. One thread at a time.
 class Change {
  public:
@@ -77,6 +87,17 @@ class Change {
   // kReplace and kUpsert. A second Put of one id in one change is refused with kInvalidArgument and the first one
   // stands.
   virtual Status Put(const v1::Record& record) = 0;
+
+  // kReplace. As Put, of a record's bytes as they are stored (deterministic), for more records than memory could hold
+  // the ids of: a second record of one id is found by Prepare. `position` is the caller's name of the row; a smaller
+  // one came before. The id is that of the record and has 1 to 64 bytes.
+  virtual Status PutBytes(std::string_view id, std::string_view record_bytes, uint64_t position);
+
+  // kReplace, once, after the last record and before Commit: does the long work of it. Calls `again` with the position
+  // of each record whose id another one had before it, and of that other; it is left out. Commit does this itself when
+  // it was not called.
+  using AgainFunction = std::function<void(uint64_t position, uint64_t before)>;
+  virtual Status Prepare(const AgainFunction& again);
 
   // kDelete. kNotFound: there is no record of this id; the change goes on.
   virtual Status Delete(std::string_view id) = 0;
@@ -100,7 +121,8 @@ class RecordStore {
   // The newest state this process has seen. Never blocks on a writer.
   virtual std::shared_ptr<const StoreView> Acquire() const = 0;
 
-  virtual Result<std::unique_ptr<Change>> Begin(std::string_view dataset, ChangeMode mode) = 0;
+  virtual Result<std::unique_ptr<Change>> Begin(std::string_view dataset, ChangeMode mode,
+                                                const ChangeOptions& options = {}) = 0;
   virtual Status RemoveDataset(std::string_view dataset) = 0;
 
   // kRead: takes over what the writing process has published since; views that are held keep their state.

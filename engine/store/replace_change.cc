@@ -4,16 +4,18 @@
 #include <vector>
 
 #include "engine/base/failpoint.h"
+#include "engine/record/document_view.h"
 #include "engine/store/changes.h"
 #include "engine/store/rocks_status.h"
 #include "engine/store/sorted_runs.h"
+#include "engine/store/table_writer.h"
 
 namespace lookout::store {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr uint64_t kTableBytes = 256 << 20;
+constexpr size_t kIdBytesMax = 64;
 
 // Walks the list that is being replaced, beside the new one, and tells what became of each record.
 class OldList {
@@ -38,7 +40,7 @@ class OldList {
       ++counts_.added;
       return;
     }
-    const auto old = PayloadOf(Column::kRecords, TextOf(entries_->key()), TextOf(entries_->value()));
+    const auto old = RecordPayloadOf(TextOf(entries_->key()), TextOf(entries_->value()), &expanded_);
     old == payload ? ++counts_.unchanged : ++counts_.changed;
     entries_->Next();
   }
@@ -63,17 +65,18 @@ class OldList {
   rocksdb::Slice end_;
   std::unique_ptr<rocksdb::Iterator> entries_;
   ChangeCounts counts_;
+  std::string expanded_;
 };
 
 class ReplaceChange : public Change {
  public:
-  ReplaceChange(std::shared_ptr<Writer> writer, std::string_view dataset)
+  ReplaceChange(std::shared_ptr<Writer> writer, std::string_view dataset, const ChangeOptions& options)
       : writer_(std::move(writer)),
         view_(writer_->current()),
         dataset_(dataset),
         staging_(StagingPath(writer_->database().path())),
         next_(view_->state()),
-        runs_(staging_ + "/run"),
+        runs_(staging_ + "/run", options.memory_bytes),
         seen_(next_.database) {
     v1::DatasetInfo* row = RowToChange(dataset_, &next_);
     row->set_generation(row->generation() + 1);
@@ -102,13 +105,21 @@ class ReplaceChange : public Change {
   Status Put(const v1::Record& record) override {
     LOOKOUT_RETURN_IF_ERROR(Usable());
     LOOKOUT_RETURN_IF_ERROR(AssignPayload(record, &payload_));
-    if (summary_.records() == UINT32_MAX) return InvalidArgument("a dataset holds at most 4294967295 records");
     LOOKOUT_RETURN_IF_ERROR(seen_.Add(record.id()));
-    AssignRecordKey(generation_, record.id(), &key_);
-    AssignFramedValue(Column::kRecords, key_, payload_, &value_);
-    failed_ = base::FailpointStatus("store/put");
-    if (failed_.ok()) failed_ = runs_.Add(key_, value_);
-    if (failed_.ok()) summary_.Add(record.id(), payload_, record.kind());
+    return PutEntry(record.id(), payload_, put_);
+  }
+
+  Status PutBytes(std::string_view id, std::string_view record_bytes, uint64_t position) override {
+    LOOKOUT_RETURN_IF_ERROR(Usable());
+    if (id.empty() || id.size() > kIdBytesMax) return InvalidArgument("the id of the record has not 1 to 64 bytes");
+    return PutEntry(id, record_bytes, position);
+  }
+
+  Status Prepare(const AgainFunction& again) override {
+    LOOKOUT_RETURN_IF_ERROR(Usable());
+    if (prepared_) return OkStatus();
+    failed_ = WriteTables(again);
+    prepared_ = failed_.ok();
     return failed_;
   }
 
@@ -138,33 +149,59 @@ class ReplaceChange : public Change {
     return failed_;
   }
 
+  Status PutEntry(std::string_view id, std::string_view payload, uint64_t position) {
+    if (++put_ > UINT32_MAX) return InvalidArgument("a dataset holds at most 4294967295 records");
+    AssignRecordKey(generation_, id, &key_);
+    AssignRecordValue(next_.database.format_version(), key_, payload, &value_);
+    failed_ = base::FailpointStatus("store/put");
+    if (failed_.ok()) failed_ = runs_.Add(key_, value_, position);
+    return failed_;
+  }
+
   Result<ChangeCounts> WriteAndFlip(const v1::DatasetInfo& info) {
-    LOOKOUT_ASSIGN_OR_RETURN(const ChangeCounts counts, WriteTables());
+    LOOKOUT_RETURN_IF_ERROR(Prepare({}));
     LOOKOUT_RETURN_IF_ERROR(base::FailpointStatus("store/commit/before_ingest"));
     LOOKOUT_RETURN_IF_ERROR(TakeIn());
     v1::DatasetInfo* row = RowToChange(dataset_, &next_);
-    *row = writer_->NextRow(*row, info, summary_, counts);
+    *row = writer_->NextRow(*row, info, summary_, counts_);
     rocksdb::WriteBatch flip;
     LOOKOUT_RETURN_IF_ERROR(writer_->Publish(next_, dataset_, &flip));
-    return counts;
+    return counts_;
   }
 
-  Result<ChangeCounts> WriteTables() {
+  Status WriteTables(const AgainFunction& again) {
     LOOKOUT_ASSIGN_OR_RETURN(const auto source, runs_.Finish());
     OldList old(*view_, view_->state().Find(dataset_));
-    TableWriter tables(staging_ + "/table", TableWriter::Purpose::kRecords, kTableBytes);
+    TableWriter tables(staging_ + "/table");
     const std::string seal = SealKey(generation_);
     LOOKOUT_RETURN_IF_ERROR(tables.Add(seal, FramedValue(Column::kRecords, seal, {})));
+    std::string last;
+    uint64_t last_position = 0;
     for (; source->Valid(); source->Next()) {
+      if (source->key() == last) {
+        if (again) again(source->position(), last_position);
+        continue;
+      }
+      last = source->key();
+      last_position = source->position();
       LOOKOUT_RETURN_IF_ERROR(tables.Add(source->key(), source->value()));
-      const auto payload = PayloadOf(Column::kRecords, source->key(), source->value());
-      if (!payload.has_value())
-        return Damaged("a record was changed while it was being written; check this machine's memory and disk");
-      old.Compare(IdOf(source->key()), *payload);
+      LOOKOUT_RETURN_IF_ERROR(Account(source->key(), source->value(), &old));
     }
     LOOKOUT_RETURN_IF_ERROR(source->status());
     LOOKOUT_ASSIGN_OR_RETURN(tables_, tables.Finish());
-    return old.Finish(summary_.records());
+    counts_ = old.Finish(summary_.records());
+    return OkStatus();
+  }
+
+  Status Account(std::string_view key, std::string_view value, OldList* old) {
+    const auto payload = RecordPayloadOf(key, value, &expanded_);
+    record::DocumentView view;
+    if (!payload.has_value() || !record::ReadDocumentView(*payload, &view)) {
+      return Damaged("a record was changed while it was being written; check this machine's memory and disk");
+    }
+    summary_.Add(IdOf(key), *payload, view.kind);
+    old->Compare(IdOf(key), *payload);
+    return OkStatus();
   }
 
   // All tables in one step of the manifest, durable when it returns. No row names the generation yet.
@@ -191,6 +228,10 @@ class ReplaceChange : public Change {
   std::string payload_;
   std::string key_;
   std::string value_;
+  std::string expanded_;
+  uint64_t put_ = 0;
+  ChangeCounts counts_;
+  bool prepared_ = false;
   Status failed_;  // of a step after which the change can not go on
   bool taken_in_ = false;
   bool committed_ = false;
@@ -198,9 +239,10 @@ class ReplaceChange : public Change {
 
 }  // namespace
 
-Result<std::unique_ptr<Change>> NewReplaceChange(std::shared_ptr<Writer> writer, std::string_view dataset) {
+Result<std::unique_ptr<Change>> NewReplaceChange(std::shared_ptr<Writer> writer, std::string_view dataset,
+                                                 const ChangeOptions& options) {
   LOOKOUT_RETURN_IF_ERROR(writer->BeginChange());
-  auto change = std::make_unique<ReplaceChange>(std::move(writer), dataset);
+  auto change = std::make_unique<ReplaceChange>(std::move(writer), dataset, options);
   LOOKOUT_RETURN_IF_ERROR(change->Begin());
   return std::unique_ptr<Change>(std::move(change));
 }

@@ -1,154 +1,158 @@
 #include "engine/store/sorted_runs.h"
 
+#include <fcntl.h>
 #include <fmt/format.h>
-#include <rocksdb/convenience.h>
-#include <rocksdb/sst_file_reader.h>
-#include <rocksdb/sst_file_writer.h>
-#include <rocksdb/table.h>
 
 #include <algorithm>
+#include <cstring>
+#include <tuple>
 #include <utility>
 
-#include "engine/store/database.h"
-#include "engine/store/rocks_status.h"
+#include "engine/base/bytes.h"
+#include "engine/base/file.h"
+#include "engine/store/keys.h"
+#include "engine/store/run_file.h"
 
 namespace lookout::store {
 namespace {
 
-rocksdb::Options TableOptions(TableWriter::Purpose purpose) {
-  if (purpose == TableWriter::Purpose::kRecords) return {rocksdb::DBOptions(), ColumnOptions(Column::kRecords)};
-  rocksdb::Options options;  // a run is read once, from end to end: no filter, no cache, cheap compression
-  rocksdb::BlockBasedTableOptions table;
-  table.no_block_cache = true;
-  table.block_size = 64 << 10;
-  options.table_factory.reset(rocksdb::NewBlockBasedTableFactory(table));
-  const auto supported = rocksdb::GetSupportedCompressions();
-  const bool lz4 = std::find(supported.begin(), supported.end(), rocksdb::kLZ4Compression) != supported.end();
-  options.compression = lz4 ? rocksdb::kLZ4Compression : rocksdb::kNoCompression;
-  return options;
+uint64_t BigEndian64(std::string_view bytes) {
+  char padded[8] = {};
+  std::memcpy(padded, bytes.data(), std::min<size_t>(bytes.size(), sizeof(padded)));
+  return uint64_t{base::BigEndian32({padded, 4})} << 32 | base::BigEndian32({padded + 4, 4});
+}
+
+Status WriteRun(RunBuffer* buffer, const std::string& path) {
+  buffer->Sort();
+  LOOKOUT_ASSIGN_OR_RETURN(RunWriter writer, RunWriter::Create(path));
+  for (size_t i = 0; i < buffer->size(); ++i) {
+    LOOKOUT_RETURN_IF_ERROR(writer.Add(buffer->key(i), buffer->value(i), buffer->position(i)));
+  }
+  return writer.Finish();
 }
 
 }  // namespace
 
-TableWriter::TableWriter(std::string prefix, Purpose purpose, uint64_t table_bytes_max)
-    : prefix_(std::move(prefix)), purpose_(purpose), table_bytes_max_(table_bytes_max) {}
-
-TableWriter::~TableWriter() = default;
-
-Status TableWriter::Add(std::string_view key, std::string_view value) {
-  if (table_ == nullptr) {
-    paths_.push_back(fmt::format("{}-{}.sst", prefix_, paths_.size()));
-    table_ = std::make_unique<rocksdb::SstFileWriter>(rocksdb::EnvOptions(), TableOptions(purpose_));
-    LOOKOUT_RETURN_IF_ERROR(StatusOf(table_->Open(paths_.back())));
-  }
-  LOOKOUT_RETURN_IF_ERROR(StatusOf(table_->Put(SliceOf(key), SliceOf(value))));
-  return table_->FileSize() >= table_bytes_max_ ? CloseTable() : OkStatus();
+void RunBuffer::Add(std::string_view key, std::string_view value, uint64_t position) {
+  const std::string_view id = key.substr(std::min(key.size(), kGenerationKeyBytes));
+  entries_.push_back({BigEndian64(id), BigEndian64(id.substr(std::min<size_t>(id.size(), 8))), position, data_.size(),
+                      static_cast<uint32_t>(key.size()), static_cast<uint32_t>(value.size())});
+  data_.append(key);
+  data_.append(value);
 }
 
-Status TableWriter::CloseTable() {
-  const auto table = std::move(table_);
-  return StatusOf(table->Finish());
+// Within one change every key has the same generation. Beginnings are filled up with zeros, so equal ones need the
+// keys.
+bool RunBuffer::Before(const Entry& a, const Entry& b) const {
+  if (a.begin_high != b.begin_high) return a.begin_high < b.begin_high;
+  if (a.begin_low != b.begin_low) return a.begin_low < b.begin_low;
+  const int order = KeyOf(a).compare(KeyOf(b));
+  return order != 0 ? order < 0 : a.position < b.position;
 }
 
-Result<std::vector<std::string>> TableWriter::Finish() {
-  if (table_ != nullptr) LOOKOUT_RETURN_IF_ERROR(CloseTable());
-  return std::move(paths_);
+void RunBuffer::Sort() {
+  const auto before = [this](const Entry& a, const Entry& b) { return Before(a, b); };
+  if (!std::is_sorted(entries_.begin(), entries_.end(), before)) std::sort(entries_.begin(), entries_.end(), before);
+}
+
+void RunBuffer::Clear() {
+  data_.clear();
+  entries_.clear();
 }
 
 // The entries of the buffer, when they all fitted.
 class SortedRuns::Buffered : public SortedSource {
  public:
-  explicit Buffered(const SortedRuns* runs) : runs_(runs) {}
-  bool Valid() const override { return at_ < runs_->entries_.size(); }
-  std::string_view key() const override { return runs_->KeyOf(runs_->entries_[at_]); }
-  std::string_view value() const override { return runs_->ValueOf(runs_->entries_[at_]); }
+  explicit Buffered(const RunBuffer* buffer) : buffer_(buffer) {}
+  bool Valid() const override { return at_ < buffer_->size(); }
+  std::string_view key() const override { return buffer_->key(at_); }
+  std::string_view value() const override { return buffer_->value(at_); }
+  uint64_t position() const override { return buffer_->position(at_); }
   void Next() override { ++at_; }
   Status status() const override { return OkStatus(); }
 
  private:
-  const SortedRuns* runs_;
+  const RunBuffer* buffer_;
   size_t at_ = 0;
 };
 
-// The tables, merged: a heap of their iterators with the smallest key in front.
+// The files, merged: a heap of their readers with the smallest key in front.
 class SortedRuns::Merged : public SortedSource {
  public:
   Status Open(const std::vector<std::string>& runs) {
-    rocksdb::ReadOptions options;
-    options.readahead_size = 1 << 20;
     for (const std::string& path : runs) {
-      readers_.push_back(std::make_unique<rocksdb::SstFileReader>(TableOptions(TableWriter::Purpose::kRun)));
-      LOOKOUT_RETURN_IF_ERROR(StatusOf(readers_.back()->Open(path)));
-      iterators_.emplace_back(readers_.back()->NewIterator(options));
-      iterators_.back()->SeekToFirst();
-      Push(iterators_.back().get());
+      LOOKOUT_ASSIGN_OR_RETURN(RunReader reader, RunReader::Open(path));
+      readers_.push_back(std::make_unique<RunReader>(std::move(reader)));
+      Push(readers_.back().get());
     }
     return status_;
   }
   bool Valid() const override { return status_.ok() && !heap_.empty(); }
-  std::string_view key() const override { return TextOf(heap_.front()->key()); }
-  std::string_view value() const override { return TextOf(heap_.front()->value()); }
+  std::string_view key() const override { return heap_.front()->key(); }
+  std::string_view value() const override { return heap_.front()->value(); }
+  uint64_t position() const override { return heap_.front()->position(); }
   void Next() override {
     std::pop_heap(heap_.begin(), heap_.end(), Later);
-    rocksdb::Iterator* front = heap_.back();
+    RunReader* front = heap_.back();
     heap_.pop_back();
-    front->Next();
     Push(front);
   }
   Status status() const override { return status_; }
 
  private:
-  static bool Later(const rocksdb::Iterator* a, const rocksdb::Iterator* b) { return a->key().compare(b->key()) > 0; }
+  static bool Later(const RunReader* a, const RunReader* b) {
+    const int order = a->key().compare(b->key());
+    return order != 0 ? order > 0 : a->position() > b->position();
+  }
 
-  void Push(rocksdb::Iterator* iterator) {
-    if (iterator->Valid()) {
-      heap_.push_back(iterator);
+  void Push(RunReader* reader) {
+    if (reader->Next()) {
+      heap_.push_back(reader);
       std::push_heap(heap_.begin(), heap_.end(), Later);
     } else if (status_.ok()) {
-      status_ = StatusOf(iterator->status());
+      status_ = reader->status();
     }
   }
 
-  std::vector<std::unique_ptr<rocksdb::SstFileReader>> readers_;
-  std::vector<std::unique_ptr<rocksdb::Iterator>> iterators_;  // before their readers
-  std::vector<rocksdb::Iterator*> heap_;
+  std::vector<std::unique_ptr<RunReader>> readers_;
+  std::vector<RunReader*> heap_;
   Status status_;
 };
 
-SortedRuns::SortedRuns(std::string prefix, size_t buffer_bytes)
-    : prefix_(std::move(prefix)), buffer_bytes_(buffer_bytes) {}
+SortedRuns::SortedRuns(std::string prefix, size_t memory_bytes)
+    : prefix_(std::move(prefix)), memory_bytes_(memory_bytes), filling_(std::make_unique<RunBuffer>()) {}
 
-Status SortedRuns::Add(std::string_view key, std::string_view value) {
-  if (!entries_.empty() && buffer_.size() + key.size() + value.size() > buffer_bytes_) LOOKOUT_RETURN_IF_ERROR(Spill());
-  entries_.push_back({buffer_.size(), static_cast<uint32_t>(key.size()), static_cast<uint32_t>(value.size())});
-  buffer_.append(key);
-  buffer_.append(value);
+SortedRuns::~SortedRuns() { static_cast<void>(WaitForSpill()); }
+
+Status SortedRuns::Add(std::string_view key, std::string_view value, uint64_t position) {
+  if (filling_->size() != 0 && filling_->bytes() + key.size() + value.size() > memory_bytes_ / 2) {
+    LOOKOUT_RETURN_IF_ERROR(Spill());
+  }
+  filling_->Add(key, value, position);
   return OkStatus();
 }
 
-void SortedRuns::SortEntries() {
-  const auto before = [this](const Entry& a, const Entry& b) { return KeyOf(a) < KeyOf(b); };
-  if (!std::is_sorted(entries_.begin(), entries_.end(), before)) std::sort(entries_.begin(), entries_.end(), before);
-}
+Status SortedRuns::WaitForSpill() { return spilled_.valid() ? spilled_.get() : OkStatus(); }
 
 Status SortedRuns::Spill() {
-  SortEntries();
-  TableWriter writer(fmt::format("{}-{}", prefix_, runs_.size()), TableWriter::Purpose::kRun, UINT64_MAX);
-  for (const Entry& entry : entries_) LOOKOUT_RETURN_IF_ERROR(writer.Add(KeyOf(entry), ValueOf(entry)));
-  LOOKOUT_ASSIGN_OR_RETURN(const std::vector<std::string> paths, writer.Finish());
-  runs_.insert(runs_.end(), paths.begin(), paths.end());
-  entries_.clear();
-  buffer_.clear();
+  LOOKOUT_RETURN_IF_ERROR(WaitForSpill());
+  if (spilling_ == nullptr) spilling_ = std::make_unique<RunBuffer>();
+  spilling_.swap(filling_);
+  filling_->Clear();
+  runs_.push_back(fmt::format("{}-{}.run", prefix_, runs_.size()));
+  spilled_ = std::async(std::launch::async, WriteRun, spilling_.get(), runs_.back());
   return OkStatus();
 }
 
 Result<std::unique_ptr<SortedSource>> SortedRuns::Finish() {
   if (runs_.empty()) {
-    SortEntries();
-    return std::unique_ptr<SortedSource>(std::make_unique<Buffered>(this));
+    filling_->Sort();
+    return std::unique_ptr<SortedSource>(std::make_unique<Buffered>(filling_.get()));
   }
-  if (!entries_.empty()) LOOKOUT_RETURN_IF_ERROR(Spill());
-  std::string().swap(buffer_);
+  if (filling_->size() != 0) LOOKOUT_RETURN_IF_ERROR(Spill());
+  LOOKOUT_RETURN_IF_ERROR(WaitForSpill());
+  filling_.reset();
+  spilling_.reset();
   auto merged = std::make_unique<Merged>();
   LOOKOUT_RETURN_IF_ERROR(merged->Open(runs_));
   return std::unique_ptr<SortedSource>(std::move(merged));

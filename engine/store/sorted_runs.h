@@ -1,12 +1,13 @@
 // sorted_runs.h: any number of entries in any order, given back in the order of their keys, with bounded memory.
 //
-// Entries gather in memory; a full buffer is sorted and written as one table beside the database, and at the end the
-// tables are merged. Sorted tables are how RocksDB takes records in fastest: nothing goes through its log or is
-// compacted.
+// Entries gather in memory; a full buffer is sorted and written as one file beside the database while the next one
+// fills, and at the end the files are merged. A file is read once, from end to end, by the process that wrote it; the
+// frame of each value tells whether it came back as it went.
 #ifndef LOOKOUT_ENGINE_STORE_SORTED_RUNS_H_
 #define LOOKOUT_ENGINE_STORE_SORTED_RUNS_H_
 
 #include <cstdint>
+#include <future>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -14,79 +15,82 @@
 
 #include "lookout/result.h"
 
-namespace rocksdb {
-class SstFileWriter;
-}
-
 namespace lookout::store {
 
-// Ascending by key. When it is no longer Valid, status() tells whether that was the end.
+// Ascending by key, entries of one key by position. When it is no longer Valid, status() tells whether that was the
+// end.
 class SortedSource {
  public:
   virtual ~SortedSource() = default;
   virtual bool Valid() const = 0;
   virtual std::string_view key() const = 0;  // until Next
   virtual std::string_view value() const = 0;
+  virtual uint64_t position() const = 0;
   virtual void Next() = 0;
   virtual Status status() const = 0;
 };
 
-// Entries in ascending order into tables of about `table_bytes_max` each. One thread at a time.
-class TableWriter {
+// Entries of one buffer, each with the beginning of its key beside it, so that sorting seldom reads the key itself.
+class RunBuffer {
  public:
-  enum class Purpose { kRun, kRecords };
+  void Add(std::string_view key, std::string_view value, uint64_t position);
+  void Sort();
+  void Clear();
 
-  // Files are named `<prefix>-N.sst`.
-  TableWriter(std::string prefix, Purpose purpose, uint64_t table_bytes_max);
-  ~TableWriter();
-
-  Status Add(std::string_view key, std::string_view value);
-  Result<std::vector<std::string>> Finish();  // the paths; each file is on the disk
+  size_t bytes() const { return data_.size() + entries_.size() * sizeof(Entry); }
+  size_t size() const { return entries_.size(); }
+  std::string_view key(size_t at) const {
+    return std::string_view(data_).substr(entries_[at].offset, entries_[at].key_bytes);
+  }
+  std::string_view value(size_t at) const {
+    return std::string_view(data_).substr(entries_[at].offset + entries_[at].key_bytes, entries_[at].value_bytes);
+  }
+  uint64_t position(size_t at) const { return entries_[at].position; }
 
  private:
-  Status CloseTable();
+  struct Entry {
+    uint64_t begin_high;  // 16 bytes of the key behind its generation, as numbers
+    uint64_t begin_low;
+    uint64_t position;
+    uint64_t offset;  // of the key in the data; the value follows it
+    uint32_t key_bytes;
+    uint32_t value_bytes;
+  };
+  std::string_view KeyOf(const Entry& entry) const {
+    return std::string_view(data_).substr(entry.offset, entry.key_bytes);
+  }
+  bool Before(const Entry& a, const Entry& b) const;
 
-  std::string prefix_;
-  Purpose purpose_;
-  uint64_t table_bytes_max_;
-  std::unique_ptr<rocksdb::SstFileWriter> table_;
-  std::vector<std::string> paths_;
+  std::string data_;
+  std::vector<Entry> entries_;
 };
 
-// The caller sees to it that keys differ. One thread at a time.
+// One thread at a time.
 class SortedRuns {
  public:
-  static constexpr size_t kBufferBytes = 64 << 20;
+  static constexpr size_t kMemoryBytes = 128 << 20;
 
-  explicit SortedRuns(std::string prefix, size_t buffer_bytes = kBufferBytes);
+  // Files are named `<prefix>-N.run`. Half of the memory is sorted and written while the other half fills.
+  explicit SortedRuns(std::string prefix, size_t memory_bytes = kMemoryBytes);
+  ~SortedRuns();
 
-  Status Add(std::string_view key, std::string_view value);
+  Status Add(std::string_view key, std::string_view value, uint64_t position = 0);
 
   // Once, after the last Add. The source lives no longer than this.
   Result<std::unique_ptr<SortedSource>> Finish();
 
  private:
-  struct Entry {
-    uint64_t offset;  // of the key in the buffer; the value follows it
-    uint32_t key_bytes;
-    uint32_t value_bytes;
-  };
   class Buffered;
   class Merged;
 
-  std::string_view KeyOf(const Entry& entry) const {
-    return std::string_view(buffer_).substr(entry.offset, entry.key_bytes);
-  }
-  std::string_view ValueOf(const Entry& entry) const {
-    return std::string_view(buffer_).substr(entry.offset + entry.key_bytes, entry.value_bytes);
-  }
-  void SortEntries();
   Status Spill();
+  Status WaitForSpill();
 
-  std::string prefix_;  // of the files
-  size_t buffer_bytes_;
-  std::string buffer_;
-  std::vector<Entry> entries_;
+  std::string prefix_;
+  size_t memory_bytes_;
+  std::unique_ptr<RunBuffer> filling_;
+  std::unique_ptr<RunBuffer> spilling_;  // read by the task of spilled_ until that is waited for
+  std::future<Status> spilled_;
   std::vector<std::string> runs_;
 };
 

@@ -42,7 +42,8 @@ Result<std::string> RecordView::Payload(const v1::DatasetInfo& row, std::string_
   const rocksdb::Status status = database_->rocks()->Get(options, database_->column(Column::kRecords), key, &value);
   if (status.IsNotFound()) return NotFound(fmt::format("dataset {} holds no record of this id", row.dataset()));
   LOOKOUT_RETURN_IF_ERROR(StatusOf(status));
-  const auto payload = PayloadOf(Column::kRecords, key, TextOf(value));
+  std::string expanded;
+  const auto payload = RecordPayloadOf(key, TextOf(value), &expanded);
   if (!payload.has_value()) return DamagedRecord(row.dataset());
   return std::string(*payload);
 }
@@ -52,6 +53,29 @@ Result<v1::Record> RecordView::Get(uint32_t dataset_number, std::string_view id)
   LOOKOUT_ASSIGN_OR_RETURN(const std::string payload, Payload(*row, id));
   v1::Record record;
   if (!record.ParseFromString(payload)) return DamagedRecord(row->dataset());
+  return record;
+}
+
+Result<v1::Record> RecordView::GetAfter(uint32_t dataset_number, std::string_view id, uint32_t skip) const {
+  LOOKOUT_ASSIGN_OR_RETURN(const v1::DatasetInfo* row, ReadableRow(dataset_number));
+  if (skip == 0) return Get(dataset_number, id);
+  const KeyRange range = RangeOf(GenerationOf(*row));
+  const rocksdb::Slice end = SliceOf(range.end);
+  rocksdb::ReadOptions options;
+  options.iterate_upper_bound = &end;
+  const auto entries = NewRecordIterator(options);
+  entries->Seek(RecordKey(GenerationOf(*row), id));
+  for (; skip > 0 && entries->Valid(); --skip) entries->Next();
+  if (!entries->Valid()) {
+    LOOKOUT_RETURN_IF_ERROR(StatusOf(entries->status()));
+    return NotFound(fmt::format("dataset {} holds no record at this place", row->dataset()));
+  }
+  std::string expanded;
+  const auto payload = RecordPayloadOf(TextOf(entries->key()), TextOf(entries->value()), &expanded);
+  v1::Record record;
+  if (!payload.has_value() || !record.ParseFromArray(payload->data(), static_cast<int>(payload->size()))) {
+    return DamagedRecord(row->dataset());
+  }
   return record;
 }
 
@@ -81,9 +105,10 @@ Status RecordView::Scan(uint32_t dataset_number,
                         const std::function<bool(std::string_view id, std::string_view record_bytes)>& visit) const {
   LOOKOUT_ASSIGN_OR_RETURN(const v1::DatasetInfo* row, ReadableRow(dataset_number));
   Status damage;
+  std::string expanded;
   LOOKOUT_RETURN_IF_ERROR(
       ScanFrames(GenerationOf(*row), /*fill_cache=*/false, [&](std::string_view key, std::string_view value) {
-        const auto payload = PayloadOf(Column::kRecords, key, value);
+        const auto payload = RecordPayloadOf(key, value, &expanded);
         if (!payload.has_value()) damage = DamagedRecord(row->dataset());
         return damage.ok() && visit(IdOf(key), *payload);
       }));

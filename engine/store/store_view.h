@@ -23,6 +23,7 @@ class RecordView : public StoreView {
   const std::vector<v1::DatasetInfo>& datasets() const override { return state_.datasets; }
   uint64_t sequence() const override { return state_.sequence; }
   Result<v1::Record> Get(uint32_t dataset_number, std::string_view id) const override;
+  Result<v1::Record> GetAfter(uint32_t dataset_number, std::string_view id, uint32_t skip) const override;
   Status Scan(uint32_t dataset_number,
               const std::function<bool(std::string_view id, std::string_view record_bytes)>& visit) const override;
   Result<uint64_t> Verify(std::vector<v1::VerifyProblem>* problems,

@@ -106,7 +106,7 @@ class UpdateChange : public Change {
     }
     summary_.Add(record.id(), payload_, record.kind());
     AssignRecordKey(generation_, record.id(), &key_);
-    AssignFramedValue(Column::kRecords, key_, payload_, &value_);
+    AssignRecordValue(view_->database().format_version(), key_, payload_, &value_);
     return PutEntry(key_, value_);
   }
 

@@ -73,7 +73,7 @@ class DatasetCheck {
       stopped_ = true;
       return false;
     }
-    const auto payload = PayloadOf(Column::kRecords, key, value);
+    const auto payload = RecordPayloadOf(key, value, &expanded_);
     if (!payload.has_value()) {
       ++bad_checksums_;
     } else if (!record_.ParseFromArray(payload->data(), static_cast<int>(payload->size()))) {
@@ -102,6 +102,7 @@ class DatasetCheck {
   const std::function<bool(uint64_t)>& progress_;
   uint64_t* records_;
   v1::Record record_;
+  std::string expanded_;
   ContentSummary summary_;
   uint64_t bad_checksums_ = 0;
   uint64_t unreadable_ = 0;

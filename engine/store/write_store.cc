@@ -32,9 +32,11 @@ class WriteStore : public RecordStore {
 
   std::shared_ptr<const StoreView> Acquire() const override { return writer_->Acquire(); }
 
-  Result<std::unique_ptr<Change>> Begin(std::string_view dataset, ChangeMode mode) override {
+  Result<std::unique_ptr<Change>> Begin(std::string_view dataset, ChangeMode mode,
+                                        const ChangeOptions& options) override {
     LOOKOUT_RETURN_IF_ERROR(CheckName("dataset", dataset));
-    return mode == ChangeMode::kReplace ? NewReplaceChange(writer_, dataset) : NewUpdateChange(writer_, dataset, mode);
+    return mode == ChangeMode::kReplace ? NewReplaceChange(writer_, dataset, options)
+                                        : NewUpdateChange(writer_, dataset, mode);
   }
 
   Status RemoveDataset(std::string_view dataset) override {

@@ -1,6 +1,6 @@
 #include "engine/text/document_number.h"
 
-#include <algorithm>
+#include <array>
 #include <cstring>
 
 #include "engine/text/ascii_fold.h"
@@ -13,6 +13,20 @@ char CanonicalOfAscii(char c) {
   if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z')) return c;
   return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : '\0';
 }
+
+// What each character of a canonical number is to a machine that reads badly.
+constexpr std::array<char, 128> ConfusedTable() {
+  std::array<char, 128> table{};
+  for (std::size_t i = 0; i < table.size(); ++i) table[i] = static_cast<char>(i);
+  for (const char c : {'O', 'Q', 'D'}) table[static_cast<std::size_t>(c)] = '0';
+  for (const char c : {'I', 'L'}) table[static_cast<std::size_t>(c)] = '1';
+  table['Z'] = '2';
+  table['S'] = '5';
+  table['G'] = '6';
+  table['B'] = '8';
+  return table;
+}
+constexpr std::array<char, 128> kConfused = ConfusedTable();
 
 bool IsAscii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
@@ -51,22 +65,16 @@ std::size_t CanonicalDocumentNumber(std::string_view number, char* out, std::siz
 }
 
 std::string TolerantDocumentNumber(std::string_view canonical) {
-  std::string tolerant(canonical);
-  std::transform(tolerant.begin(), tolerant.end(), tolerant.begin(), [](char c) {
-    switch (c) {
-      case 'O':
-      case 'Q':
-      case 'D': return '0';
-      case 'I':
-      case 'L': return '1';
-      case 'Z': return '2';
-      case 'S': return '5';
-      case 'G': return '6';
-      case 'B': return '8';
-      default: return c;
-    }
-  });
+  std::string tolerant(canonical.size(), '\0');
+  TolerantDocumentNumber(canonical, tolerant.data());
   return tolerant;
+}
+
+void TolerantDocumentNumber(std::string_view canonical, char* out) {
+  for (std::size_t i = 0; i < canonical.size(); ++i) {
+    const auto c = static_cast<unsigned char>(canonical[i]);
+    out[i] = c < kConfused.size() ? kConfused[c] : canonical[i];
+  }
 }
 
 }  // namespace lookout::text

@@ -2,145 +2,193 @@
 
 #include <algorithm>
 #include <array>
-#include <tuple>
+#include <cstring>
 #include <utility>
-
-#include "index/exact/number_table.h"
-#include "index/exact/series_table.h"
 
 namespace lookout::index::exact {
 namespace {
 
-constexpr std::size_t kBatchStep = 16;  // questions under way at once: as many waits for memory as a core overlaps
+constexpr std::size_t kStep = 32;  // questions under way at once: as many waits for memory as a core overlaps, and more
 
-bool Meets(uint32_t a, uint32_t b) { return a == 0 || b == 0 || a == b; }
+constexpr uint32_t kParameters = image::Tag("PARM");
+constexpr uint32_t kLines = image::Tag("LINE");
+constexpr uint32_t kStash = image::Tag("STSH");
+constexpr uint32_t kSeries = image::Tag("SERI");
+constexpr uint32_t kGroups = image::Tag("SGRP");
+constexpr uint32_t kIssuers = image::Tag("ISSU");
+constexpr uint32_t kSectionVersion = 1;
 
-template <typename A, typename B>
-bool SameDocument(const A& a, const B& b) {
-  return a.record == b.record && a.document == b.document;
-}
-
-// Single entries of the number are sorted, so those of one record and document are neighbours.
-bool AmongNumbers(std::span<const NumberEntry> numbers, const Series& series, uint32_t issuer) {
-  const auto key = std::tuple(series.record, series.document);
-  auto at = std::lower_bound(numbers.begin(), numbers.end(), key, [](const NumberEntry& entry, const auto& wanted) {
-    return std::tuple(entry.record, entry.document) < wanted;
-  });
-  for (; at != numbers.end() && SameDocument(*at, series); ++at) {
-    if (Meets(at->issuer, issuer)) return true;
-  }
-  return false;
-}
+bool Before(IssuerCode a, IssuerCode b) { return a.packed < b.packed; }
 
 }  // namespace
 
-struct ExactIndex::Parts {
-  explicit Parts(uint64_t seed) : numbers(seed), series(seed) {}
+template <typename Take>
+bool ExactIndex::VisitIssuer(const ExactQuestion& question, IssuerCode issuer, Likeness likeness, Take& take) const {
+  if (!numbers_.Visit(DocumentHash(question, issuer, parameters_.seed), likeness, take)) return false;
+  if (likeness == Likeness::kAlike || series_.size() == 0) return true;
+  return series_.Visit(SeriesNumber::Of(question.number), issuer, take);
+}
 
-  // Whether a series of the same record and document was visited before `one`.
-  bool VisitedBefore(std::string_view number, const Series& one, uint32_t issuer) const {
-    bool before = false;
-    series.ForEach(number, [&](const Series& other) {
-      if (&other == &one) return false;
-      before = SameDocument(other, one) && Meets(other.issuer, issuer);
-      return !before;
-    });
-    return before;
-  }
-
-  // Calls `take` once with each record and document, in no order.
-  template <typename Take>
-  void ForEach(std::string_view number, uint64_t hash, uint32_t issuer, Take&& take) const {
-    const std::span<const NumberEntry> single = numbers.Find(number, hash);
-    const NumberEntry* taken = nullptr;
-    for (const NumberEntry& entry : single) {
-      if (!Meets(entry.issuer, issuer) || (taken != nullptr && SameDocument(*taken, entry))) continue;
-      taken = &entry;
-      take(entry.record, entry.document);
-    }
-    series.ForEach(number, [&](const Series& one) {
-      if (Meets(one.issuer, issuer) && !AmongNumbers(single, one, issuer) &&
-          !(one.repeated && VisitedBefore(number, one, issuer))) {
-        take(one.record, one.document);
+template <typename Take>
+bool ExactIndex::Visit(const ExactQuestion& question, Likeness likeness, Take& take) const {
+  bool whole = true;
+  if (question.issuer.packed != 0) {
+    whole = VisitIssuer(question, question.issuer, likeness, take);
+  } else {
+    // The lines of all issuers are asked for before the first is looked at.
+    if (numbers_.entries != 0) {
+      for (const IssuerCode issuer : issuers_) {
+        numbers_.Prefetch(numbers_.FirstLine(DocumentHash(question, issuer, parameters_.seed).folded));
       }
-      return true;
-    });
+    }
+    for (const IssuerCode issuer : issuers_) whole = VisitIssuer(question, issuer, likeness, take) && whole;
   }
-
-  uint32_t Count(std::string_view number, uint64_t hash, uint32_t issuer) const {
-    uint32_t count = 0;
-    ForEach(number, hash, issuer, [&](uint32_t, uint32_t) { ++count; });
-    return count;
-  }
-
-  NumberTable numbers;
-  SeriesTable series;
-};
-
-IssuerCode::IssuerCode(std::string_view letters) {
-  if (letters.size() > sizeof(packed)) return;
-  for (const char letter : letters) packed = packed << 8 | static_cast<unsigned char>(letter);
+  if (parameters_.has_unknown != 0) whole = VisitIssuer(question, IssuerCode(), likeness, take) && whole;
+  return whole;
 }
 
-ExactIndex::ExactIndex() : parts_(std::make_unique<Parts>(0)) {}
-ExactIndex::~ExactIndex() = default;
-ExactIndex::ExactIndex(ExactIndex&&) noexcept = default;
-ExactIndex& ExactIndex::operator=(ExactIndex&&) noexcept = default;
-
-void ExactIndex::Find(std::string_view number, IssuerCode issuer, std::vector<ExactEntry>* found) const {
+bool ExactIndex::Candidates(const ExactQuestion& question, Likeness likeness, std::vector<RecordOrdinal>* found) const {
   found->clear();
-  parts_->ForEach(number, parts_->numbers.Hash(number), issuer.packed, [&](uint32_t record, uint32_t document) {
-    found->push_back({RecordOrdinal{record}, document});
-  });
-  std::sort(found->begin(), found->end(), [](const ExactEntry& a, const ExactEntry& b) {
-    return std::tie(a.record, a.document) < std::tie(b.record, b.document);
-  });
+  const auto take = [found](RecordOrdinal record) { found->push_back(record); };
+  const bool whole = Visit(question, likeness, take);
+  std::sort(found->begin(), found->end());
+  found->erase(std::unique(found->begin(), found->end()), found->end());
+  return whole;
 }
 
-uint32_t ExactIndex::Count(std::string_view number, IssuerCode issuer) const {
-  return parts_->Count(number, parts_->numbers.Hash(number), issuer.packed);
+uint32_t ExactIndex::CountOne(const ExactQuestion& question) const {
+  uint32_t count = 0;
+  const auto take = [&count](RecordOrdinal) { ++count; };
+  return Visit(question, Likeness::kSame, take) ? count : kUnreadable;
 }
 
-void ExactIndex::CountBatch(std::span<const ExactQuestion> questions, std::span<uint32_t> counts) const {
-  std::array<uint64_t, kBatchStep> hashes;
-  const std::size_t total = std::min(questions.size(), counts.size());
-  for (std::size_t begin = 0; begin < total; begin += kBatchStep) {
-    const std::size_t step = std::min(kBatchStep, total - begin);
-    for (std::size_t i = 0; i < step; ++i) {
-      hashes[i] = parts_->numbers.Hash(questions[begin + i].number);
-      parts_->numbers.PrefetchDirectory(hashes[i]);
+// Questions with an issuer: their first lines are asked for together, then those second lines that are needed.
+void ExactIndex::CountStep(std::span<const ExactQuestion> questions, uint32_t* counts) const {
+  std::array<DocumentHash, kStep> hashes;
+  std::array<uint64_t, kStep> firsts;
+  std::array<uint8_t, kStep> further;
+  for (std::size_t i = 0; i < questions.size(); ++i) {
+    hashes[i] = DocumentHash(questions[i], questions[i].issuer, parameters_.seed);
+    firsts[i] = numbers_.FirstLine(hashes[i].folded);
+    numbers_.Prefetch(firsts[i]);
+  }
+  std::size_t waiting = 0;
+  for (std::size_t i = 0; i < questions.size(); ++i) {
+    uint32_t count = 0;
+    if (!numbers_.CheckLine(firsts[i])) {
+      counts[i] = kUnreadable;
+      continue;
     }
-    for (std::size_t i = 0; i < step; ++i) parts_->numbers.PrefetchBucket(hashes[i]);
-    for (std::size_t i = 0; i < step; ++i) {
-      const ExactQuestion& question = questions[begin + i];
-      counts[begin + i] = parts_->Count(question.number, hashes[i], question.issuer.packed);
+    const Line& line = numbers_.line(firsts[i]);
+    numbers_.VisitLine(line, false, hashes[i], Likeness::kSame, [&count](RecordOrdinal) { ++count; });
+    counts[i] = count;
+    if ((line.head & (Line::kMoved | Line::kStashed)) == 0) continue;
+    numbers_.Prefetch(numbers_.SecondLine(firsts[i], hashes[i].tag()));
+    further[waiting++] = static_cast<uint8_t>(i);
+  }
+  for (std::size_t j = 0; j < waiting; ++j) {
+    const std::size_t i = further[j];
+    const uint32_t head = numbers_.line(firsts[i]).head;
+    const bool whole =
+        numbers_.VisitOverflow(hashes[i], firsts[i], head, Likeness::kSame, [&](RecordOrdinal) { ++counts[i]; });
+    if (!whole) counts[i] = kUnreadable;
+  }
+}
+
+void ExactIndex::Count(std::span<const ExactQuestion> questions, std::span<uint32_t> counts) const {
+  const std::size_t total = std::min(questions.size(), counts.size());
+  const bool plain = parameters_.has_unknown == 0 && series_.size() == 0 && numbers_.entries != 0;
+  for (std::size_t begin = 0; begin < total; begin += kStep) {
+    const std::span<const ExactQuestion> step = questions.subspan(begin, std::min(kStep, total - begin));
+    const bool issuers =
+        std::all_of(step.begin(), step.end(), [](const ExactQuestion& q) { return q.issuer.packed != 0; });
+    if (!issuers || numbers_.entries == 0) {
+      for (std::size_t i = 0; i < step.size(); ++i) counts[begin + i] = CountOne(step[i]);
+      continue;
+    }
+    CountStep(step, counts.data() + begin);
+    if (plain) continue;
+    for (std::size_t i = 0; i < step.size(); ++i) {
+      uint32_t& count = counts[begin + i];
+      if (count == kUnreadable) continue;
+      bool whole = true;
+      const auto take = [&count](RecordOrdinal) { ++count; };
+      if (series_.size() != 0) whole = series_.Visit(SeriesNumber::Of(step[i].number), step[i].issuer, take);
+      if (parameters_.has_unknown != 0) whole = VisitIssuer(step[i], IssuerCode(), Likeness::kSame, take) && whole;
+      if (!whole) count = kUnreadable;
     }
   }
 }
 
-std::size_t ExactIndex::entries() const { return parts_->numbers.entries(); }
-std::size_t ExactIndex::series() const { return parts_->series.series(); }
-std::size_t ExactIndex::memory_bytes() const {
-  return sizeof(Parts) + parts_->numbers.memory_bytes() + parts_->series.memory_bytes();
+void ExactIndex::AddTo(image::ImageWriter* writer) const {
+  writer->Add(kParameters, kSectionVersion, std::as_bytes(std::span(&parameters_, 1)));
+  writer->Add(kLines, kSectionVersion, numbers_.lines.bytes());
+  writer->Add(kStash, kSectionVersion, numbers_.stash.bytes());
+  writer->Add(kSeries, kSectionVersion, series_.series.bytes());
+  writer->Add(kGroups, kSectionVersion, series_.groups.bytes());
+  writer->Add(kIssuers, kSectionVersion, std::as_bytes(std::span(issuers_)));
 }
 
-ExactIndexBuilder::ExactIndexBuilder(uint64_t seed) : parts_(std::make_unique<ExactIndex::Parts>(seed)) {}
-ExactIndexBuilder::~ExactIndexBuilder() = default;
+Result<ExactIndex> ExactIndex::Open(const image::ImageFile& image) {
+  ExactIndex index;
+  LOOKOUT_ASSIGN_OR_RETURN(const image::Section parameters, image.Find(kParameters, kSectionVersion));
+  LOOKOUT_ASSIGN_OR_RETURN(const image::Section issuers, image.Find(kIssuers, kSectionVersion));
+  LOOKOUT_ASSIGN_OR_RETURN(index.numbers_.lines, image.Find(kLines, kSectionVersion));
+  LOOKOUT_ASSIGN_OR_RETURN(index.numbers_.stash, image.Find(kStash, kSectionVersion));
+  LOOKOUT_ASSIGN_OR_RETURN(index.series_.series, image.Find(kSeries, kSectionVersion));
+  LOOKOUT_ASSIGN_OR_RETURN(index.series_.groups, image.Find(kGroups, kSectionVersion));
+  if (parameters.size() != sizeof(Parameters) || !parameters.CheckAll() || !issuers.CheckAll()) {
+    return Damaged("an image of documents is not what was written; it is made anew from the records");
+  }
+  std::memcpy(&index.parameters_, parameters.bytes().data(), sizeof(Parameters));
+  const Parameters& p = index.parameters_;
+  const std::size_t groups = index.series_.groups.As<SeriesGroup>().size();
+  const bool fits = index.numbers_.lines.size() == (p.entries == 0 ? 0 : p.line_count * sizeof(Line)) &&
+                    p.line_count >= 2 && p.ordinal_bits >= 1 && p.ordinal_bits <= 32 && (groups & (groups - 1)) == 0;
+  if (!fits) return Damaged("the parts of an image of documents do not fit together; it is made anew from the records");
+  index.numbers_.line_count = p.line_count;
+  index.numbers_.ordinal_bits = p.ordinal_bits;
+  index.numbers_.entries = p.entries;
+  index.series_.seed = p.seed;
+  const std::span<const IssuerCode> codes = issuers.As<IssuerCode>();
+  index.issuers_.assign(codes.begin(), codes.end());
+  return index;
+}
 
-void ExactIndexBuilder::Add(std::string_view number, IssuerCode issuer, RecordOrdinal record, uint32_t document) {
-  parts_->numbers.Add(number, issuer.packed, record.value, document);
+bool ExactIndex::CheckAll() const {
+  return numbers_.lines.CheckAll() && numbers_.stash.CheckAll() && series_.series.CheckAll() &&
+         series_.groups.CheckAll();
+}
+
+ExactIndexBuilder::ExactIndexBuilder(uint64_t seed) : seed_(seed), series_(seed) {}
+
+void ExactIndexBuilder::NoteIssuer(IssuerCode issuer) {
+  if (issuer.packed == 0) has_unknown_ = true;
+  if (issuer.packed == 0 || issuer == last_noted_) return;
+  last_noted_ = issuer;
+  const auto at = std::lower_bound(issuers_.begin(), issuers_.end(), issuer, Before);
+  if (at == issuers_.end() || *at != issuer) issuers_.insert(at, issuer);
+}
+
+void ExactIndexBuilder::Add(const ExactQuestion& document, RecordOrdinal record) {
+  NoteIssuer(document.issuer);
+  numbers_.Add(DocumentHash(document, document.issuer, seed_), record);
 }
 
 bool ExactIndexBuilder::AddSeries(std::string_view first, std::string_view last, IssuerCode issuer,
-                                  RecordOrdinal record, uint32_t document) {
-  return parts_->series.Add(first, last, issuer.packed, record.value, document);
+                                  RecordOrdinal record) {
+  if (!series_.Add(first, last, issuer, record)) return false;
+  NoteIssuer(issuer);
+  return true;
 }
 
-ExactIndex ExactIndexBuilder::Freeze() && {
-  parts_->numbers.Freeze();
-  parts_->series.Freeze();
+ExactIndex ExactIndexBuilder::Freeze(uint64_t records) && {
   ExactIndex index;
-  index.parts_ = std::move(parts_);
+  index.numbers_ = std::move(numbers_).Freeze(records);
+  index.series_ = std::move(series_).Freeze();
+  index.issuers_ = std::move(issuers_);
+  index.parameters_ = {seed_, index.numbers_.line_count, index.numbers_.entries, index.numbers_.ordinal_bits,
+                       has_unknown_ ? 1U : 0U};
   return index;
 }
 

@@ -1,95 +1,117 @@
-// exact_index.h: from a document's number to the records that carry it.
+// exact_index.h: from a document to the records that may hold it.
 //
-// An ExactIndex answers one question, exactly: which records hold this document? Built once, never changed, read by any
-// number of threads.
+// An ExactIndex gives, for a document number and its issuer, the ordinals of every record that holds it, alone or in a
+// series. It keeps no numbers, only fingerprints, so it may give a record that does not: rarely (line_table.h), and
+// never to one that asks the record itself, which is what engine/publish does with every candidate. What it does not
+// give is not held. Built once, never changed, read by any number of threads.
 //
 //   ExactIndexBuilder builder(seed);
-//   builder.Add("12AB34567", IssuerCode("FRA"), ordinal, 0);
-//   builder.AddSeries("AB100000", "AB199999", IssuerCode("FRA"), ordinal, 0);
-//   ExactIndex index = std::move(builder).Freeze();
-//   index.Find("12AB34567", IssuerCode("FRA"), &found);
+//   builder.Add({"12AB34567", "12A834567", IssuerCode("FRA")}, ordinal);
+//   ExactIndex index = std::move(builder).Freeze(records);
+//   index.Candidates({"12AB34567", "12A834567", IssuerCode("FRA")}, Likeness::kSame, &candidates);
 //
-// Numbers are canonical before they come here (engine/text/document_number.h). An entry whose issuer is unknown (0)
-// meets every issuer, and a question whose issuer is unknown meets every entry.
+// Numbers are canonical before they come here, and folded for the tolerant question (engine/text/document_number.h). An
+// entry whose issuer is unknown meets every issuer, and a question whose issuer is unknown is asked once for each
+// issuer that the index holds.
 //
-// Threads   immutable.   Limits  2^32 - 1 entries.
+// Cost     one cache line when absent (two for a third of the numbers), as many when present, for each issuer asked.
+// Bytes    6.7 an entry, 32 a series.   Image  index/exact/FORMAT.md.
+// Threads  immutable.   Limits  2^32 ordinals.
 #ifndef LOOKOUT_INDEX_EXACT_EXACT_INDEX_H_
 #define LOOKOUT_INDEX_EXACT_EXACT_INDEX_H_
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <span>
 #include <string_view>
 #include <vector>
 
+#include "index/exact/line_table.h"
+#include "index/exact/question.h"
+#include "index/exact/series_table.h"
+#include "index/image/image_file.h"
 #include "index/record_ordinal.h"
 
 namespace lookout::index::exact {
 
-// Three letters packed, 0 for unknown. More than four letters are no code and count as unknown: nothing is lost.
-struct IssuerCode {
-  uint32_t packed = 0;
-  IssuerCode() = default;
-  explicit IssuerCode(std::string_view letters);
-  friend bool operator==(IssuerCode, IssuerCode) = default;
-};
-
-struct ExactEntry {
-  RecordOrdinal record;
-  uint32_t document = 0;  // as given to Add: which document of the record
-};
-
-struct ExactQuestion {
-  std::string_view number;
-  IssuerCode issuer;
-};
+// What a count says when a part of the image that the question needs is damaged.
+inline constexpr uint32_t kUnreadable = UINT32_MAX;
 
 class ExactIndex {
  public:
-  ExactIndex();
-  ~ExactIndex();
-  ExactIndex(ExactIndex&&) noexcept;
-  ExactIndex& operator=(ExactIndex&&) noexcept;
+  ExactIndex() = default;
 
-  // Replaces the content of `found` by the entries of this number, of series that hold it included, whose issuer does
-  // not contradict `issuer`; ascending by record, then document, each once. No false entry, none missing.
-  void Find(std::string_view number, IssuerCode issuer, std::vector<ExactEntry>* found) const;
+  // Replaces the content of `found` by the candidates, ascending, each once. kAlike does not look into series: there a
+  // confused digit is another number of the same series. False: a part of the image is damaged, more may be held.
+  [[nodiscard]] bool Candidates(const ExactQuestion& question, Likeness likeness,
+                                std::vector<RecordOrdinal>* found) const;
 
-  // Number of entries that Find would give, without an allocation: the hot path.
-  uint32_t Count(std::string_view number, IssuerCode issuer) const;
+  // How many candidates each question has, in the same order, as many as the shorter span holds; a record may be
+  // counted twice. 0: no record holds the document. Waits for memory of many questions overlap; allocates nothing.
+  void Count(std::span<const ExactQuestion> questions, std::span<uint32_t> counts) const;
 
-  // Count of each question, in the same order; as many as the shorter span holds. Overlaps the waits for memory of
-  // several questions, which pays when the index is larger than the cache.
-  void CountBatch(std::span<const ExactQuestion> questions, std::span<uint32_t> counts) const;
+  uint64_t entries() const { return numbers_.entries; }
+  std::size_t series() const { return series_.size(); }
+  std::size_t stashed() const { return numbers_.stash.As<Stashed>().size(); }
+  std::size_t memory_bytes() const {
+    return numbers_.memory_bytes() + series_.memory_bytes() + issuers_.capacity() * sizeof(IssuerCode);
+  }
 
-  std::size_t entries() const;
-  std::size_t series() const;
-  std::size_t memory_bytes() const;
+  // Sections of the image that this index needs. The index must live until the writer has written.
+  void AddTo(image::ImageWriter* writer) const;
+  static Result<ExactIndex> Open(const image::ImageFile& image);
+
+  // Verifies every piece that nobody used yet. False: damaged.
+  bool CheckAll() const;
 
  private:
   friend class ExactIndexBuilder;
-  struct Parts;
-  std::unique_ptr<Parts> parts_;
+
+  // What the image keeps beside the arrays.
+  struct Parameters {
+    uint64_t seed = 0;
+    uint64_t line_count = 0;
+    uint64_t entries = 0;
+    uint32_t ordinal_bits = 0;
+    uint32_t has_unknown = 0;
+  };
+
+  template <typename Take>
+  bool VisitIssuer(const ExactQuestion& question, IssuerCode issuer, Likeness likeness, Take& take) const;
+  template <typename Take>
+  bool Visit(const ExactQuestion& question, Likeness likeness, Take& take) const;
+  void CountStep(std::span<const ExactQuestion> questions, uint32_t* counts) const;
+  uint32_t CountOne(const ExactQuestion& question) const;
+
+  LineTable numbers_;
+  SeriesTable series_;
+  std::vector<IssuerCode> issuers_;  // that entries have, ascending; without the unknown one
+  Parameters parameters_;
 };
 
 class ExactIndexBuilder {
  public:
   // The seed is a secret of the database: nobody outside can craft numbers that collide.
   explicit ExactIndexBuilder(uint64_t seed);
-  ~ExactIndexBuilder();
 
-  void Add(std::string_view number, IssuerCode issuer, RecordOrdinal record, uint32_t document);
+  void Add(const ExactQuestion& document, RecordOrdinal record);
 
   // Every number from `first` to `last`, both included, of the same letters before the digits and the same width.
   // False: the two are no series (another prefix, another width, last below first); nothing is added.
-  bool AddSeries(std::string_view first, std::string_view last, IssuerCode issuer, RecordOrdinal record,
-                 uint32_t document);
+  bool AddSeries(std::string_view first, std::string_view last, IssuerCode issuer, RecordOrdinal record);
 
-  ExactIndex Freeze() &&;
+  // `records`: every ordinal is below it.
+  ExactIndex Freeze(uint64_t records) &&;
 
  private:
-  std::unique_ptr<ExactIndex::Parts> parts_;
+  void NoteIssuer(IssuerCode issuer);
+
+  uint64_t seed_;
+  LineTableBuilder numbers_;
+  SeriesBuilder series_;
+  std::vector<IssuerCode> issuers_;
+  IssuerCode last_noted_;
+  bool has_unknown_ = false;
 };
 
 }  // namespace lookout::index::exact

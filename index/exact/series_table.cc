@@ -1,29 +1,22 @@
 #include "index/exact/series_table.h"
 
 #include <algorithm>
+#include <bit>
 #include <tuple>
+#include <utility>
+
+#include "engine/base/hash.h"
 
 namespace lookout::index::exact {
 namespace {
 
 // The highest last number of each range, kept at the range's middle.
-uint64_t FillHighest(std::vector<Series>* series, std::size_t begin, std::size_t end) {
+uint64_t FillHighest(std::span<Series> series, std::size_t begin, std::size_t end) {
   if (begin >= end) return 0;
   const std::size_t middle = begin + (end - begin) / 2;
-  Series& node = (*series)[middle];
+  Series& node = series[middle];
   node.highest_last = std::max({node.last, FillHighest(series, begin, middle), FillHighest(series, middle + 1, end)});
   return node.highest_last;
-}
-
-void MarkRepeated(std::vector<Series>* series) {
-  std::vector<Series*> by_record;
-  by_record.reserve(series->size());
-  for (Series& one : *series) by_record.push_back(&one);
-  const auto owner = [](const Series* one) { return std::tuple(one->record, one->document); };
-  std::sort(by_record.begin(), by_record.end(), [&](const Series* a, const Series* b) { return owner(a) < owner(b); });
-  for (std::size_t i = 1; i < by_record.size(); ++i) {
-    if (owner(by_record[i - 1]) == owner(by_record[i])) by_record[i - 1]->repeated = by_record[i]->repeated = true;
-  }
 }
 
 }  // namespace
@@ -39,49 +32,69 @@ SeriesNumber SeriesNumber::Of(std::string_view number) {
   return parted;
 }
 
-bool SeriesTable::Add(std::string_view first, std::string_view last, uint32_t issuer, uint32_t record,
-                      uint32_t document) {
+bool SeriesHolds(std::string_view first, std::string_view last, std::string_view number) {
   const SeriesNumber from = SeriesNumber::Of(first);
   const SeriesNumber to = SeriesNumber::Of(last);
-  if (from.width == 0 || from.width != to.width || from.prefix != to.prefix || from.value > to.value) return false;
-  auto& widths = groups_[std::string(from.prefix)];
-  auto group = std::find_if(widths.begin(), widths.end(), [&](const WidthGroup& g) { return g.width == from.width; });
-  if (group == widths.end()) group = widths.insert(widths.end(), WidthGroup{from.width, {}});
-  group->series.push_back({from.value, to.value, to.value, issuer, record, document, false});
-  ++series_;
+  const SeriesNumber asked = SeriesNumber::Of(number);
+  return from.width != 0 && from.width == to.width && from.width == asked.width && from.prefix == to.prefix &&
+         from.prefix == asked.prefix && from.value <= asked.value && asked.value <= to.value;
+}
+
+uint64_t SeriesTable::GroupHash(const SeriesNumber& number, IssuerCode issuer, uint64_t seed) {
+  const uint64_t of_width = issuer.packed * 0x9E3779B97F4A7C15 + number.width * 0xD6E8FEB86659FD93;
+  return base::Hash64(number.prefix, seed ^ of_width);
+}
+
+bool SeriesTable::FindGroup(uint64_t hash, const SeriesGroup** group) const {
+  const std::span<const SeriesGroup> table = groups.As<SeriesGroup>();
+  const std::size_t mask = table.size() - 1;
+  for (std::size_t i = 0, at = hash & mask; i < table.size(); ++i, at = (at + 1) & mask) {
+    if (!groups.Check(at * sizeof(SeriesGroup), sizeof(SeriesGroup))) return false;
+    if (table[at].begin == table[at].end) return true;
+    if (table[at].hash == hash) {
+      *group = &table[at];
+      return table[at].begin < table[at].end && table[at].end <= size();
+    }
+  }
   return true;
 }
 
-void SeriesTable::Freeze() {
-  for (auto& [prefix, widths] : groups_) {
-    for (WidthGroup& group : widths) {
-      std::sort(group.series.begin(), group.series.end(), [](const Series& a, const Series& b) {
-        return std::tie(a.first, a.last, a.record, a.document, a.issuer) <
-               std::tie(b.first, b.last, b.record, b.document, b.issuer);
-      });
-      group.series.shrink_to_fit();
-      FillHighest(&group.series, 0, group.series.size());
-      MarkRepeated(&group.series);
-    }
-  }
+bool SeriesBuilder::Add(std::string_view first, std::string_view last, IssuerCode issuer, RecordOrdinal record) {
+  const SeriesNumber from = SeriesNumber::Of(first);
+  const SeriesNumber to = SeriesNumber::Of(last);
+  if (from.width == 0 || from.width != to.width || from.prefix != to.prefix || from.value > to.value) return false;
+  added_.push_back({SeriesTable::GroupHash(from, issuer, seed_), {from.value, to.value, to.value, record.value, 0}});
+  return true;
 }
 
-const std::vector<Series>* SeriesTable::GroupOf(const SeriesNumber& number) const {
-  const auto widths = groups_.find(number.prefix);
-  if (widths == groups_.end()) return nullptr;
-  for (const WidthGroup& group : widths->second) {
-    if (group.width == number.width) return &group.series;
+SeriesTable SeriesBuilder::Freeze() && {
+  std::sort(added_.begin(), added_.end(), [](const Added& a, const Added& b) {
+    return std::tie(a.group, a.series.first, a.series.last, a.series.record) <
+           std::tie(b.group, b.series.first, b.series.last, b.series.record);
+  });
+  std::vector<Series> series;
+  series.reserve(added_.size());
+  std::vector<SeriesGroup> found;
+  for (const Added& added : added_) {
+    const auto at = static_cast<uint32_t>(series.size());
+    if (found.empty() || found.back().hash != added.group) found.push_back({added.group, at, at});
+    found.back().end = at + 1;
+    series.push_back(added.series);
   }
-  return nullptr;
-}
-
-std::size_t SeriesTable::memory_bytes() const {
-  std::size_t bytes = groups_.capacity() * (sizeof(*groups_.begin()) + 1);
-  for (const auto& [prefix, widths] : groups_) {
-    bytes += prefix.capacity() + widths.capacity() * sizeof(WidthGroup);
-    for (const WidthGroup& group : widths) bytes += group.series.capacity() * sizeof(Series);
+  std::vector<Added>().swap(added_);
+  SeriesTable table;
+  table.seed = seed_;
+  if (found.empty()) return table;
+  std::vector<SeriesGroup> groups(std::bit_ceil(found.size() * 2));
+  for (const SeriesGroup& group : found) {
+    FillHighest(std::span(series).subspan(group.begin, group.end - group.begin), 0, group.end - group.begin);
+    std::size_t at = group.hash & (groups.size() - 1);
+    while (groups[at].begin != groups[at].end) at = (at + 1) & (groups.size() - 1);
+    groups[at] = group;
   }
-  return bytes;
+  table.series = image::Section::Of(std::move(series));
+  table.groups = image::Section::Of(std::move(groups));
+  return table;
 }
 
 }  // namespace lookout::index::exact

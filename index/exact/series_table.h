@@ -1,24 +1,25 @@
-// series_table.h: from a number to the series that hold it.
+// series_table.h: from a number to the records of series that may hold it.
 //
 // A series is every number from the first to the last of one prefix (what stands before the final run of digits) and
-// one width of that run. The series of one prefix and width lie sorted by their first number, as a balanced tree in an
-// array; each node knows the highest last number below it, so that overlapping series are all found and others not
-// visited.
+// one width of that run. The series of one issuer, prefix and width are a group: they lie sorted by their first number,
+// as a balanced tree in an array; each node knows the highest last number below it, so that overlapping series are all
+// found and others not visited. Groups are found by a keyed hash: another group with the same hash gives candidates too
+// many, never too few.
 //
-// Cost     log n + the series found.   Bytes  40 a series.
-// Threads  one at a time until Freeze, then immutable.
+// Cost     without series nothing; else one place of a small table, and log n + the series found where the group
+// exists. Bytes    32 a series, 32 to 64 a group. Threads  SeriesTable: immutable. SeriesBuilder: one at a time.
 #ifndef LOOKOUT_INDEX_EXACT_SERIES_TABLE_H_
 #define LOOKOUT_INDEX_EXACT_SERIES_TABLE_H_
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
+#include <span>
 #include <string_view>
 #include <vector>
 
-#include <absl/container/flat_hash_map.h>
-
-#include "engine/base/hash.h"
+#include "index/exact/question.h"
+#include "index/image/section.h"
+#include "index/record_ordinal.h"
 
 namespace lookout::index::exact {
 
@@ -33,66 +34,82 @@ struct SeriesNumber {
   static SeriesNumber Of(std::string_view number);
 };
 
+// True when `number` lies in the series from `first` to `last`; all canonical.
+bool SeriesHolds(std::string_view first, std::string_view last, std::string_view number);
+
 struct Series {
   uint64_t first = 0;
   uint64_t last = 0;
   uint64_t highest_last = 0;  // of this node and those below it
-  uint32_t issuer = 0;
   uint32_t record = 0;
-  uint32_t document = 0;
-  bool repeated = false;  // another series of this prefix and width is of the same record and document
+  uint32_t unused = 0;
 };
+static_assert(sizeof(Series) == 32);
 
-class SeriesTable {
- public:
-  explicit SeriesTable(uint64_t seed) : groups_(0, SeededHash{seed}) {}
+struct SeriesGroup {
+  uint64_t hash = 0;
+  uint32_t begin = 0;
+  uint32_t end = 0;  // equal to begin: no group stands in this place of the table
+};
+static_assert(sizeof(SeriesGroup) == 16);
 
-  bool Add(std::string_view first, std::string_view last, uint32_t issuer, uint32_t record, uint32_t document);
-  void Freeze();
+struct SeriesTable {
+  image::Section series;
+  image::Section groups;  // open addressing over a power of two
+  uint64_t seed = 0;
 
-  // Calls `visit` with each series that holds the number, always in the same order, until it returns false.
-  template <typename Visit>
-  void ForEach(std::string_view number, Visit&& visit) const {
-    if (series_ == 0) return;
-    const SeriesNumber parted = SeriesNumber::Of(number);
-    if (parted.width == 0) return;
-    const std::vector<Series>* group = GroupOf(parted);
-    if (group != nullptr) VisitRange(group->data(), 0, group->size(), parted.value, visit);
-  }
+  std::size_t size() const { return series.As<Series>().size(); }
+  std::size_t memory_bytes() const { return series.size() + groups.size(); }
 
-  std::size_t series() const { return series_; }
-  std::size_t memory_bytes() const;
-
- private:
-  struct SeededHash {
-    using is_transparent = void;
-    uint64_t seed = 0;
-    std::size_t operator()(std::string_view text) const { return base::Hash64(text, seed); }
-  };
-  struct WidthGroup {
-    std::size_t width = 0;
-    std::vector<Series> series;
-  };
-
-  const std::vector<Series>* GroupOf(const SeriesNumber& number) const;
-
-  // The node of a range is its middle.
-  template <typename Visit>
-  static bool VisitRange(const Series* series, std::size_t begin, std::size_t end, uint64_t value, Visit& visit) {
-    while (begin < end) {
-      const std::size_t middle = begin + (end - begin) / 2;
-      const Series& node = series[middle];
-      if (node.highest_last < value) return true;
-      if (!VisitRange(series, begin, middle, value, visit)) return false;
-      if (node.first > value) return true;  // and so is every series after it
-      if (node.last >= value && !visit(node)) return false;
-      begin = middle + 1;
-    }
+  // Calls `take` with each candidate for this number and this very issuer. False: a section is damaged.
+  template <typename Take>
+  bool Visit(const SeriesNumber& number, IssuerCode issuer, Take&& take) const {
+    if (number.width == 0 || groups.size() == 0) return true;
+    const SeriesGroup* group = nullptr;
+    if (!FindGroup(GroupHash(number, issuer, seed), &group)) return false;
+    if (group == nullptr) return true;
+    const std::span<const Series> all = series.As<Series>().subspan(group->begin, group->end - group->begin);
+    if (!series.Check(group->begin * sizeof(Series), all.size_bytes())) return false;
+    VisitRange(all.data(), 0, all.size(), number.value, take);
     return true;
   }
 
-  absl::flat_hash_map<std::string, std::vector<WidthGroup>, SeededHash, base::TransparentEqual> groups_;
-  std::size_t series_ = 0;
+  static uint64_t GroupHash(const SeriesNumber& number, IssuerCode issuer, uint64_t seed);
+
+ private:
+  // False: the table is damaged. `group` is null when there is none of this hash.
+  bool FindGroup(uint64_t hash, const SeriesGroup** group) const;
+
+  // The node of a range is its middle.
+  template <typename Take>
+  static void VisitRange(const Series* nodes, std::size_t begin, std::size_t end, uint64_t value, Take& take) {
+    while (begin < end) {
+      const std::size_t middle = begin + (end - begin) / 2;
+      const Series& node = nodes[middle];
+      if (node.highest_last < value) return;
+      VisitRange(nodes, begin, middle, value, take);
+      if (node.first > value) return;  // and so is every series after it
+      if (node.last >= value) take(RecordOrdinal{node.record});
+      begin = middle + 1;
+    }
+  }
+};
+
+class SeriesBuilder {
+ public:
+  explicit SeriesBuilder(uint64_t seed) : seed_(seed) {}
+
+  // False: the two are no series (another prefix, another width, last below first); nothing is added.
+  bool Add(std::string_view first, std::string_view last, IssuerCode issuer, RecordOrdinal record);
+  SeriesTable Freeze() &&;
+
+ private:
+  struct Added {
+    uint64_t group;
+    Series series;
+  };
+  uint64_t seed_;
+  std::vector<Added> added_;
 };
 
 }  // namespace lookout::index::exact

@@ -43,6 +43,8 @@ class TestDatabase {
     engine_ = std::move(*opened);
   }
 
+  void Close() { engine_.reset(); }
+
   Result<std::unique_ptr<Engine>> Open(OpenMode mode) {
     OpenOptions options;
     options.path = path();

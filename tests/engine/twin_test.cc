@@ -22,6 +22,7 @@ class MemoryView final : public store::StoreView {
   const std::vector<v1::DatasetInfo>& datasets() const override { return datasets_; }
   uint64_t sequence() const override { return 1; }
   Result<v1::Record> Get(uint32_t, std::string_view) const override { return NotFound("not asked"); }
+  Result<v1::Record> GetAfter(uint32_t, std::string_view, uint32_t) const override { return NotFound("not asked"); }
   Status Scan(uint32_t, const std::function<bool(std::string_view, std::string_view)>& visit) const override {
     for (const v1::Record& record : records_) visit(record.id(), record.SerializeAsString());
     return OkStatus();

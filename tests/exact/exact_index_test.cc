@@ -1,52 +1,51 @@
-#include <map>
 #include <string>
 #include <vector>
 
-#include "engine/base/hash.h"
-#include "index/exact/exact_index.h"
-#include "tests/support/catch.h"
+#include "tests/exact/exact_support.h"
 
 namespace lookout::index::exact {
 namespace {
 
-constexpr uint64_t kSeed = 4711;
-
-std::vector<std::pair<uint32_t, uint32_t>> Found(const ExactIndex& index, std::string_view number,
-                                                 std::string_view issuer = "") {
-  std::vector<ExactEntry> found = {{RecordOrdinal{99}, 99}};  // what stood there before is replaced
-  index.Find(number, IssuerCode(issuer), &found);
-  std::vector<std::pair<uint32_t, uint32_t>> pairs;
-  for (const ExactEntry& entry : found) pairs.emplace_back(entry.record.value, entry.document);
-  CHECK(index.Count(number, IssuerCode(issuer)) == pairs.size());
-  return pairs;
-}
-
-using Documents = std::vector<std::pair<uint32_t, uint32_t>>;
-
 TEST_CASE("ExactIndex: an empty index holds nothing, not even the empty number") {
-  CHECK(Found(ExactIndex(), "L898902C3").empty());
-  CHECK(Found(ExactIndexBuilder(kSeed).Freeze(), "").empty());
+  CHECK(Find(ExactIndex(), "L898902C3").empty());
+  CHECK(Find(ExactIndexBuilder(kSeed).Freeze(0), "").empty());
+  CHECK(Count(ExactIndexBuilder(kSeed).Freeze(0), "L898902C3", "UTO") == 0);
 }
 
 TEST_CASE("ExactIndex: a number is found with its issuer, with none, and not with another") {
   ExactIndexBuilder builder(kSeed);
-  builder.Add("L898902C3", IssuerCode("UTO"), RecordOrdinal{7}, 2);
-  const ExactIndex index = std::move(builder).Freeze();
-  CHECK(Found(index, "L898902C3", "UTO") == Documents{{7, 2}});
-  CHECK(Found(index, "L898902C3") == Documents{{7, 2}});
-  CHECK(Found(index, "L898902C3", "FRA").empty());
-  CHECK(Found(index, "L898902C4").empty());
-  CHECK(Found(index, "L898902C").empty());
+  AddTo(&builder, "L898902C3", "UTO", 7);
+  const ExactIndex index = std::move(builder).Freeze(8);
+  CHECK(Find(index, "L898902C3", "UTO") == Records{7});
+  CHECK(Find(index, "L898902C3") == Records{7});
+  CHECK(Find(index, "L898902C3", "FRA").empty());
+  CHECK(Find(index, "L898902C4").empty());
+  CHECK(Find(index, "L898902C").empty());
   CHECK(index.entries() == 1);
 }
 
 TEST_CASE("ExactIndex: an entry of unknown issuer meets every issuer") {
   ExactIndexBuilder builder(kSeed);
-  builder.Add("12AB34567", IssuerCode(), RecordOrdinal{1}, 0);
-  builder.Add("12AB34567", IssuerCode("FRA"), RecordOrdinal{2}, 0);
-  const ExactIndex index = std::move(builder).Freeze();
-  CHECK(Found(index, "12AB34567", "UTO") == Documents{{1, 0}});
-  CHECK(Found(index, "12AB34567", "FRA") == Documents{{1, 0}, {2, 0}});
+  AddTo(&builder, "12AB34567", "", 1);
+  AddTo(&builder, "12AB34567", "FRA", 2);
+  const ExactIndex index = std::move(builder).Freeze(3);
+  CHECK(Find(index, "12AB34567", "UTO") == Records{1});
+  CHECK(Find(index, "12AB34567", "FRA") == Records{1, 2});
+  CHECK(Find(index, "12AB34567") == Records{1, 2});
+  CHECK(Count(index, "12AB34567", "UTO") == 1);
+}
+
+TEST_CASE("ExactIndex: a number without an issuer is found under every issuer there is") {
+  ExactIndexBuilder builder(kSeed);
+  std::vector<std::string> codes;
+  for (char a = 'A'; a <= 'Z'; ++a) {
+    for (char b = 'A'; b <= 'J'; ++b) codes.push_back({'X', a, b});
+  }
+  for (uint32_t i = 0; i < codes.size(); ++i) AddTo(&builder, "SAME1", codes[i], i);
+  const ExactIndex index = std::move(builder).Freeze(codes.size());
+  CHECK(Find(index, "SAME1").size() == codes.size());
+  CHECK(Find(index, "SAME1", "XZJ") == Records{static_cast<uint32_t>(codes.size() - 1)});
+  CHECK(Find(index, "SAME2").empty());
 }
 
 TEST_CASE("ExactIndex: issuer codes of one, two and three letters are all different") {
@@ -56,48 +55,64 @@ TEST_CASE("ExactIndex: issuer codes of one, two and three letters are all differ
   CHECK(IssuerCode("not a code").packed == 0);
 }
 
-TEST_CASE("ExactIndex: what was added twice is answered once") {
+TEST_CASE("ExactIndex: a record that holds the number in several ways is given once") {
   ExactIndexBuilder builder(kSeed);
-  for (int i = 0; i < 3; ++i) builder.Add("AB123", IssuerCode("UTO"), RecordOrdinal{5}, 1);
-  builder.Add("AB123", IssuerCode("FRA"), RecordOrdinal{5}, 1);
-  REQUIRE(builder.AddSeries("AB100", "AB200", IssuerCode(), RecordOrdinal{5}, 1));
-  REQUIRE(builder.AddSeries("AB110", "AB130", IssuerCode("UTO"), RecordOrdinal{5}, 1));
-  const ExactIndex index = std::move(builder).Freeze();
-  CHECK(Found(index, "AB123") == Documents{{5, 1}});
-  CHECK(Found(index, "AB123", "BEL") == Documents{{5, 1}});
-  CHECK(Found(index, "AB111", "UTO") == Documents{{5, 1}});
-  CHECK(index.entries() == 2);
+  for (int i = 0; i < 3; ++i) AddTo(&builder, "AB123", "UTO", 5);
+  AddTo(&builder, "AB123", "FRA", 5);
+  REQUIRE(builder.AddSeries("AB100", "AB200", IssuerCode(), RecordOrdinal{5}));
+  REQUIRE(builder.AddSeries("AB110", "AB130", IssuerCode("UTO"), RecordOrdinal{5}));
+  const ExactIndex index = std::move(builder).Freeze(6);
+  CHECK(Find(index, "AB123") == Records{5});
+  CHECK(Find(index, "AB123", "BEL") == Records{5});
+  CHECK(Find(index, "AB111", "UTO") == Records{5});
   CHECK(index.series() == 2);
+}
+
+TEST_CASE("ExactIndex: a number that is held by thousands of records finds them all") {
+  ExactIndexBuilder builder(kSeed);
+  for (uint32_t i = 0; i < 5000; ++i) AddTo(&builder, "0000000", "UTO", i);
+  for (uint32_t i = 5000; i < 20000; ++i) AddTo(&builder, "N" + std::to_string(i), "UTO", i);
+  const ExactIndex index = std::move(builder).Freeze(20000);
+  CHECK(Find(index, "0000000", "UTO").size() == 5000);
+  CHECK(Count(index, "0000000", "UTO") == 5000);
+  CHECK(index.stashed() >= 5000 - 2 * kPlaces);
+  CHECK(Find(index, "N7777", "UTO") == Records{7777});
+  CHECK(Find(index, "0000001", "UTO").empty());
 }
 
 TEST_CASE("ExactIndex: a series holds its ends and what lies between, of its width only") {
   ExactIndexBuilder builder(kSeed);
-  REQUIRE(builder.AddSeries("AB0995", "AB1005", IssuerCode("FRA"), RecordOrdinal{3}, 0));
-  const ExactIndex index = std::move(builder).Freeze();
-  for (const char* inside : {"AB0995", "AB0999", "AB1000", "AB1005"}) CHECK(Found(index, inside).size() == 1);
-  for (const char* outside : {"AB0994", "AB1006", "AB995", "AB01000", "AC1000", "A1000", "1000", "AB1000X"}) {
-    CHECK(Found(index, outside).empty());
+  REQUIRE(builder.AddSeries("AB0995", "AB1005", IssuerCode("FRA"), RecordOrdinal{3}));
+  const ExactIndex index = std::move(builder).Freeze(4);
+  for (const char* inside : {"AB0995", "AB0999", "AB1000", "AB1005"}) {
+    CHECK(Find(index, inside) == Records{3});
+    CHECK(Count(index, inside, "FRA") == 1);
+    CHECK(SeriesHolds("AB0995", "AB1005", inside));
   }
-  CHECK(Found(index, "AB1000", "UTO").empty());
+  for (const char* outside : {"AB0994", "AB1006", "AB995", "AB01000", "AC1000", "A1000", "1000", "AB1000X", ""}) {
+    CHECK(Find(index, outside).empty());
+    CHECK_FALSE(SeriesHolds("AB0995", "AB1005", outside));
+  }
+  CHECK(Find(index, "AB1000", "UTO").empty());
 }
 
 TEST_CASE("ExactIndex: of overlapping series each one that holds the number is found") {
   ExactIndexBuilder builder(kSeed);
-  REQUIRE(builder.AddSeries("X000000", "X999999", IssuerCode("UTO"), RecordOrdinal{0}, 0));
+  REQUIRE(builder.AddSeries("X000000", "X999999", IssuerCode("UTO"), RecordOrdinal{0}));
   for (uint32_t i = 1; i < 100; ++i) {
     const std::string from = "X" + std::to_string(100000 + i);
     const std::string to = "X" + std::to_string(100000 + 2 * i);
-    REQUIRE(builder.AddSeries(from, to, IssuerCode("UTO"), RecordOrdinal{i}, 0));
+    REQUIRE(builder.AddSeries(from, to, IssuerCode("UTO"), RecordOrdinal{i}));
   }
-  const ExactIndex index = std::move(builder).Freeze();
-  CHECK(Found(index, "X100050", "UTO").size() == 1 + 26);  // records 25 to 50, and the one that holds all
-  CHECK(Found(index, "X900000") == Documents{{0, 0}});
+  const ExactIndex index = std::move(builder).Freeze(100);
+  CHECK(Find(index, "X100050", "UTO").size() == 1 + 26);  // records 25 to 50, and the one that holds all
+  CHECK(Find(index, "X900000") == Records{0});
 }
 
 TEST_CASE("ExactIndex: what is no series is refused") {
   ExactIndexBuilder builder(kSeed);
   const auto refused = [&](std::string_view first, std::string_view last) {
-    return !builder.AddSeries(first, last, IssuerCode("UTO"), RecordOrdinal{0}, 0);
+    return !builder.AddSeries(first, last, IssuerCode("UTO"), RecordOrdinal{0});
   };
   CHECK(refused("AB200", "AB100"));
   CHECK(refused("AB100", "AC200"));
@@ -105,57 +120,66 @@ TEST_CASE("ExactIndex: what is no series is refused") {
   CHECK(refused("ABX", "ABX"));
   CHECK(refused("", ""));
   CHECK(refused("A1000000000000000000", "A2000000000000000000"));  // 19 digits
-  CHECK(builder.AddSeries("A100000000000000000", "A999999999999999999", IssuerCode("UTO"), RecordOrdinal{0}, 0));
-  const ExactIndex index = std::move(builder).Freeze();
+  CHECK(builder.AddSeries("A100000000000000000", "A999999999999999999", IssuerCode("UTO"), RecordOrdinal{0}));
+  const ExactIndex index = std::move(builder).Freeze(1);
   CHECK(index.series() == 1);
-  CHECK(Found(index, "A500000000000000000").size() == 1);
-  CHECK(Found(index, "A5000000000000000000").empty());
+  CHECK(Find(index, "A500000000000000000").size() == 1);
+  CHECK(Find(index, "A5000000000000000000").empty());
 }
 
-TEST_CASE("ExactIndex: numbers longer than any document's are held whole") {
-  const std::string long_number(70'000, '7');
+TEST_CASE("ExactIndex: the tolerant question finds all that folds alike, the exact one only itself") {
   ExactIndexBuilder builder(kSeed);
-  builder.Add(long_number, IssuerCode(), RecordOrdinal{1}, 0);
-  builder.Add(long_number + "7", IssuerCode(), RecordOrdinal{2}, 0);
-  builder.Add(long_number.substr(0, 255), IssuerCode(), RecordOrdinal{3}, 0);
-  const ExactIndex index = std::move(builder).Freeze();
-  CHECK(Found(index, long_number) == Documents{{1, 0}});
-  CHECK(Found(index, long_number + "7") == Documents{{2, 0}});
-  CHECK(Found(index, long_number.substr(0, 255)) == Documents{{3, 0}});
-  CHECK(Found(index, long_number.substr(0, 256)).empty());
-}
-
-// Two numbers of one length, in one bucket, neighbours, with the same bits of hash in their entries: only their bytes
-// differ.
-TEST_CASE("ExactIndex: numbers whose hashes collide are told apart") {
-  std::map<uint64_t, std::string> by_tag;
-  int pairs = 0;
-  for (int i = 100'000; pairs < 20; ++i) {
-    const std::string number = "C" + std::to_string(i);
-    const auto [other, added] = by_tag.emplace(base::Hash64(number, kSeed) & 0xFFFF, number);
-    if (added) continue;
-    ++pairs;
-    ExactIndexBuilder builder(kSeed);
-    builder.Add(number, IssuerCode("UTO"), RecordOrdinal{1}, 0);
-    builder.Add(other->second, IssuerCode("UTO"), RecordOrdinal{2}, 0);
-    const ExactIndex index = std::move(builder).Freeze();
-    CHECK(Found(index, number) == Documents{{1, 0}});
-    CHECK(Found(index, other->second) == Documents{{2, 0}});
-  }
+  const std::vector<std::string> alike = {"AB0815", "A80815", "ABO8I5", "ABQBIS", "A8DBLS"};
+  for (uint32_t i = 0; i < alike.size(); ++i) AddTo(&builder, alike[i], i % 2 == 0 ? "UTO" : "FRA", i);
+  AddTo(&builder, "AB0816", "UTO", 9);
+  const ExactIndex index = std::move(builder).Freeze(10);
+  CHECK(Find(index, "AB0815", "", Likeness::kAlike) == Records{0, 1, 2, 3, 4});
+  CHECK(Find(index, "ABDBIS", "UTO", Likeness::kAlike) == Records{0, 2, 4});
+  for (uint32_t i = 0; i < alike.size(); ++i) CHECK(Find(index, alike[i]) == Records{i});
 }
 
 TEST_CASE("ExactIndex: a batch answers as each question alone does") {
   ExactIndexBuilder builder(kSeed);
-  for (uint32_t i = 0; i < 1000; ++i) builder.Add("N" + std::to_string(i / 2), IssuerCode("UTO"), RecordOrdinal{i}, 0);
-  REQUIRE(builder.AddSeries("N100", "N199", IssuerCode("UTO"), RecordOrdinal{5000}, 0));
-  const ExactIndex index = std::move(builder).Freeze();
-  std::vector<std::string> numbers;
-  for (uint32_t i = 0; i < 777; ++i) numbers.push_back("N" + std::to_string(i));
+  for (uint32_t i = 0; i < 1000; ++i) AddTo(&builder, "N" + std::to_string(i / 2), "UTO", i);
+  REQUIRE(builder.AddSeries("N100", "N199", IssuerCode("UTO"), RecordOrdinal{5000}));
+  const ExactIndex index = std::move(builder).Freeze(5001);
+  std::vector<Asked> asked;
+  for (uint32_t i = 0; i < 777; ++i) asked.emplace_back("N" + std::to_string(i), i % 5 == 0 ? "" : "UTO");
   std::vector<ExactQuestion> questions;
-  for (const std::string& number : numbers) questions.push_back({number, IssuerCode("UTO")});
+  for (const Asked& one : asked) questions.push_back(one.question());
   std::vector<uint32_t> counts(questions.size(), 99);
-  index.CountBatch(questions, counts);
+  index.Count(questions, counts);
   for (uint32_t i = 0; i < 777; ++i) CHECK(counts[i] == (i < 500 ? 2U : 0U) + (i >= 100 && i < 200 ? 1U : 0U));
+}
+
+TEST_CASE("Line: the comparison of all places at once agrees with one after the other") {
+  Line line;
+  for (uint32_t i = 0; i < 7; ++i) line.Put(static_cast<uint16_t>(i % 3 == 0 ? 5 : 0xFFFF - i), i, i % 2 == 0);
+  for (const int tag : {0, 5, 0xFFFE, 0xFFFA, 0xFFFF}) {
+    const auto wanted = static_cast<uint16_t>(tag);
+    CHECK(line.TagBits(wanted) == line.TagBitsScalar(wanted));
+    CHECK((line.Matching(wanted) >> line.count()) == 0);
+  }
+  CHECK(line.Matching(5) == 0b1001001);
+  CHECK(line.second() == 0b1010101);
+}
+
+TEST_CASE("Line: a place that is taken out leaves the others as they were") {
+  Line line;
+  for (uint32_t i = 0; i < kPlaces; ++i) line.Put(static_cast<uint16_t>(100 + i), i, i % 2 == 0);
+  REQUIRE(line.full());
+  line.head |= Line::kMoved;
+  line.TakeOut(3);
+  CHECK(line.count() == kPlaces - 1);
+  CHECK(line.Matching(103) == 0);
+  CHECK(line.Matching(109) == 1 << 3);
+  CHECK(line.rest[3] == 9);
+  CHECK((line.second() >> 3 & 1) == 0);
+  line.TakeOut(8);
+  line.TakeOut(0);
+  CHECK(line.Matching(107) == 1 << 0);
+  CHECK((line.head & Line::kMoved) != 0);
+  CHECK(line.count() == kPlaces - 3);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -49,7 +50,7 @@ TEST_CASE("RecordStore: a new database is empty, complete and can be read at onc
   const auto view = store->Acquire();
   CHECK(view->datasets().empty());
   CHECK(view->sequence() == 0);
-  CHECK(view->database().format_version() == 1);
+  CHECK(view->database().format_version() == 2);
   CHECK(view->database().hash_secret().size() == 32);
   CHECK(view->database().created_at() == "2024-05-02T10:00:00Z");
   CHECK(store->DiskBytes() > 0);
@@ -321,15 +322,15 @@ TEST_CASE("RecordStore: a newer format is refused with the cure, one that we may
                              path)
                 .ok());
   };
-  set_format(2, 2);
+  set_format(3, 3);
   const auto reader = OpenStore(path, StoreMode::kRead);
   CHECK(reader.status().code() == StatusCode::kFailedPrecondition);
   CHECK(reader.status().message().find("use the Lookout that wrote it") != std::string::npos);
   CHECK(OpenStore(path, StoreMode::kWrite).status().code() == StatusCode::kFailedPrecondition);
-  set_format(2, 1);
+  set_format(3, 1);
   CHECK(OpenStore(path, StoreMode::kRead).ok());
   CHECK(OpenStore(path, StoreMode::kWrite).status().code() == StatusCode::kFailedPrecondition);
-  set_format(1, 1);
+  set_format(2, 1);
   CHECK(OpenStore(path, StoreMode::kWrite).ok());
 }
 
@@ -342,6 +343,65 @@ TEST_CASE("RecordStore: fields that this schema does not know survive") {
   const auto found = store->Acquire()->Get(1, "A");
   REQUIRE(found.ok());
   CHECK(found->GetReflection()->GetUnknownFields(*found).field(0).length_delimited() == "from the future");
+}
+
+TEST_CASE(
+    "RecordStore: of a list too large to remember its ids, the first record of an id stands and the others are named") {
+  const TemporaryDirectory directory;
+  const auto store = MustOpen(directory / "db");
+  ChangeOptions options;
+  options.memory_bytes = GENERATE(size_t{64} << 20, size_t{2000});  // in memory, and merged from files
+  auto change = store->Begin("sltd", ChangeMode::kReplace, options);
+  REQUIRE(change.ok());
+  for (uint32_t row = 0; row < 300; ++row) {
+    const v1::Record record = DocumentRecord(IdOfNumber(row * 7 % 200), row + 1);
+    REQUIRE((*change)->PutBytes(record.id(), record.SerializeAsString(), row).ok());
+  }
+  CHECK_FALSE((*change)->PutBytes("", "", 1).ok());
+  CHECK_FALSE((*change)->PutBytes(std::string(65, 'x'), "", 1).ok());
+  std::vector<std::pair<uint64_t, uint64_t>> again;
+  REQUIRE((*change)->Prepare([&](uint64_t row, uint64_t before) { again.emplace_back(row, before); }).ok());
+  std::sort(again.begin(), again.end());
+  REQUIRE(again.size() == 100);
+  CHECK(again.front() == std::pair<uint64_t, uint64_t>(200, 0));
+  CHECK(again.back() == std::pair<uint64_t, uint64_t>(299, 99));
+  const auto counts = (*change)->Commit(InfoOfVersion("1"));
+  REQUIRE(counts.ok());
+  CHECK(counts->added == 200);
+  const auto view = store->Acquire();
+  CHECK(FindDataset(*view, "sltd")->records() == 200);
+  CHECK(view->Get(1, IdOfNumber(0))->version() == 1);
+  CHECK(view->Get(1, IdOfNumber(7))->version() == 2);
+}
+
+TEST_CASE("RecordStore: a record is found by its distance from another, in the order of ids") {
+  const TemporaryDirectory directory;
+  const auto store = MustOpen(directory / "db");
+  MustWrite(store.get(), "sltd", ChangeMode::kReplace, DocumentRecords(100, 1));
+  MustWrite(store.get(), "more", ChangeMode::kReplace, DocumentRecords(100, 2));
+  const auto view = store->Acquire();
+  for (const uint32_t skip : {0U, 1U, 31U, 99U})
+    CHECK(view->GetAfter(1, IdOfNumber(0), skip)->id() == IdOfNumber(skip));
+  CHECK(view->GetAfter(1, IdOfNumber(60), 39)->id() == IdOfNumber(99));
+  CHECK(view->GetAfter(1, IdOfNumber(60), 40).status().code() == StatusCode::kNotFound);
+  CHECK(view->GetAfter(9, IdOfNumber(0), 1).status().code() == StatusCode::kNotFound);
+}
+
+TEST_CASE("RecordStore: a usual document takes a tenth of its bytes, and comes back as it was put") {
+  const TemporaryDirectory directory;
+  const auto store = MustOpen(directory / "db");
+  v1::Record record = DocumentRecord("UTO-L898902C3", 0);
+  record.set_number("L898902C3");
+  record.set_issuer("UTO");
+  record.set_state(v1::RecordState::active);
+  record.set_event_date("2024-05-02");
+  MustWrite(store.get(), "sltd", ChangeMode::kReplace, {record});
+  MustWrite(store.get(), "sltd", ChangeMode::kUpsert, {PersonRecord("P1", 3)});
+  const auto view = store->Acquire();
+  CHECK(view->Get(1, "UTO-L898902C3")->SerializeAsString() == record.SerializeAsString());
+  std::vector<v1::VerifyProblem> problems;
+  CHECK(*view->Verify(&problems, {}) == 2);
+  CHECK(problems.empty());
 }
 
 TEST_CASE("RecordStore: no name, number or id of a record stands in RocksDB's own log") {

@@ -20,6 +20,35 @@ TEST_CASE("Frame: a payload comes back as it was, and not under another key, col
   }
 }
 
+TEST_CASE("Frame: a compact document comes back as it was, and not under another key or with a byte changed") {
+  v1::Record record;
+  record.set_id("UTO-L898902C3");
+  record.set_kind(v1::RecordKind::travel_document);
+  record.set_issuer("UTO");
+  record.set_number("L898902C3");
+  record.set_event_date("2024-05-02");
+  record.set_event_place("Zenith");
+  const std::string payload = record.SerializeAsString();
+  const std::string key = RecordKey({1, 1}, record.id());
+  std::string value;
+  AssignRecordValue(1, key, payload, &value);
+  CHECK(value == FramedValue(Column::kRecords, key, payload));
+  AssignRecordValue(2, key, payload, &value);
+  CHECK(value.size() < payload.size() / 2);
+  std::string expanded;
+  REQUIRE(RecordPayloadOf(key, value, &expanded) == payload);
+  CHECK_FALSE(RecordPayloadOf(RecordKey({1, 2}, record.id()), value, &expanded).has_value());
+  CHECK_FALSE(RecordPayloadOf(RecordKey({1, 1}, "UTO-L898902C4"), value, &expanded).has_value());
+  for (size_t i = 0; i < value.size(); ++i) {
+    std::string changed = value;
+    changed[i] = static_cast<char>(changed[i] ^ 4);
+    CHECK_FALSE(RecordPayloadOf(key, changed, &expanded).has_value());
+  }
+  for (size_t length = 0; length < value.size(); ++length) {
+    CHECK_FALSE(RecordPayloadOf(key, std::string_view(value).substr(0, length), &expanded).has_value());
+  }
+}
+
 TEST_CASE("Keys: a generation's range holds its keys and no others, in the order of the ids") {
   const KeyRange range = RangeOf({7, 0xFFFFFFFF});
   CHECK(range.begin == SealKey({7, 0xFFFFFFFF}));

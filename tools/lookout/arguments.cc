@@ -80,6 +80,8 @@ void DeclareImport(CLI::App* app, ImportArguments* a) {
       ->type_name("MODE")
       ->capture_default_str()
       ->check(CLI::IsMember({"replace", "upsert", "delete"}));
+  app->add_option("--memory", a->memory_mib, "Memory for sorting a large list of documents, in MiB (256)")
+      ->check(CLI::Range(16, 1 << 20));
   app->add_option("--as-of", a->as_of, "When this copy was last known to be current (now): YYYY-MM-DD[THH:MM:SSZ]")
       ->type_name("TIME");
   app->add_option("--dataset-version", a->version, "Version of the list (its own date of publication)")->type_name("V");

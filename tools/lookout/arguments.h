@@ -50,6 +50,7 @@ struct ImportArguments {
   std::string dataset;
   std::string format;
   std::string mode = "replace";
+  uint64_t memory_mib = 0;
   std::string as_of;
   std::string version;
   double max_age_hours = 0;

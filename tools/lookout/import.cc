@@ -73,6 +73,7 @@ ImportOptions OptionsOf(const ImportArguments& a) {
                                       : ImportMode::kReplace;
   if (a.as_of != "now") options.as_of = a.as_of;
   options.version = a.version;
+  options.memory_bytes_max = a.memory_mib << 20;
   if (a.max_age_hours > 0) {
     options.stale_after_s = static_cast<uint32_t>(std::clamp(a.max_age_hours * 3600, 1.0, 4e9));
     options.warn_after_s = std::max(1U, options.stale_after_s / 2);

@@ -33,7 +33,8 @@ struct DocumentKey {
 DocumentKey MakeDocumentKey(std::string_view number, std::string_view issuer);
 
 struct DocumentResult {
-  uint32_t records = 0;  // how many active records hold the document
+  uint32_t records = 0;     // how many active records hold the document
+  bool incomplete = false;  // a dataset could not be read where it had to be: there may be more
   bool found() const { return records != 0; }
 };
 

@@ -54,9 +54,14 @@ class Engine {
   // fresh. The audit entry is written before this returns; when it can not be, the outcome is `error`.
   virtual v1::Answer Ask(const v1::Query& query, const v1::Caller& caller) = 0;
 
-  // The hot path for documents: one result for each key, no allocation, no lock. See documents.h for what it does not
-  // do (caller, access, audit): it is for a system that sees to these itself.
+  // The hot path for documents: one result for each key. A key that no record holds costs no allocation, no lock and no
+  // disk; for one that may be held the record is read. See documents.h for what this path does not do (caller, access,
+  // audit): it is for a system that sees to these itself.
   virtual void FindDocuments(std::span<const DocumentKey> keys, std::span<DocumentResult> results) const = 0;
+
+  // As FindDocuments, from memory alone: false is certain (no active record holds the document), true means that one
+  // may, wrongly so once in some 10,000 times or less. For a system that only passes on what may be a hit.
+  virtual void ProbeDocuments(std::span<const DocumentKey> keys, std::span<bool> may_hold) const = 0;
 
   // How alike two identities are, and why.
   virtual v1::CompareAnswer Compare(const v1::ComparePair& pair) const = 0;

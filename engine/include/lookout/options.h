@@ -28,6 +28,10 @@ struct OpenOptions {
   // Saves the time and memory of the index.
   bool build_index = true;
 
+  // Lists of travel documents of at least so many records keep their index on disk, in `index/` inside the database,
+  // where a process that writes the database puts it; 0: 100,000. For tests.
+  uint64_t image_records_min = 0;
+
   // Seconds since 1970 in UTC; empty: the system's clock. For tests, and for systems whose clock is not trusted.
   std::function<int64_t()> clock;
 };
@@ -63,6 +67,10 @@ struct ImportOptions {
   // or the defaults (24 and 48 hours) for a new one.
   uint32_t warn_after_s = 0;
   uint32_t stale_after_s = 0;
+
+  // Memory for sorting a whole list of documents, in bytes; 0: 256 MiB. Writing tables takes some 200 MiB beside it.
+  // More memory makes fewer files to merge; the result is the same.
+  uint64_t memory_bytes_max = 0;
 
   // Findings beyond this many are counted but not listed one by one.
   uint32_t findings_max = 1000;

@@ -1,0 +1,83 @@
+// document_index.h: the documents of one dataset: which records hold this one?
+//
+// The exact index gives candidates; each is read from the store, and the record decides. So an answer is never wrong,
+// and nothing of a document is kept in memory but its fingerprint.
+//
+// Threads  DocumentIndex: immutable. DocumentIndexBuilder: one at a time.
+#ifndef LOOKOUT_ENGINE_PUBLISH_DOCUMENT_INDEX_H_
+#define LOOKOUT_ENGINE_PUBLISH_DOCUMENT_INDEX_H_
+
+#include <atomic>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/publish/derive.h"
+#include "engine/publish/record_places.h"
+#include "engine/store/record_store.h"
+#include "index/exact/exact_index.h"
+#include "lookout/schema.pb.h"
+
+namespace lookout::publish {
+
+// A record that holds the document asked for.
+struct DocumentHolder {
+  std::shared_ptr<const v1::Record> record;
+  std::vector<uint32_t> documents;  // which of its documents, ascending; as Derive numbers them
+};
+
+class DocumentIndex {
+ public:
+  // Replaces `holders` by the active records that hold the document, in the order of their ids. kDamaged: a record or a
+  // part of the index can not be read; what could be read is given.
+  Status Find(const store::StoreView& view, uint32_t dataset_number, const index::exact::ExactQuestion& question,
+              index::exact::Likeness likeness, std::vector<DocumentHolder>* holders) const;
+
+  const index::exact::ExactIndex& exact() const { return exact_; }
+  std::size_t memory_bytes() const { return exact_.memory_bytes() + places_.memory_bytes(); }
+
+  // The candidate's record. kDamaged as for Find.
+  Result<v1::Record> Read(const store::StoreView& view, uint32_t dataset_number, index::RecordOrdinal candidate) const;
+
+  void AddTo(index::image::ImageWriter* writer) const;
+  static Result<DocumentIndex> Open(const index::image::ImageFile& image);
+
+  // Verifies what nobody used yet of a mapped image. False: damaged.
+  bool CheckAll() const { return exact_.CheckAll() && places_.CheckAll(); }
+
+  // Whether a question has met a damaged part of the image: then it is time to build the index anew.
+  bool image_damaged() const { return damaged_ != nullptr && damaged_->load(std::memory_order_relaxed); }
+
+ private:
+  friend class DocumentIndexBuilder;
+  Status ImageDamage() const;
+
+  index::exact::ExactIndex exact_;
+  RecordPlaces places_;
+  std::shared_ptr<std::atomic<bool>> damaged_;  // of a mapped index; set once, by any thread
+};
+
+class DocumentIndexBuilder {
+ public:
+  explicit DocumentIndexBuilder(uint64_t seed) : exact_(seed) {}
+
+  // Every record of the dataset in the order of the store, also those whose documents are not added.
+  index::RecordOrdinal AddRecord(std::string_view id) { return places_.Add(id); }
+
+  // All texts canonical. `series_to` empty, or no end of a series of `number`: one number.
+  void AddDocument(std::string_view number, std::string_view series_to, std::string_view issuer,
+                   index::RecordOrdinal record);
+
+  DocumentIndex Freeze() &&;
+
+ private:
+  index::exact::ExactIndexBuilder exact_;
+  RecordPlacesBuilder places_;
+  std::string folded_;
+};
+
+}  // namespace lookout::publish
+
+#endif  // LOOKOUT_ENGINE_PUBLISH_DOCUMENT_INDEX_H_

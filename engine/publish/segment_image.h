@@ -1,0 +1,43 @@
+// segment_image.h: the segment of a large list of documents on disk, so that a database opens at once.
+//
+// Only lists of travel documents alone have an image: of a list with persons the names must be read anyway, and a small
+// list is built faster than a file is opened. The image is a cache: it says which records it was made of (the stamp:
+// content hash of the list, secret of the database, version of the index), and one that is missing, older, of another
+// list or damaged is made anew from the store.
+#ifndef LOOKOUT_ENGINE_PUBLISH_SEGMENT_IMAGE_H_
+#define LOOKOUT_ENGINE_PUBLISH_SEGMENT_IMAGE_H_
+
+#include <cstdint>
+#include <memory>
+#include <string>
+
+#include "engine/publish/segment.h"
+#include "engine/store/record_store.h"
+
+namespace lookout::publish {
+
+struct ImageOptions {
+  std::string directory;           // empty: no images
+  bool writable = false;           // one process at a time: the one that writes the database
+  uint64_t records_min = 100'000;  // smaller lists have none; tests set less
+};
+
+// Whether a list of this state is one that has an image.
+bool HasImage(const v1::DatasetInfo& info, const ImageOptions& images);
+
+// Null: there is no image of this very state, or its front is damaged. Its sections are verified when they are used.
+std::shared_ptr<const Segment> OpenSegmentImage(const store::StoreView& view, const v1::DatasetInfo& info,
+                                                const ImageOptions& images);
+
+// A failure costs the time of the next open, so it is none of the caller's.
+void WriteSegmentImage(const store::StoreView& view, const Segment& segment, const ImageOptions& images);
+
+// Of an image that turned out damaged; a process that may not write leaves it, and does without it.
+void RemoveSegmentImage(const v1::DatasetInfo& info, const ImageOptions& images);
+
+// Deletes images of lists that the database does not hold any more.
+void DropOldImages(const store::StoreView& view, const ImageOptions& images);
+
+}  // namespace lookout::publish
+
+#endif  // LOOKOUT_ENGINE_PUBLISH_SEGMENT_IMAGE_H_

@@ -1,0 +1,86 @@
+// line.h: the 64 bytes that decide whether a document is held.
+//
+// A line has ten places. A place is 48 bits: a tag of 16 bits from the hash of the folded number, and 32 bits that hold
+// the record's ordinal (as many bits as the largest needs) and, in what is left above, bits of the hash of the number
+// itself. So one line answers the exact question (tag and upper bits agree) and the tolerant one (tag agrees).
+//
+// A key has two lines. Where the second lies follows from the first and the tag, so that a key can be moved without its
+// number. The head says of each place whether its key lives here as in its second line, and whether some key of this
+// line had to go to its second line or to the stash: when none had, an empty answer is proven by this one line.
+#ifndef LOOKOUT_INDEX_EXACT_LINE_H_
+#define LOOKOUT_INDEX_EXACT_LINE_H_
+
+#include <array>
+#include <cstdint>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+namespace lookout::index::exact {
+
+inline constexpr uint32_t kPlaces = 10;
+
+struct alignas(64) Line {
+  static constexpr uint32_t kCountMask = 0xF;
+  static constexpr uint32_t kSecondShift = 4;     // bits 4 to 13: the place's key is in its second line
+  static constexpr uint32_t kMoved = 1U << 14;    // a key of this line lives in its second line
+  static constexpr uint32_t kStashed = 1U << 15;  // a key of this line lives in the stash
+
+  uint32_t head = 0;
+  std::array<uint16_t, kPlaces> tags{};
+  std::array<uint32_t, kPlaces> rest{};
+
+  uint32_t count() const { return head & kCountMask; }
+  bool full() const { return count() >= kPlaces; }
+  uint32_t second() const { return head >> kSecondShift & ((1U << kPlaces) - 1); }
+
+  // One bit for each filled place that has the tag.
+  uint32_t Matching(uint16_t tag) const { return TagBits(tag) & ((1U << count()) - 1); }
+
+  void Put(uint16_t tag, uint32_t value, bool in_second) {
+    const uint32_t place = count();
+    tags[place] = tag;
+    rest[place] = value;
+    head += 1;
+    if (in_second) head |= 1U << (kSecondShift + place);
+  }
+
+  // The last place takes over the one that is taken out.
+  void TakeOut(uint32_t place) {
+    const uint32_t last = count() - 1;
+    const bool last_second = (second() >> last & 1) != 0;
+    tags[place] = tags[last];
+    rest[place] = rest[last];
+    tags[last] = 0;
+    rest[last] = 0;
+    head &= ~(1U << (kSecondShift + place)) & ~(1U << (kSecondShift + last));
+    if (last_second && place != last) head |= 1U << (kSecondShift + place);
+    head -= 1;
+  }
+
+#if defined(__SSE2__)
+  uint32_t TagBits(uint16_t tag) const {
+    const __m128i wanted = _mm_set1_epi16(static_cast<short>(tag));
+    const __m128i eight = _mm_loadu_si128(reinterpret_cast<const __m128i*>(tags.data()));
+    const __m128i equal = _mm_packs_epi16(_mm_cmpeq_epi16(eight, wanted), _mm_setzero_si128());
+    uint32_t bits = static_cast<uint32_t>(_mm_movemask_epi8(equal));
+    bits |= static_cast<uint32_t>(tags[8] == tag) << 8 | static_cast<uint32_t>(tags[9] == tag) << 9;
+    return bits;
+  }
+#else
+  uint32_t TagBits(uint16_t tag) const { return TagBitsScalar(tag); }
+#endif
+
+  // The twin without vector instructions.
+  uint32_t TagBitsScalar(uint16_t tag) const {
+    uint32_t bits = 0;
+    for (uint32_t place = 0; place < kPlaces; ++place) bits |= static_cast<uint32_t>(tags[place] == tag) << place;
+    return bits;
+  }
+};
+static_assert(sizeof(Line) == 64, "one cache line, and the format of the section");
+
+}  // namespace lookout::index::exact
+
+#endif  // LOOKOUT_INDEX_EXACT_LINE_H_

@@ -1,0 +1,148 @@
+// line_table.h: from a document's hash to the ordinals of records that may hold it.
+//
+// Two-choice hashing in lines of 64 bytes (line.h), built once. What fits neither of its lines, even after moving
+// others away, goes to a stash that is sorted by hash: there is no number of equal keys that it can not hold.
+//
+// Candidates  every record that holds the document is given; another one with a chance of 1.4 lines * 10 places *
+// 2^-(48
+//             - bits of an ordinal), that is 1 in 75,000 at 140 million records. The caller reads the record.
+// Cost        absent: one line, or two when the first one overflowed (a third of them).
+// Bytes       6.7 an entry at the load that a build aims at.
+// Threads     immutable.
+#ifndef LOOKOUT_INDEX_EXACT_LINE_TABLE_H_
+#define LOOKOUT_INDEX_EXACT_LINE_TABLE_H_
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "index/exact/line.h"
+#include "index/exact/question.h"
+#include "index/image/section.h"
+#include "index/record_ordinal.h"
+
+namespace lookout::index::exact {
+
+// Of one key. Keyed with a secret of the database, so that nobody outside can craft numbers that collide.
+struct DocumentHash {
+  DocumentHash() = default;
+  DocumentHash(const ExactQuestion& question, IssuerCode issuer, uint64_t seed);
+
+  uint64_t folded = 0;  // of issuer and folded number: the lines and the tag
+  uint16_t tag() const { return static_cast<uint16_t>(folded); }
+
+  // Of the number itself: the upper bits of a place. Made when a tag agrees, which for a document that is not held is
+  // seldom. The question's views must still live.
+  uint32_t number() const;
+
+ private:
+  std::string_view written_;
+  uint64_t seed_ = 0;
+};
+
+// What did not fit its lines; ascending by hash, then by value.
+struct Stashed {
+  uint64_t folded = 0;
+  uint32_t rest = 0;
+  uint32_t unused = 0;
+};
+static_assert(sizeof(Stashed) == 16);
+
+struct LineTable {
+  image::Section lines;
+  image::Section stash;
+  uint64_t line_count = 0;
+  uint32_t ordinal_bits = 0;
+  uint64_t entries = 0;
+
+  uint32_t ordinal_mask() const { return static_cast<uint32_t>((uint64_t{1} << ordinal_bits) - 1); }
+  // Of the upper half of the hash; there are fewer than 2^32 lines.
+  uint64_t FirstLine(uint64_t hash) const { return (hash >> 32) * line_count >> 32; }
+  // From 1 to line_count - 1, so that the two lines of a key always differ.
+  uint64_t StepOf(uint16_t tag) const { return 1 + ((tag * 0x9E3779B1U) * (line_count - 1) >> 32); }
+  uint64_t SecondLine(uint64_t first, uint16_t tag) const {
+    const uint64_t line = first + StepOf(tag);
+    return line >= line_count ? line - line_count : line;
+  }
+  uint64_t FirstOfSecond(uint64_t second, uint16_t tag) const {
+    const uint64_t step = StepOf(tag);
+    return second >= step ? second - step : second + line_count - step;
+  }
+  const Line& line(uint64_t at) const { return lines.As<Line>()[at]; }
+
+  void Prefetch(uint64_t at) const { __builtin_prefetch(lines.bytes().data() + at * sizeof(Line)); }
+
+  // Calls `take` with each ordinal that stands in the line for this key: as in its first line, or as in its second.
+  template <typename Take>
+  void VisitLine(const Line& one, bool as_second, const DocumentHash& hash, Likeness likeness, Take&& take) const {
+    uint32_t bits = one.Matching(hash.tag()) & (as_second ? one.second() : ~one.second());
+    for (; bits != 0; bits &= bits - 1) {
+      const uint32_t rest = one.rest[static_cast<std::size_t>(std::countr_zero(bits))];
+      if (likeness == Likeness::kSame && ((rest ^ hash.number()) & ~ordinal_mask()) != 0) continue;
+      take(RecordOrdinal{rest & ordinal_mask()});
+    }
+  }
+
+  // Calls `take` with each candidate. False: a line or the stash is damaged, and there may be more.
+  template <typename Take>
+  bool Visit(const DocumentHash& hash, Likeness likeness, Take&& take) const {
+    if (entries == 0) return true;
+    const uint64_t first = FirstLine(hash.folded);
+    if (!CheckLine(first)) return false;
+    const uint32_t head = line(first).head;
+    VisitLine(line(first), false, hash, likeness, take);
+    if ((head & (Line::kMoved | Line::kStashed)) == 0) return true;
+    return VisitOverflow(hash, first, head, likeness, take);
+  }
+
+  // What the first line said is elsewhere.
+  template <typename Take>
+  bool VisitOverflow(const DocumentHash& hash, uint64_t first, uint32_t head, Likeness likeness, Take&& take) const {
+    if ((head & Line::kMoved) != 0) {
+      const uint64_t second = SecondLine(first, hash.tag());
+      if (!CheckLine(second)) return false;
+      VisitLine(line(second), true, hash, likeness, take);
+    }
+    if ((head & Line::kStashed) == 0) return true;
+    if (!stash.CheckAll()) return false;
+    for (const Stashed& one : StashedOf(hash.folded)) {
+      if (likeness == Likeness::kSame && ((one.rest ^ hash.number()) & ~ordinal_mask()) != 0) continue;
+      take(RecordOrdinal{one.rest & ordinal_mask()});
+    }
+    return true;
+  }
+
+  bool CheckLine(uint64_t at) const { return lines.Check(at * sizeof(Line), sizeof(Line)); }
+  std::span<const Stashed> StashedOf(uint64_t folded) const;
+  std::size_t memory_bytes() const { return lines.size() + stash.size(); }
+};
+
+// Gathers keys, then lays them out. One thread at a time.
+class LineTableBuilder {
+ public:
+  void Add(const DocumentHash& hash, RecordOrdinal record);
+
+  // `records`: every ordinal is below it.
+  LineTable Freeze(uint64_t records) &&;
+
+  // Places filled of those there are; a build aims at this.
+  static constexpr double kLoad = 0.95;
+
+ private:
+  struct Added {
+    uint64_t folded;
+    uint32_t number;
+    uint32_t record;
+  };
+  static constexpr std::size_t kBlock = 1 << 18;
+
+  std::vector<std::unique_ptr<std::vector<Added>>> blocks_;  // freed one by one while the lines fill
+  uint64_t entries_ = 0;
+};
+
+}  // namespace lookout::index::exact
+
+#endif  // LOOKOUT_INDEX_EXACT_LINE_TABLE_H_

@@ -1,0 +1,57 @@
+// exact_support.h: an exact index asked by number and issuer, without ado.
+#ifndef LOOKOUT_TESTS_EXACT_EXACT_SUPPORT_H_
+#define LOOKOUT_TESTS_EXACT_EXACT_SUPPORT_H_
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "engine/text/document_number.h"
+#include "index/exact/exact_index.h"
+#include "tests/support/catch.h"
+
+namespace lookout::index::exact {
+
+inline constexpr uint64_t kSeed = 4711;
+
+using Records = std::vector<uint32_t>;
+
+// A question that keeps its texts.
+class Asked {
+ public:
+  Asked(std::string_view number, std::string_view issuer)
+      : number_(number), folded_(text::TolerantDocumentNumber(number)), issuer_(issuer) {}
+  ExactQuestion question() const { return {number_, folded_, issuer_}; }
+
+ private:
+  std::string number_;
+  std::string folded_;
+  IssuerCode issuer_;
+};
+
+inline void AddTo(ExactIndexBuilder* builder, std::string_view number, std::string_view issuer, uint32_t record) {
+  builder->Add(Asked(number, issuer).question(), RecordOrdinal{record});
+}
+
+inline Records Find(const ExactIndex& index, std::string_view number, std::string_view issuer = "",
+                    Likeness likeness = Likeness::kSame) {
+  std::vector<RecordOrdinal> found = {RecordOrdinal{99}};  // what stood there before is replaced
+  REQUIRE(index.Candidates(Asked(number, issuer).question(), likeness, &found));
+  Records records;
+  for (const RecordOrdinal record : found) records.push_back(record.value);
+  return records;
+}
+
+inline uint32_t Count(const ExactIndex& index, std::string_view number, std::string_view issuer = "") {
+  const Asked asked(number, issuer);
+  const ExactQuestion question = asked.question();
+  uint32_t count = 77;
+  index.Count({&question, 1}, {&count, 1});
+  return count;
+}
+
+}  // namespace lookout::index::exact
+
+#endif  // LOOKOUT_TESTS_EXACT_EXACT_SUPPORT_H_
