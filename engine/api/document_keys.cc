@@ -72,7 +72,7 @@ void ForEachCandidate(const publish::Generation& generation, std::span<const Doc
     const std::span<const DocumentKey> step = keys.subspan(begin, std::min(kStep, keys.size() - begin));
     const Questions questions(step);
     for (const auto& segment : generation.segments) {
-      segment->documents.exact().Count(questions.all(), counts);
+      segment->CountDocuments(questions.all(), std::span(counts).first(step.size()));
       for (std::size_t i = 0; i < step.size(); ++i) {
         if (counts[i] != 0 && step[i].number_bytes != 0) take(*segment, questions.all()[i], begin + i);
       }
@@ -89,8 +89,8 @@ void FindDocuments(const publish::Generation& generation, std::span<const Docume
   std::vector<publish::DocumentHolder> holders;
   ForEachCandidate(generation, keys.first(count),
                    [&](const publish::Segment& segment, const ExactQuestion& question, std::size_t at) {
-                     const Status status = segment.documents.Find(*generation.view, segment.info.dataset_number(),
-                                                                  question, index::exact::Likeness::kSame, &holders);
+                     const Status status =
+                         segment.FindDocuments(*generation.view, question, index::exact::Likeness::kSame, &holders);
                      results[at].records += static_cast<uint32_t>(holders.size());
                      results[at].incomplete = results[at].incomplete || !status.ok();
                    });

@@ -234,14 +234,17 @@ Result<v1::DatabaseStats> EngineImpl::Stats() const {
     *info = segment->info;
     info->set_state(status.state());
     info->set_reason(status.reason());
-    table += segment->records.memory_bytes();
-    documents += segment->documents.memory_bytes();
-    for (const auto& [part, bytes] : segment->names.memory_by_part()) names[part] += bytes;
-    columns += segment->columns.memory_bytes();
-    counts["documents"] += static_cast<uint32_t>(segment->documents.exact().entries());
-    counts["names"] += static_cast<uint32_t>(segment->names.names());
-    counts["records"] += static_cast<uint32_t>(segment->active_records);
-    counts["tokens"] += static_cast<uint32_t>(segment->names.tokens());
+    for (const publish::SegmentPart& part : segment->parts()) {
+      const publish::SegmentIndex& index = *part.index;
+      table += index.records.memory_bytes();
+      documents += index.documents.memory_bytes();
+      for (const auto& [of, bytes] : index.names.memory_by_part()) names[of] += bytes;
+      columns += index.columns.memory_bytes();
+      counts["documents"] += static_cast<uint32_t>(index.documents.exact().entries());
+      counts["names"] += static_cast<uint32_t>(index.names.names());
+      counts["records"] += static_cast<uint32_t>(index.active_records);
+      counts["tokens"] += static_cast<uint32_t>(index.names.tokens());
+    }
   }
   if (!options_.build_index) return stats;
   *stats.mutable_index() = std::move(counts);

@@ -115,7 +115,7 @@ void DocumentMisses::Probe(std::span<Asked> asked) const {
   }
   std::vector<uint32_t> counts(questions.size());
   for (const publish::Segment* segment : segments_) {
-    segment->documents.exact().Count(questions, counts);
+    segment->CountDocuments(questions, counts);
     for (std::size_t i = 0; i < counts.size(); ++i) {
       if (counts[i] != 0) planned[i]->planned = false;
     }

@@ -29,23 +29,50 @@ void Problem(std::string what, std::string reason, v1::VerifyReport* report) {
   problem->set_reason(std::move(reason));
 }
 
+// Which part of a segment knows a record of the store, and as which; asked in the order of the store.
+class PartOfRecord {
+ public:
+  struct Place {
+    const publish::SegmentIndex* index;
+    index::RecordOrdinal record;
+  };
+
+  explicit PartOfRecord(const publish::Segment& segment) : segment_(segment) {}
+
+  Place Next(std::string_view id) {
+    const auto changes = segment_.changes();
+    for (; change_ < changes.size() && changes[change_].id < id; ++change_) in_base_ += changes[change_].was_there;
+    if (change_ == changes.size() || changes[change_].id != id) return {segment_.parts()[0].index, {in_base_++}};
+    in_base_ += changes[change_++].was_there;
+    return {segment_.parts()[1].index, {in_delta_++}};
+  }
+
+ private:
+  const publish::Segment& segment_;
+  std::size_t change_ = 0;
+  uint32_t in_base_ = 0;
+  uint32_t in_delta_ = 0;
+};
+
 // Every document that the store's records derive is found in the index, at its record.
 void CheckDocuments(const publish::Generation& generation, const publish::Segment& segment, v1::VerifyReport* report) {
+  if (segment.parts().empty()) return;
   std::vector<index::RecordOrdinal> candidates;
   uint32_t missing = 0;
   uint32_t checked = 0;
-  uint32_t next = 0;
+  PartOfRecord part_of(segment);
   v1::Record record;
-  const auto visit = [&](std::string_view, std::string_view bytes) {
-    const index::RecordOrdinal ordinal{next++};
+  const auto visit = [&](std::string_view id, std::string_view bytes) {
+    const PartOfRecord::Place place = part_of.Next(id);
     if (!record.ParseFromArray(bytes.data(), static_cast<int>(bytes.size()))) return true;  // the store has told it
     if (record.state() != v1::RecordState::active && record.state() != v1::RecordState::unspecified) return true;
     for (const publish::DerivedDocument& document : publish::DeriveDocuments(record)) {
       ++checked;
       const std::string folded = text::TolerantDocumentNumber(document.number);
       const index::exact::ExactQuestion question{document.number, folded, index::exact::IssuerCode(document.issuer)};
-      const bool whole = segment.documents.exact().Candidates(question, index::exact::Likeness::kSame, &candidates);
-      missing += whole && std::binary_search(candidates.begin(), candidates.end(), ordinal) ? 0 : 1;
+      const bool whole =
+          place.index->documents.exact().Candidates(question, index::exact::Likeness::kSame, &candidates);
+      missing += whole && std::binary_search(candidates.begin(), candidates.end(), place.record) ? 0 : 1;
     }
     return true;
   };
@@ -55,7 +82,7 @@ void CheckDocuments(const publish::Generation& generation, const publish::Segmen
   if (missing > 0)
     Problem(segment.info.dataset(), fmt::format("{} documents of the store are not found by the index", missing),
             report);
-  if (!segment.documents.CheckAll())
+  if (!segment.base()->documents.CheckAll())
     Problem(segment.info.dataset(), "the image of its index is damaged; it is made anew from the records", report);
 }
 
@@ -108,14 +135,14 @@ class DamagedName {
 };
 
 // The index against the exhaustive scan, for one name: the same names, at a floor.
-bool SameAsScan(const publish::Segment& segment, const index::score::NameView& query, int floor,
+bool SameAsScan(const index::names::NameIndex& names, const index::score::NameView& query, int floor,
                 index::names::NameSearchScratch* scratch) {
   std::vector<NameOrdinal> found;
-  segment.names.Search(query, floor, scratch, &found);
+  names.Search(query, floor, scratch, &found);
   auto next = found.begin();
-  for (uint32_t i = 0; i < segment.names.names(); ++i) {
+  for (uint32_t i = 0; i < names.names(); ++i) {
     const NameOrdinal name{i};
-    const bool wanted = index::score::ScoreNames(query, segment.names.name(name).view()) >= floor;
+    const bool wanted = index::score::ScoreNames(query, names.name(name).view()) >= floor;
     const bool given = next != found.end() && *next == name;
     if (wanted != given) return false;
     if (given) ++next;
@@ -124,21 +151,23 @@ bool SameAsScan(const publish::Segment& segment, const index::score::NameView& q
 }
 
 void CompareNames(const publish::Generation& generation, uint32_t names, v1::VerifyReport* report) {
-  std::vector<const publish::Segment*> segments;
+  std::vector<const index::names::NameIndex*> indexes;
   for (const auto& segment : generation.segments) {
-    if (segment->names.names() > 0) segments.push_back(segment.get());
+    for (const publish::SegmentPart& part : segment->parts()) {
+      if (part.index->names.names() > 0) indexes.push_back(&part.index->names);
+    }
   }
-  if (segments.empty()) return;
+  if (indexes.empty()) return;
   std::mt19937_64 random(base::Hash64(generation.data_version));
   index::names::NameSearchScratch scratch;
   uint32_t lost = 0;
   for (uint32_t i = 0; i < names; ++i) {
-    const publish::Segment& from = *segments[random() % segments.size()];
-    const NameOrdinal name{static_cast<uint32_t>(random() % from.names.names())};
-    const DamagedName damaged(from.names.name(name), &random);
+    const index::names::NameIndex& from = *indexes[random() % indexes.size()];
+    const NameOrdinal name{static_cast<uint32_t>(random() % from.names())};
+    const DamagedName damaged(from.name(name), &random);
     const int floor = kFloorMin + static_cast<int>(random() % (kFloorMax - kFloorMin + 1));
-    const bool same = std::all_of(segments.begin(), segments.end(), [&](const publish::Segment* segment) {
-      return SameAsScan(*segment, damaged.view(), floor, &scratch);
+    const bool same = std::all_of(indexes.begin(), indexes.end(), [&](const index::names::NameIndex* one) {
+      return SameAsScan(*one, damaged.view(), floor, &scratch);
     });
     lost += same ? 0 : 1;
   }

@@ -33,23 +33,25 @@ Status DocumentIndex::ImageDamage() const {
 }
 
 Result<v1::Record> DocumentIndex::Read(const store::StoreView& view, uint32_t dataset_number,
+                                       std::span<const store::RecordChange> changes,
                                        index::RecordOrdinal candidate) const {
   const auto place = places_.Find(candidate);
   if (!place.has_value()) return ImageDamage();
-  return view.GetAfter(dataset_number, place->id, place->skip);
+  return view.GetAfter(dataset_number, place->id, place->skip, changes);
 }
 
-Status DocumentIndex::Find(const store::StoreView& view, uint32_t dataset_number, const ExactQuestion& question,
+Status DocumentIndex::Find(const store::StoreView& view, uint32_t dataset_number,
+                           std::span<const store::RecordChange> changes, const ExactQuestion& question,
                            Likeness likeness, std::vector<DocumentHolder>* holders) const {
-  holders->clear();
   static thread_local std::vector<index::RecordOrdinal> candidates;
   Status damage;
   if (!exact_.Candidates(question, likeness, &candidates)) {
     damage = ImageDamage();
   }
   for (const index::RecordOrdinal candidate : candidates) {
-    auto record = Read(view, dataset_number, candidate);
+    auto record = Read(view, dataset_number, changes, candidate);
     if (!record.ok()) {
+      if (!changes.empty() && record.status().code() == StatusCode::kNotFound) continue;  // a change touched it
       damage = record.status();
       continue;
     }

@@ -10,6 +10,7 @@
 #include <atomic>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,16 +31,15 @@ struct DocumentHolder {
 
 class DocumentIndex {
  public:
-  // Replaces `holders` by the active records that hold the document, in the order of their ids. kDamaged: a record or a
-  // part of the index can not be read; what could be read is given.
-  Status Find(const store::StoreView& view, uint32_t dataset_number, const index::exact::ExactQuestion& question,
-              index::exact::Likeness likeness, std::vector<DocumentHolder>* holders) const;
+  // Appends the active records that hold the document, in the order of their ids, but for those that are among the
+  // changes which led from the state of this index to that of the view. kDamaged: a record or a part of the index can
+  // not be read; what could be read is given.
+  Status Find(const store::StoreView& view, uint32_t dataset_number, std::span<const store::RecordChange> changes,
+              const index::exact::ExactQuestion& question, index::exact::Likeness likeness,
+              std::vector<DocumentHolder>* holders) const;
 
   const index::exact::ExactIndex& exact() const { return exact_; }
   std::size_t memory_bytes() const { return exact_.memory_bytes() + places_.memory_bytes(); }
-
-  // The candidate's record. kDamaged as for Find.
-  Result<v1::Record> Read(const store::StoreView& view, uint32_t dataset_number, index::RecordOrdinal candidate) const;
 
   void AddTo(index::image::ImageWriter* writer) const;
   static Result<DocumentIndex> Open(const index::image::ImageFile& image);
@@ -53,6 +53,8 @@ class DocumentIndex {
  private:
   friend class DocumentIndexBuilder;
   Status ImageDamage() const;
+  Result<v1::Record> Read(const store::StoreView& view, uint32_t dataset_number,
+                          std::span<const store::RecordChange> changes, index::RecordOrdinal candidate) const;
 
   index::exact::ExactIndex exact_;
   RecordPlaces places_;
@@ -61,9 +63,10 @@ class DocumentIndex {
 
 class DocumentIndexBuilder {
  public:
-  explicit DocumentIndexBuilder(uint64_t seed) : exact_(seed) {}
+  // `stride`: as of RecordPlacesBuilder.
+  DocumentIndexBuilder(uint64_t seed, uint32_t stride) : exact_(seed), places_(stride) {}
 
-  // Every record of the dataset in the order of the store, also those whose documents are not added.
+  // Every record in the order of the store, also those whose documents are not added.
   index::RecordOrdinal AddRecord(std::string_view id) { return places_.Add(id); }
 
   // All texts canonical. `series_to` empty, or no end of a series of `number`: one number.

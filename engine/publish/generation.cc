@@ -26,23 +26,30 @@ std::string DataVersionOf(const store::StoreView& view) {
 }
 
 bool Generation::image_damaged() const {
-  return std::any_of(segments.begin(), segments.end(), [](const auto& one) { return one->documents.image_damaged(); });
+  return std::any_of(segments.begin(), segments.end(), [](const auto& one) { return one->image_damaged(); });
 }
 
 std::shared_ptr<const Segment> Publisher::SegmentOf(const store::StoreView& view, const v1::DatasetInfo& info,
-                                                    bool build_index, bool use_image) const {
-  if (build_index && use_image) {
-    if (auto mapped = OpenSegmentImage(view, info, images_)) return mapped;
+                                                    const Segment* before, bool build_index) const {
+  const bool image_was_damaged = before != nullptr && before->image_damaged();
+  if (image_was_damaged) {
+    RemoveSegmentImage(info, images_);
+  } else {
+    const bool has_base = before != nullptr && before->base() != nullptr && before->damage.empty() &&
+                          before->info.dataset_number() == info.dataset_number();
+    // A damaged image is not looked at again; one that may not be replaced is done without.
+    std::shared_ptr<const SegmentIndex> base = has_base ? before->base() : OpenSegmentImage(view, info, images_);
+    if (base != nullptr) {
+      if (auto continued = ContinueSegment(view, info, std::move(base))) return continued;
+    }
   }
   const bool changed_now = info.sequence() == view.sequence();
-  if (build_index || (changed_now && images_.writable && HasImage(info, images_))) {
-    auto built = BuildSegment(view, info);
-    WriteSegmentImage(view, *built, images_);
-    if (build_index) return built;
+  if (!build_index && !(changed_now && images_.writable && HasImage(info, images_))) {
+    return std::make_shared<const Segment>(info);
   }
-  auto bare = std::make_shared<Segment>();
-  bare->info = info;
-  return bare;
+  auto built = BuildSegment(view, info);
+  if (built->damage.empty()) WriteSegmentImage(view, info, *built->base(), images_);
+  return build_index ? std::move(built) : std::make_shared<const Segment>(info);
 }
 
 void Publisher::Publish(std::shared_ptr<const store::StoreView> view, bool build_index) {
@@ -51,16 +58,13 @@ void Publisher::Publish(std::shared_ptr<const store::StoreView> view, bool build
   auto next = std::make_shared<Generation>();
   for (const v1::DatasetInfo& info : view->datasets()) {
     const Segment* same = before == nullptr ? nullptr : before->Find(info.dataset());
-    const bool still_good = same != nullptr && same->info.sequence() == info.sequence() && same->damage.empty() &&
-                            !same->documents.image_damaged();
+    const bool still_good =
+        same != nullptr && same->info.sequence() == info.sequence() && same->damage.empty() && !same->image_damaged();
     if (still_good) {
       next->segments.push_back(*std::find_if(before->segments.begin(), before->segments.end(),
                                              [&](const auto& segment) { return segment.get() == same; }));
     } else {
-      // A damaged image is not looked at again; one that may not be replaced is done without.
-      const bool damaged = same != nullptr && same->documents.image_damaged();
-      if (damaged) RemoveSegmentImage(info, images_);
-      next->segments.push_back(SegmentOf(*view, info, build_index, /*use_image=*/!damaged));
+      next->segments.push_back(SegmentOf(*view, info, same, build_index));
     }
   }
   DropOldImages(*view, images_);

@@ -37,16 +37,17 @@ class Publisher {
  public:
   explicit Publisher(ImageOptions images = {}) : images_(std::move(images)) {}
 
-  // Builds the generation of `view` aside, taking over the segments that did not change and images that are of this
-  // very state, and makes it the current one. One thread at a time. With `build_index` false the segments hold no
-  // index; but the image of a list that has just changed is written, so that others need not build it.
+  // Builds the generation of `view` aside and makes it the current one: takes over segments that did not change, goes
+  // on from the base before or from an image where the store knows what changed since, and builds the others. One
+  // thread at a time. With `build_index` false the segments hold no index; but the image of a list that has just
+  // changed is written where there is none to go on from, so that others need not build it.
   void Publish(std::shared_ptr<const store::StoreView> view, bool build_index);
 
   std::shared_ptr<const Generation> Acquire() const;
 
  private:
-  std::shared_ptr<const Segment> SegmentOf(const store::StoreView& view, const v1::DatasetInfo& info, bool build_index,
-                                           bool use_image) const;
+  std::shared_ptr<const Segment> SegmentOf(const store::StoreView& view, const v1::DatasetInfo& info,
+                                           const Segment* before, bool build_index) const;
 
   const ImageOptions images_;
   mutable std::mutex mutex_;  // guards current_; std, because TSan sees through it

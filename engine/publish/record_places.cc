@@ -14,7 +14,7 @@ constexpr uint32_t kSectionVersion = 1;
 }  // namespace
 
 std::optional<RecordPlace> RecordPlaces::Find(index::RecordOrdinal record) const {
-  const std::size_t sample = record.value / kStride;
+  const std::size_t sample = record.value / stride_;
   const std::span<const uint64_t> offsets = offsets_.As<uint64_t>();
   if (sample + 1 >= offsets.size() || !offsets_.Check(sample * sizeof(uint64_t), 2 * sizeof(uint64_t))) {
     return std::nullopt;
@@ -23,7 +23,7 @@ std::optional<RecordPlace> RecordPlaces::Find(index::RecordOrdinal record) const
   const uint64_t end = offsets[sample + 1];
   if (begin > end || end > ids_.size() || !ids_.Check(begin, end - begin)) return std::nullopt;
   const auto* text = reinterpret_cast<const char*>(ids_.bytes().data());
-  return RecordPlace{std::string_view(text + begin, end - begin), record.value % kStride};
+  return RecordPlace{std::string_view(text + begin, end - begin), record.value % stride_};
 }
 
 void RecordPlaces::AddTo(index::image::ImageWriter* writer) const {
@@ -39,7 +39,7 @@ Result<RecordPlaces> RecordPlaces::Open(const index::image::ImageFile& image) {
 }
 
 index::RecordOrdinal RecordPlacesBuilder::Add(std::string_view id) {
-  if (records_ % RecordPlaces::kStride == 0) {
+  if (records_ % stride_ == 0) {
     offsets_.push_back(ids_.size());
     ids_.insert(ids_.end(), id.begin(), id.end());
   }
@@ -49,6 +49,7 @@ index::RecordOrdinal RecordPlacesBuilder::Add(std::string_view id) {
 RecordPlaces RecordPlacesBuilder::Freeze() && {
   offsets_.push_back(ids_.size());
   RecordPlaces places;
+  places.stride_ = stride_;
   places.ids_ = Section::Of(std::move(ids_));
   places.offsets_ = Section::Of(std::move(offsets_));
   return places;

@@ -2,7 +2,8 @@
 //
 // Ordinals count the records of one state of a dataset in the order of their ids, which is the order of the store. The
 // id of every 32nd record is kept; the store goes on from there. So a record costs half a byte and not its id, and
-// reading one costs some 16 steps of an iterator inside one or two blocks.
+// reading one costs some 16 steps of an iterator inside one or two blocks. Of a few records that do not lie beside each
+// other in the store every id is kept.
 //
 // Threads  RecordPlaces: immutable. RecordPlacesBuilder: one at a time.
 #ifndef LOOKOUT_ENGINE_PUBLISH_RECORD_PLACES_H_
@@ -35,22 +36,27 @@ class RecordPlaces {
   static Result<RecordPlaces> Open(const index::image::ImageFile& image);
   bool CheckAll() const { return ids_.CheckAll() && offsets_.CheckAll(); }
 
-  static constexpr uint32_t kStride = 32;
+  static constexpr uint32_t kStride = 32;  // of a whole dataset
 
  private:
   friend class RecordPlacesBuilder;
+  uint32_t stride_ = kStride;
   index::image::Section ids_;      // of every kStride-th record, one behind the other
   index::image::Section offsets_;  // of each in ids_, and the end
 };
 
 class RecordPlacesBuilder {
  public:
+  // Keeps the id of every `stride`-th record.
+  explicit RecordPlacesBuilder(uint32_t stride = RecordPlaces::kStride) : stride_(stride) {}
+
   // In the order of the store, from ordinal 0 on.
   index::RecordOrdinal Add(std::string_view id);
   uint64_t records() const { return records_; }
   RecordPlaces Freeze() &&;
 
  private:
+  const uint32_t stride_;
   uint64_t records_ = 0;
   std::vector<char> ids_;
   std::vector<uint64_t> offsets_;

@@ -1,5 +1,7 @@
 #include "engine/publish/record_table.h"
 
+#include <algorithm>
+
 #include "engine/text/date.h"
 
 namespace lookout::publish {
@@ -36,6 +38,16 @@ index::RecordOrdinal RecordTable::Add(const v1::Record& record) {
   row.kind = record.kind();
   rows_.push_back(row);
   return {static_cast<uint32_t>(rows_.size() - 1)};
+}
+
+std::optional<index::RecordOrdinal> RecordTable::Find(std::string_view id) const {
+  const auto id_of = [this](const RecordRow& row) {
+    return std::string_view(ids_).substr(row.id_offset, row.id_length);
+  };
+  const auto found = std::lower_bound(rows_.begin(), rows_.end(), id,
+                                      [&](const RecordRow& row, std::string_view text) { return id_of(row) < text; });
+  if (found == rows_.end() || id_of(*found) != id) return std::nullopt;
+  return index::RecordOrdinal{static_cast<uint32_t>(found - rows_.begin())};
 }
 
 uint32_t RecordTable::PolicyNumberOf(const v1::Record& record) {

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -46,7 +47,7 @@ struct RecordRow {
 // Threads  mutable while rows are added, then shared const.
 class RecordTable {
  public:
-  // Ordinals are given in the order of Add.
+  // In the order of their ids. Ordinals are given in the order of Add.
   index::RecordOrdinal Add(const v1::Record& record);
 
   std::size_t size() const { return rows_.size(); }
@@ -57,6 +58,9 @@ class RecordTable {
     const RecordRow& row = rows_[record.value];
     return std::string_view(ids_).substr(row.id_offset, row.id_length);
   }
+  // Nothing where no record of this id was added.
+  std::optional<index::RecordOrdinal> Find(std::string_view id) const;
+
   std::size_t memory_bytes() const { return rows_.capacity() * sizeof(RecordRow) + ids_.capacity(); }
 
  private:

@@ -1,9 +1,9 @@
-// segment_image.h: the segment of a large list of documents on disk, so that a database opens at once.
+// segment_image.h: the index of a large list of documents on disk, so that a database opens at once.
 //
 // Only lists of travel documents alone have an image: of a list with persons the names must be read anyway, and a small
-// list is built faster than a file is opened. The image is a cache: it says which records it was made of (the stamp:
-// content hash of the list, secret of the database, version of the index), and one that is missing, older, of another
-// list or damaged is made anew from the store.
+// list is built faster than a file is opened. The image is a cache. It says of which list it was made (the stamp:
+// number and generation of the list, secret of the database) and in which state; the store's journal tells what changed
+// since, or that it does not know. An image that is missing, of another history or damaged is made anew from the store.
 #ifndef LOOKOUT_ENGINE_PUBLISH_SEGMENT_IMAGE_H_
 #define LOOKOUT_ENGINE_PUBLISH_SEGMENT_IMAGE_H_
 
@@ -11,7 +11,7 @@
 #include <memory>
 #include <string>
 
-#include "engine/publish/segment.h"
+#include "engine/publish/segment_index.h"
 #include "engine/store/record_store.h"
 
 namespace lookout::publish {
@@ -25,12 +25,14 @@ struct ImageOptions {
 // Whether a list of this state is one that has an image.
 bool HasImage(const v1::DatasetInfo& info, const ImageOptions& images);
 
-// Null: there is no image of this very state, or its front is damaged. Its sections are verified when they are used.
-std::shared_ptr<const Segment> OpenSegmentImage(const store::StoreView& view, const v1::DatasetInfo& info,
-                                                const ImageOptions& images);
+// Null: there is no image of this list, or its front is damaged. Its sections are verified when they are used. The
+// state that it was made of may be an earlier one.
+std::shared_ptr<const SegmentIndex> OpenSegmentImage(const store::StoreView& view, const v1::DatasetInfo& info,
+                                                     const ImageOptions& images);
 
 // A failure costs the time of the next open, so it is none of the caller's.
-void WriteSegmentImage(const store::StoreView& view, const Segment& segment, const ImageOptions& images);
+void WriteSegmentImage(const store::StoreView& view, const v1::DatasetInfo& info, const SegmentIndex& index,
+                       const ImageOptions& images);
 
 // Of an image that turned out damaged; a process that may not write leaves it, and does without it.
 void RemoveSegmentImage(const v1::DatasetInfo& info, const ImageOptions& images);

@@ -14,9 +14,7 @@ using index::score::kOne;
 
 constexpr std::size_t kSearchedInTurn = 32;  // as many persons are found faster without a table
 
-uint64_t KeyOf(uint32_t segment, index::RecordOrdinal record) {
-  return static_cast<uint64_t>(segment) << 32 | record.value;
-}
+uint64_t KeyOf(uint32_t part, index::RecordOrdinal record) { return static_cast<uint64_t>(part) << 32 | record.value; }
 
 }  // namespace
 
@@ -26,10 +24,11 @@ BestPersons::BestPersons(const PersonPlan& plan, const CallerContext& caller, st
   persons_.clear();
 }
 
-void BestPersons::BeginSegment(const publish::Segment& segment) {
+void BestPersons::BeginPart(const publish::Segment& segment, const publish::SegmentPart& part) {
   segment_ = &segment;
-  ++segment_number_;
-  verdicts_.assign(segment.records.policies(), {});
+  part_ = part;
+  ++part_number_;
+  verdicts_.assign(part.index->records.policies(), {});
   floor_ = std::max(plan_.threshold, 1);
   RaiseFloor();
 }
@@ -39,7 +38,7 @@ void BestPersons::RaiseFloor() {
   const int wanted = persons_[worst_].found.score;
   int floor = wanted;
   // A weak alias may lift a score that is lower now.
-  if (!segment_->low_names.empty()) {
+  if (!part_.index->low_names.empty()) {
     while (floor > 0 && WithLowName(floor - 1, kOne) >= wanted) --floor;
   }
   floor_ = std::max(floor_, floor);
@@ -47,21 +46,22 @@ void BestPersons::RaiseFloor() {
 
 BestPersons::Person* BestPersons::Find(index::RecordOrdinal record) {
   if (persons_.size() > kSearchedInTurn) {
-    const auto place = places_.find(KeyOf(segment_number_, record));
+    const auto place = places_.find(KeyOf(part_number_, record));
     return place == places_.end() ? nullptr : &persons_[place->second];
   }
   const auto same = std::find_if(persons_.begin(), persons_.end(), [&](const Person& person) {
-    return person.found.record == record && person.found.segment == segment_;
+    return person.found.record == record && person.found.index == part_.index;
   });
   return same == persons_.end() ? nullptr : &*same;
 }
 
 bool BestPersons::IsVisible(index::RecordOrdinal record) {
-  const publish::RecordRow& row = segment_->records.row(record);
+  if (part_.IsReplaced(record)) return false;
+  const publish::RecordRow& row = part_.index->records.row(record);
   if (row.valid_from_day > caller_.today || caller_.today > row.expires_day) return false;
   Verdict& verdict = verdicts_[row.policy];
   if (!verdict.known) {
-    const publish::Policy& policy = segment_->records.policy(record);
+    const publish::Policy& policy = part_.index->records.policy(record);
     verdict = {true, MaySee(caller_, policy), ActionFor(caller_, policy)};
   }
   return verdict.visible;
@@ -70,18 +70,19 @@ bool BestPersons::IsVisible(index::RecordOrdinal record) {
 int BestPersons::Visit(index::names::NameOrdinal name, index::RecordOrdinal record, int name_score) {
   Person person;
   Found& one = person.found;
-  one.identity = index::score::ScoreIdentity(name_score, fields_, segment_->columns.fields(record));
+  one.identity = index::score::ScoreIdentity(name_score, fields_, part_.index->columns.fields(record));
   if (one.identity.score < floor_ || !IsVisible(record)) return floor_;
   person.name_score = name_score;
   one.segment = segment_;
+  one.index = part_.index;
   one.record = record;
   one.by = FoundBy::kPerson;
   one.score = one.identity.score;
   one.query_form = form_;
   one.name = name;
-  one.action = verdicts_[segment_->records.row(record).policy].action;
+  one.action = verdicts_[part_.index->records.row(record).policy].action;
   one.action_priority = record::ActionPriority(one.action);
-  if (!segment_->low_names.empty()) AddLowNames(&one);
+  if (!part_.index->low_names.empty()) AddLowNames(&one);
   Insert(std::move(person));
   return floor_;
 }
@@ -98,7 +99,7 @@ void BestPersons::Insert(Person person) {
     Remember(persons_.size() - 1);
   } else {
     if (keep_max_ == 0 || !ComesBefore(person.found, persons_[worst_].found)) return;
-    places_.erase(KeyOf(segment_number_of_[worst_], persons_[worst_].found.record));
+    places_.erase(KeyOf(part_number_of_[worst_], persons_[worst_].found.record));
     persons_[worst_] = std::move(person);
     Remember(worst_);
   }
@@ -110,19 +111,18 @@ void BestPersons::Insert(Person person) {
 }
 
 void BestPersons::Remember(std::size_t place) {
-  if (segment_number_of_.size() <= place) segment_number_of_.resize(place + 1);
-  segment_number_of_[place] = segment_number_;
+  if (part_number_of_.size() <= place) part_number_of_.resize(place + 1);
+  part_number_of_[place] = part_number_;
   if (persons_.size() <= kSearchedInTurn) return;
   if (places_.empty()) {
-    for (std::size_t i = 0; i < persons_.size(); ++i)
-      places_[KeyOf(segment_number_of_[i], persons_[i].found.record)] = i;
+    for (std::size_t i = 0; i < persons_.size(); ++i) places_[KeyOf(part_number_of_[i], persons_[i].found.record)] = i;
   }
-  places_[KeyOf(segment_number_, persons_[place].found.record)] = place;
+  places_[KeyOf(part_number_, persons_[place].found.record)] = place;
 }
 
 // A weak alias adds to a match that a good name made.
 void BestPersons::AddLowNames(Found* found) const {
-  const auto& low = segment_->low_names;
+  const auto& low = part_.index->low_names;
   auto at =
       std::lower_bound(low.begin(), low.end(), found->record,
                        [](const publish::LowName& name, index::RecordOrdinal record) { return name.record < record; });

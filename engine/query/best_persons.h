@@ -31,7 +31,7 @@ class BestPersons final : public index::names::NameVisitor {
   // `memory` is reused from search to search; its content is replaced.
   BestPersons(const PersonPlan& plan, const CallerContext& caller, std::size_t keep_max, std::vector<Person>* memory);
 
-  void BeginSegment(const publish::Segment& segment);
+  void BeginPart(const publish::Segment& segment, const publish::SegmentPart& part);
   void BeginForm(uint32_t form) { form_ = form; }
 
   // The score of an identity, before a weak alias adds to it, from which on a person may still come in.
@@ -54,15 +54,16 @@ class BestPersons final : public index::names::NameVisitor {
   const std::size_t keep_max_;
   const index::score::QueryFields fields_;
   std::vector<Person>& persons_;
-  std::vector<uint32_t> segment_number_of_;            // by place in persons_
-  absl::flat_hash_map<uint64_t, std::size_t> places_;  // by segment and record, once there are many
+  std::vector<uint32_t> part_number_of_;               // by place in persons_
+  absl::flat_hash_map<uint64_t, std::size_t> places_;  // by part and record, once there are many
   std::size_t worst_ = 0;                              // the last in the order of an answer, when there are keep_max_
   const publish::Segment* segment_ = nullptr;
-  uint32_t segment_number_ = 0;
+  publish::SegmentPart part_;
+  uint32_t part_number_ = 0;
   uint32_t form_ = 0;
   int floor_ = 1;
 
-  // Of each policy of the segment: what it says to this caller.
+  // Of each policy of the part: what it says to this caller.
   struct Verdict {
     bool known = false;
     bool visible = false;

@@ -49,8 +49,7 @@ class DocumentSearch {
  private:
   void Find(const publish::Segment& segment, Likeness likeness) {
     const ExactQuestion question{plan_.number, plan_.folded, index::exact::IssuerCode(plan_.issuer)};
-    const Status status =
-        segment.documents.Find(*generation_.view, segment.info.dataset_number(), question, likeness, &holders_);
+    const Status status = segment.FindDocuments(*generation_.view, question, likeness, &holders_);
     if (!status.ok()) damage_->push_back({&segment, status.message()});
   }
 

@@ -110,7 +110,7 @@ Status Execution::AskPerson(const v1::PersonQuestion& question) {
   }
   auto document = PlanDocument(question.document());
   if (!document.ok()) return InvalidArgument("document." + document.status().message());
-  SearchDocuments(*document, generation_, coverage_, caller_, &found_);
+  SearchDocuments(*document, generation_, coverage_, caller_, &found_, &damage_);
   SearchPersons(plan, coverage_, caller_, PersonsKept(), &found_);
   MergePersons(&found_);
   return Finish({&*document, &plan, query_.explain()});

@@ -30,6 +30,7 @@ void MergePersons(std::vector<Found>* found) {
     });
     if (document == persons) return false;
     document->also_person = true;
+    document->index = person.index;
     document->record = person.record;
     document->query_form = person.query_form;
     document->name = person.name;

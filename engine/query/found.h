@@ -18,7 +18,10 @@ enum class FoundBy : uint8_t { kDocument, kTolerantDocument, kPerson };
 
 struct Found {
   const publish::Segment* segment = nullptr;
-  index::RecordOrdinal record;  // kPerson, or also_person: in the segment's table of persons
+
+  // kPerson, or also_person: the part of the segment that found him, and his place in its table of persons.
+  const publish::SegmentIndex* index = nullptr;
+  index::RecordOrdinal record;
   FoundBy by = FoundBy::kPerson;
   int score = 0;
   int action_priority = 0;
@@ -30,7 +33,7 @@ struct Found {
   // kPerson: which form of the query met which name.
   uint32_t query_form = 0;
   index::names::NameOrdinal name;
-  int low_name = -1;  // place in the segment's low_names of the alias that added to the match
+  int low_name = -1;  // place in the index's low_names of the alias that added to the match
   index::score::IdentityScore identity;
 
   // Documents: the record, which was read to be sure that it holds the document, and which of its documents it is.
@@ -38,7 +41,7 @@ struct Found {
   uint32_t document = 0;
 
   // Lives as long as this.
-  std::string_view id() const { return held != nullptr ? std::string_view(held->id()) : segment->records.id(record); }
+  std::string_view id() const { return held != nullptr ? std::string_view(held->id()) : index->records.id(record); }
 };
 
 // The order of an answer: identifier hits, score, priority of the action, record id (DATASET/ID).

@@ -13,20 +13,20 @@ namespace {
 
 Status WritePerson(const Found& found, const PersonPlan& plan, bool explain, const v1::Record& record,
                    v1::Match* match) {
-  const publish::Segment& segment = *found.segment;
-  const v1::Name* name = publish::NameOfNumber(record, segment.names.name_number(found.name));
+  const publish::SegmentIndex& index = *found.index;
+  const v1::Name* name = publish::NameOfNumber(record, index.names.name_number(found.name));
   if (name == nullptr) return Damaged("the index holds a name that its record does not have");
   match->set_matched_name(publish::DisplayName(*name));
   const index::score::NameView query_name = plan.view(found.query_form);
-  const index::names::HeldName held = segment.names.name(found.name);
+  const index::names::HeldName held = index.names.name(found.name);
   const index::score::NameView record_name = held.view();
   const index::score::NameAlignment alignment = index::score::AlignNames(query_name, record_name);
   for (std::string& code : RuleCodes(alignment, found.identity)) match->add_rules(std::move(code));
   const FieldTexts on_file =
-      TextsOnFile(segment.columns.fields(found.record), found.identity, JoinForm(record_name), PlacesOf(record));
+      TextsOnFile(index.columns.fields(found.record), found.identity, JoinForm(record_name), PlacesOf(record));
   *match->mutable_fields() = FieldsOf(alignment, found.identity, TextsAsked(plan, JoinForm(query_name)), on_file);
   if (found.low_name >= 0 && found.by == FoundBy::kPerson) {
-    const auto& low = segment.low_names[static_cast<std::size_t>(found.low_name)];
+    const auto& low = index.low_names[static_cast<std::size_t>(found.low_name)];
     match->set_low_alias_gave(ScoreNumber(found.score - found.identity.score));
     if (const v1::Name* alias = publish::NameOfNumber(record, low.number))
       match->set_low_alias(publish::DisplayName(*alias));

@@ -124,16 +124,21 @@ void SearchPersons(const PersonPlan& plan, const Coverage& coverage, const Calle
   const index::score::QueryFields fields = plan.fields();
   const bool any_field = fields.birth_date != nullptr || fields.nationality != 0 || fields.sex != 0 ||
                          !fields.near_nationalities.empty() || fields.birth_place != nullptr;
-  for (const publish::Segment* segment : coverage.segments) {
-    best.BeginSegment(*segment);
+  const auto search = [&](const index::names::NameIndex& names, const index::columns::PersonColumns& columns) {
     for (uint32_t form = 0; form < plan.forms.size(); ++form) {
       best.BeginForm(form);
-      segment->names.Search({.name = plan.view(form),
-                             .floor = best.floor(),
-                             .fields = any_field ? &fields : nullptr,
-                             .columns = &segment->columns},
-                            &scratch.names, &best);
+      names.Search({.name = plan.view(form),
+                    .floor = best.floor(),
+                    .fields = any_field ? &fields : nullptr,
+                    .columns = &columns},
+                   &scratch.names, &best);
       AddCounts(scratch.names.counts, &scratch.counts);
+    }
+  };
+  for (const publish::Segment* segment : coverage.segments) {
+    for (const publish::SegmentPart& part : segment->parts()) {
+      best.BeginPart(*segment, part);
+      search(part.index->names, part.index->columns);
     }
   }
   best.Append(found);

@@ -7,6 +7,7 @@
 #include <thread>
 #include <utility>
 
+#include "engine/base/clock.h"
 #include "engine/store/marker.h"
 #include "engine/store/store_view.h"
 #include "engine/store/stores.h"
@@ -15,7 +16,8 @@ namespace lookout::store {
 namespace {
 
 constexpr double kLockSeconds = 30;
-constexpr int kAttempts = 10;
+constexpr int kAttemptsAtRest = 10;  // while the writer acknowledges nothing
+constexpr double kAttemptSeconds = 20;
 
 Status NoDatabase(const std::string& path) {
   return NotFound(fmt::format("there is no Lookout database at {}; `lookout import` makes one", path));
@@ -54,12 +56,22 @@ Result<Attempt> OpenView(const std::string& path, Marker* marker) {
   return attempt;
 }
 
-// What a writer at work makes look damaged is whole a moment later; what stays damaged is.
+// What a writer at work makes look damaged is whole a moment later; what stays damaged while nothing is written is.
 Result<std::shared_ptr<const RecordView>> OpenWholeView(const std::string& path, Marker* marker) {
-  for (int attempts_left = kAttempts - 1;; --attempts_left) {
+  const double give_up_at = base::MonotonicSeconds() + kAttemptSeconds;
+  uint64_t last_acknowledged = 0;
+  int attempts_left = kAttemptsAtRest;
+  for (;;) {
+    const auto acknowledged = marker->Acknowledged();
+    if (acknowledged.ok() && *acknowledged != last_acknowledged) {
+      last_acknowledged = *acknowledged;
+      attempts_left = kAttemptsAtRest;
+    }
+    --attempts_left;
     auto attempt = OpenView(path, marker);
     const bool whole = attempt.ok() && attempt->why_not_whole.ok();
-    const bool worth_another = attempts_left > 0 && (attempt.ok() || attempt.status().code() == StatusCode::kDamaged);
+    const bool worth_another = attempts_left > 0 && base::MonotonicSeconds() < give_up_at &&
+                               (attempt.ok() || attempt.status().code() == StatusCode::kDamaged);
     if (!whole && worth_another) {
       std::this_thread::sleep_for(std::chrono::milliseconds(5));
       continue;

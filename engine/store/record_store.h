@@ -17,6 +17,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,6 +37,13 @@ struct StoreOptions {
   base::Clock clock;
 };
 
+// A record that is not in this state what it was in an earlier one.
+struct RecordChange {
+  std::string id;
+  bool was_there = false;  // in the earlier state
+  friend bool operator==(const RecordChange&, const RecordChange&) = default;
+};
+
 // One published state of the database.
 class StoreView {
  public:
@@ -52,9 +60,17 @@ class StoreView {
   // kNotFound: no such record in this state. kDamaged: its bytes do not parse or fail their checksum.
   virtual Result<v1::Record> Get(uint32_t dataset_number, std::string_view id) const = 0;
 
-  // The record that comes `skip` places after the one of this id (0: itself), in the order of ids. kNotFound: there is
-  // none. kDamaged: it is not what was written; records before it are not looked at.
-  virtual Result<v1::Record> GetAfter(uint32_t dataset_number, std::string_view id, uint32_t skip) const = 0;
+  // The record that came `skip` places after the one of this id (0: itself), in the order of ids, before `changes`:
+  // what ChangesSince gave. kNotFound: there is none, or the changes touched it. kDamaged: it is not what was written;
+  // records before it are not looked at.
+  virtual Result<v1::Record> GetAfter(uint32_t dataset_number, std::string_view id, uint32_t skip,
+                                      std::span<const RecordChange> changes = {}) const = 0;
+
+  // The records of a dataset that were added, changed or removed since its state of this sequence number and content
+  // hash; ascending by id, each once. kNotFound: the journal does not reach back to that state, or the dataset never
+  // was in it.
+  virtual Result<std::vector<RecordChange>> ChangesSince(uint32_t dataset_number, uint64_t sequence,
+                                                         std::string_view content_hash) const = 0;
 
   // Every record of a dataset, ascending by id (bytes). The callback returns false to stop. kDamaged ends the scan.
   virtual Status Scan(uint32_t dataset_number,

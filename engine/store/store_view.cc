@@ -2,8 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
+#include "engine/store/journal.h"
 #include "engine/store/rocks_status.h"
 #include "engine/store/verify.h"
 
@@ -15,6 +17,28 @@ Status DamagedRecord(std::string_view dataset) {
       fmt::format("a stored record of dataset {} is not what was written; run `lookout verify`, then import the "
                   "list again or restore the database from a backup",
                   dataset));
+}
+
+// Walks the records of an earlier state from `id` on: those that stand in the store now, where `entries` is, without
+// those that the changes added and with those that they removed. True: `entries` is at the record that stood `skip`
+// places further and is still what it was.
+bool SkipInEarlierState(std::string_view id, uint32_t skip, std::span<const RecordChange> changes,
+                        rocksdb::Iterator* entries) {
+  auto change = std::lower_bound(changes.begin(), changes.end(), id,
+                                 [](const RecordChange& one, std::string_view text) { return one.id < text; });
+  for (;;) {
+    const bool stored = entries->Valid();
+    if (change == changes.end()) {  // from here on the states are the same
+      for (; skip > 0 && entries->Valid(); --skip) entries->Next();
+      return entries->Valid();
+    }
+    const int order = stored ? IdOf(TextOf(entries->key())).compare(change->id) : 1;
+    const bool was_there = order < 0 || change->was_there;
+    if (was_there && skip == 0) return order < 0;
+    if (was_there) --skip;
+    if (order <= 0) entries->Next();
+    if (order >= 0) ++change;
+  }
 }
 
 }  // namespace
@@ -56,17 +80,17 @@ Result<v1::Record> RecordView::Get(uint32_t dataset_number, std::string_view id)
   return record;
 }
 
-Result<v1::Record> RecordView::GetAfter(uint32_t dataset_number, std::string_view id, uint32_t skip) const {
+Result<v1::Record> RecordView::GetAfter(uint32_t dataset_number, std::string_view id, uint32_t skip,
+                                        std::span<const RecordChange> changes) const {
   LOOKOUT_ASSIGN_OR_RETURN(const v1::DatasetInfo* row, ReadableRow(dataset_number));
-  if (skip == 0) return Get(dataset_number, id);
+  if (skip == 0 && changes.empty()) return Get(dataset_number, id);
   const KeyRange range = RangeOf(GenerationOf(*row));
   const rocksdb::Slice end = SliceOf(range.end);
   rocksdb::ReadOptions options;
   options.iterate_upper_bound = &end;
   const auto entries = NewRecordIterator(options);
   entries->Seek(RecordKey(GenerationOf(*row), id));
-  for (; skip > 0 && entries->Valid(); --skip) entries->Next();
-  if (!entries->Valid()) {
+  if (!SkipInEarlierState(id, skip, changes, entries.get())) {
     LOOKOUT_RETURN_IF_ERROR(StatusOf(entries->status()));
     return NotFound(fmt::format("dataset {} holds no record at this place", row->dataset()));
   }
@@ -77,6 +101,14 @@ Result<v1::Record> RecordView::GetAfter(uint32_t dataset_number, std::string_vie
     return DamagedRecord(row->dataset());
   }
   return record;
+}
+
+Result<std::vector<RecordChange>> RecordView::ChangesSince(uint32_t dataset_number, uint64_t sequence,
+                                                           std::string_view content_hash) const {
+  LOOKOUT_ASSIGN_OR_RETURN(const v1::DatasetInfo* row, ReadableRow(dataset_number));
+  rocksdb::ReadOptions options;
+  options.snapshot = snapshot_;
+  return ReadJournal(*database_, options, *row, sequence, content_hash);
 }
 
 std::unique_ptr<rocksdb::Iterator> RecordView::NewRecordIterator(rocksdb::ReadOptions options) const {

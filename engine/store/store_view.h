@@ -3,6 +3,7 @@
 #define LOOKOUT_ENGINE_STORE_STORE_VIEW_H_
 
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,7 +24,10 @@ class RecordView : public StoreView {
   const std::vector<v1::DatasetInfo>& datasets() const override { return state_.datasets; }
   uint64_t sequence() const override { return state_.sequence; }
   Result<v1::Record> Get(uint32_t dataset_number, std::string_view id) const override;
-  Result<v1::Record> GetAfter(uint32_t dataset_number, std::string_view id, uint32_t skip) const override;
+  Result<v1::Record> GetAfter(uint32_t dataset_number, std::string_view id, uint32_t skip,
+                              std::span<const RecordChange> changes) const override;
+  Result<std::vector<RecordChange>> ChangesSince(uint32_t dataset_number, uint64_t sequence,
+                                                 std::string_view content_hash) const override;
   Status Scan(uint32_t dataset_number,
               const std::function<bool(std::string_view id, std::string_view record_bytes)>& visit) const override;
   Result<uint64_t> Verify(std::vector<v1::VerifyProblem>* problems,

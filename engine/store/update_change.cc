@@ -5,6 +5,7 @@
 
 #include "engine/base/failpoint.h"
 #include "engine/store/changes.h"
+#include "engine/store/journal.h"
 #include "engine/store/rocks_status.h"
 
 namespace lookout::store {
@@ -104,6 +105,7 @@ class UpdateChange : public Change {
     } else {
       ++counts_.added;
     }
+    LOOKOUT_RETURN_IF_ERROR(Note(record.id(), old.ok() ? JournalKind::kChanged : JournalKind::kAdded));
     summary_.Add(record.id(), payload_, record.kind());
     AssignRecordKey(generation_, record.id(), &key_);
     AssignRecordValue(view_->database().format_version(), key_, payload_, &value_);
@@ -113,6 +115,7 @@ class UpdateChange : public Change {
   Status DeleteOld(std::string_view id, const std::string& old) {
     LOOKOUT_RETURN_IF_ERROR(TakeOut(id, old));
     ++counts_.removed;
+    LOOKOUT_RETURN_IF_ERROR(Note(id, JournalKind::kRemoved));
     AssignRecordKey(generation_, id, &key_);
     return StatusOf(batch_.Delete(writer_->database().column(Column::kRecords), SliceOf(key_)));
   }
@@ -125,6 +128,12 @@ class UpdateChange : public Change {
     }
     summary_.Remove(id, old, record.kind());
     return OkStatus();
+  }
+
+  // Of a list that is new nothing was built that the journal could help.
+  Status Note(std::string_view id, JournalKind kind) {
+    if (old_row_.dataset_number() == 0 || !HasJournal(next_.database)) return OkStatus();
+    return PutJournalEntry(writer_->database(), generation_, view_->sequence() + 1, id, kind, &batch_);
   }
 
   Status PutEntry(const std::string& key, const std::string& value) {

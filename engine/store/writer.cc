@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "engine/base/failpoint.h"
+#include "engine/store/journal.h"
 #include "engine/store/rocks_status.h"
 
 namespace lookout::store {
@@ -67,6 +68,7 @@ Status Writer::Publish(StoreState next, std::string_view changed, rocksdb::Write
     if (row.dataset() == changed) row.set_sequence(next.sequence);
   }
   LOOKOUT_RETURN_IF_ERROR(PutState(*database_, state(), next, batch));
+  LOOKOUT_RETURN_IF_ERROR(PutJournalHeads(*database_, state(), next, changed, batch));
   LOOKOUT_RETURN_IF_ERROR(base::FailpointStatus("store/commit/before_flip"));
   rocksdb::WriteOptions options;
   options.sync = true;

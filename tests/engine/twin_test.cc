@@ -22,7 +22,13 @@ class MemoryView final : public store::StoreView {
   const std::vector<v1::DatasetInfo>& datasets() const override { return datasets_; }
   uint64_t sequence() const override { return 1; }
   Result<v1::Record> Get(uint32_t, std::string_view) const override { return NotFound("not asked"); }
-  Result<v1::Record> GetAfter(uint32_t, std::string_view, uint32_t) const override { return NotFound("not asked"); }
+  Result<v1::Record> GetAfter(uint32_t, std::string_view, uint32_t,
+                              std::span<const store::RecordChange>) const override {
+    return NotFound("not asked");
+  }
+  Result<std::vector<store::RecordChange>> ChangesSince(uint32_t, uint64_t, std::string_view) const override {
+    return NotFound("not asked");
+  }
   Status Scan(uint32_t, const std::function<bool(std::string_view, std::string_view)>& visit) const override {
     for (const v1::Record& record : records_) visit(record.id(), record.SerializeAsString());
     return OkStatus();
@@ -74,7 +80,7 @@ std::vector<Row> Search(const publish::Segment& segment, const query::PersonPlan
   std::vector<query::Found> found;
   SearchPersons(plan, coverage, caller, keep_max, &found);
   std::vector<Row> rows;
-  for (const query::Found& one : found) rows.emplace_back(-one.score, std::string(segment.records.id(one.record)));
+  for (const query::Found& one : found) rows.emplace_back(-one.score, std::string(one.index->records.id(one.record)));
   std::sort(rows.begin(), rows.end());
   return rows;
 }

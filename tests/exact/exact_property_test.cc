@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -44,19 +46,31 @@ rc::Gen<Step> AnyStep() {
 
 std::string Fold(std::string_view number) { return text::TolerantDocumentNumber(number); }
 
-// With so few records 44 bits of hash tell two numbers apart, so candidates are the answer itself.
+// Questions for numbers that fold alike, and the candidates among their answers that do not.
+struct AlikeCounts {
+  uint64_t asked = 0;
+  uint64_t strangers = 0;
+};
+
+// With so few records 44 bits of hash tell two numbers apart, so candidates are the answer itself. Folded alone there
+// are the 16 bits of the tag, which let a stranger in now and then.
 void ExpectSame(const ExactIndex& index, const reference::NaiveExact& twin, const std::string& number,
-                const std::string& issuer) {
+                const std::string& issuer, AlikeCounts* alike) {
   const Records expected = twin.Find(number, issuer);
   RC_ASSERT(Find(index, number, issuer) == expected);
   RC_ASSERT((Count(index, number, issuer) == 0) == expected.empty());
-  RC_ASSERT(Find(index, number, issuer, Likeness::kAlike) == twin.FindAlike(number, issuer, Fold));
+  const Records found = Find(index, number, issuer, Likeness::kAlike);
+  const Records folding_alike = twin.FindAlike(number, issuer, Fold);
+  RC_ASSERT(std::includes(found.begin(), found.end(), folding_alike.begin(), folding_alike.end()));
+  ++alike->asked;
+  alike->strangers += found.size() - folding_alike.size();
 }
 
 TEST_CASE("ExactIndex: any entries, deletions and series answer as a multimap does, rebuilt and mapped alike") {
   const tests::TemporaryDirectory directory;
   const std::string path = directory.path() + "/exact.image";
-  CHECK(rc::check([&path] {
+  AlikeCounts alike;
+  CHECK(rc::check([&] {
     const uint64_t seed = *rc::gen::arbitrary<uint64_t>();
     const auto steps = *rc::gen::container<std::vector<Step>>(AnyStep());
     const auto removed = *rc::gen::container<std::vector<uint32_t>>(rc::gen::inRange<uint32_t>(0, 12));
@@ -87,15 +101,17 @@ TEST_CASE("ExactIndex: any entries, deletions and series answer as a multimap do
     for (const Step& step : steps) numbers.insert(numbers.end(), {step.first, step.last});
     for (const std::string& number : numbers) {
       for (const char* issuer : {"", "UTO", "FRA"}) {
-        ExpectSame(built, twin, number, issuer);
-        ExpectSame(*mapped, twin, number, issuer);
+        ExpectSame(built, twin, number, issuer, &alike);
+        ExpectSame(*mapped, twin, number, issuer, &alike);
       }
     }
   }));
+  CHECK(alike.strangers * 200 <= alike.asked);
 }
 
 TEST_CASE("ExactIndex: many dense series of one prefix answer as a look at all of them does") {
-  CHECK(rc::check([] {
+  AlikeCounts alike;
+  CHECK(rc::check([&alike] {
     const auto ends = *rc::gen::container<std::vector<std::pair<int, int>>>(
         rc::gen::pair(rc::gen::inRange(1000, 1400), rc::gen::inRange(0, 60)));
     ExactIndexBuilder builder(1);
@@ -109,7 +125,7 @@ TEST_CASE("ExactIndex: many dense series of one prefix answer as a look at all o
     }
     const ExactIndex index = std::move(builder).Freeze(ends.size() + 1);
     for (int value = 990; value < 1480; value += 7) {
-      ExpectSame(index, twin, "P" + std::to_string(value), value % 2 == 0 ? "" : "UTO");
+      ExpectSame(index, twin, "P" + std::to_string(value), value % 2 == 0 ? "" : "UTO", &alike);
     }
   }));
 }

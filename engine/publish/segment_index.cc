@@ -1,0 +1,130 @@
+#include "engine/publish/segment_index.h"
+
+#include <cstring>
+#include <utility>
+
+#include "engine/publish/derive.h"
+#include "engine/record/document_view.h"
+#include "engine/text/country.h"
+#include "engine/text/document_number.h"
+
+namespace lookout::publish {
+namespace {
+
+constexpr const char* kNoRecord = "a record does not parse";
+
+uint64_t SeedOf(const v1::DatabaseInfo& database) {
+  uint64_t seed = 0;
+  std::memcpy(&seed, database.hash_secret().data(), std::min(sizeof(seed), database.hash_secret().size()));
+  return seed;
+}
+
+bool IsInForce(v1::RecordState::Value state) {
+  return state == v1::RecordState::active || state == v1::RecordState::unspecified;
+}
+
+class IndexBuilder {
+ public:
+  // `stride`: as of RecordPlacesBuilder.
+  IndexBuilder(const store::StoreView& view, const v1::DatasetInfo& info, uint32_t stride)
+      : index_(std::make_shared<SegmentIndex>()), documents_(SeedOf(view.database()), stride) {
+    index_->sequence = info.sequence();
+    index_->content_hash = info.content_hash();
+  }
+
+  // Every record in the order of the store. False: its bytes are no record; it is left out.
+  bool Add(std::string_view id, std::string_view bytes) {
+    const index::RecordOrdinal place = documents_.AddRecord(id);
+    record::DocumentView view;
+    if (!record::ReadDocumentView(bytes, &view)) return false;
+    // What is not in force is not searched; `show` reads it from the store.
+    if (!IsInForce(view.state)) return true;
+    if (view.kind == v1::RecordKind::travel_document) {
+      AddTravelDocument(view, place);
+    } else if (!record_.ParseFromArray(bytes.data(), static_cast<int>(bytes.size()))) {
+      return false;
+    } else {
+      AddPerson(record_, place);
+    }
+    ++index_->active_records;
+    return true;
+  }
+
+  std::shared_ptr<const SegmentIndex> Freeze() {
+    index_->documents = std::move(documents_).Freeze();
+    index_->names = std::move(names_).Freeze(&index_->columns);
+    // The views are made last, when the forms no longer move.
+    for (LowName& low : index_->low_names) {
+      for (const base::Token& token : low.form.tokens) low.tokens.push_back(&token);
+    }
+    return index_;
+  }
+
+ private:
+  // As Derive does it, without a message.
+  void AddTravelDocument(const record::DocumentView& view, index::RecordOrdinal place) {
+    const std::string number = text::CanonicalDocumentNumber(view.number);
+    if (number.empty()) return;
+    const std::string series_to = text::CanonicalDocumentNumber(view.series_to);
+    documents_.AddDocument(number, series_to, text::CountryCode(view.issuer), place);
+  }
+
+  void AddPerson(const v1::Record& record, index::RecordOrdinal place) {
+    const index::RecordOrdinal ordinal = index_->records.Add(record);
+    DerivedRecord derived = Derive(record);
+    index_->columns.Add({derived.birth_dates, derived.nationalities, derived.sex, derived.birth_places});
+    for (DerivedName& name : derived.names) AddName(ordinal, &name);
+    for (const DerivedDocument& document : derived.documents) {
+      documents_.AddDocument(document.number, document.series_to, document.issuer, place);
+    }
+  }
+
+  void AddName(index::RecordOrdinal ordinal, DerivedName* name) {
+    for (base::NameForm& form : name->forms) {
+      if (name->low_quality) {
+        index_->low_names.push_back({ordinal, name->number, {}, std::move(form)});
+      } else {
+        names_.Add(ordinal, name->number, form);
+      }
+    }
+  }
+
+  std::shared_ptr<SegmentIndex> index_;
+  DocumentIndexBuilder documents_;
+  index::names::NameIndexBuilder names_;
+  v1::Record record_;
+};
+
+}  // namespace
+
+std::size_t SegmentIndex::memory_bytes() const {
+  return records.memory_bytes() + documents.memory_bytes() + names.memory_bytes() + columns.memory_bytes();
+}
+
+BuiltIndex BuildIndex(const store::StoreView& view, const v1::DatasetInfo& info) {
+  IndexBuilder builder(view, info, RecordPlaces::kStride);
+  std::string damage;
+  const Status scanned = view.Scan(info.dataset_number(), [&](std::string_view id, std::string_view bytes) {
+    if (!builder.Add(id, bytes)) damage = kNoRecord;
+    return true;
+  });
+  if (!scanned.ok()) damage = scanned.message();
+  return {builder.Freeze(), std::move(damage)};
+}
+
+BuiltIndex BuildDelta(const store::StoreView& view, const v1::DatasetInfo& info,
+                      std::span<const store::RecordChange> changes) {
+  IndexBuilder builder(view, info, /*stride=*/1);  // other records lie between these
+  std::string damage;
+  for (const store::RecordChange& change : changes) {
+    const auto record = view.Get(info.dataset_number(), change.id);
+    if (record.ok()) {
+      if (!builder.Add(change.id, record->SerializeAsString())) damage = kNoRecord;
+    } else if (record.status().code() != StatusCode::kNotFound) {
+      damage = record.status().message();
+    }
+  }
+  return {builder.Freeze(), std::move(damage)};
+}
+
+}  // namespace lookout::publish
