@@ -68,9 +68,11 @@ class EngineImpl final : public Engine {
 
   Result<v1::ImportReport> Import(const ImportOptions& options, const ProgressFunction& progress) override {
     const std::lock_guard lock(change_mutex_);
+    const double start = base::MonotonicSeconds();
     auto report = bulk::Import(options, progress, store_.get(), clock_());
     if (!report.ok()) return report;
     Republish();
+    report->set_seconds(base::MonotonicSeconds() - start);  // the index is part of it: only then is the list seen
     report->set_data_version(publisher_.Acquire()->data_version);
     return report;
   }

@@ -53,11 +53,14 @@ class DocumentIndex {
  private:
   friend class DocumentIndexBuilder;
   Status ImageDamage() const;
+  bool FindById(const store::StoreView& view, uint32_t dataset_number, std::span<const store::RecordChange> changes,
+                const index::exact::ExactQuestion& question, std::vector<DocumentHolder>* holders) const;
   Result<v1::Record> Read(const store::StoreView& view, uint32_t dataset_number,
                           std::span<const store::RecordChange> changes, index::RecordOrdinal candidate) const;
 
   index::exact::ExactIndex exact_;
   RecordPlaces places_;
+  bool ids_tell_ = false;  // every id is ISSUER-NUMBER of the record's document, as document-csv makes them
   std::shared_ptr<std::atomic<bool>> damaged_;  // of a mapped index; set once, by any thread
 };
 
@@ -67,7 +70,7 @@ class DocumentIndexBuilder {
   DocumentIndexBuilder(uint64_t seed, uint32_t stride) : exact_(seed), places_(stride) {}
 
   // Every record in the order of the store, also those whose documents are not added.
-  index::RecordOrdinal AddRecord(std::string_view id) { return places_.Add(id); }
+  index::RecordOrdinal AddRecord(std::string_view id);
 
   // All texts canonical. `series_to` empty, or no end of a series of `number`: one number.
   void AddDocument(std::string_view number, std::string_view series_to, std::string_view issuer,
@@ -78,6 +81,8 @@ class DocumentIndexBuilder {
  private:
   index::exact::ExactIndexBuilder exact_;
   RecordPlacesBuilder places_;
+  bool ids_tell_ = true;
+  std::string id_;  // of the last record, as long as ids tell
   std::string folded_;
 };
 

@@ -8,7 +8,7 @@
 namespace lookout::index::exact {
 namespace {
 
-constexpr std::size_t kStep = 32;  // questions under way at once: as many waits for memory as a core overlaps, and more
+constexpr std::size_t kStep = 64;  // questions under way at once: as many waits for memory as a core overlaps, and more
 
 constexpr uint32_t kParameters = image::Tag("PARM");
 constexpr uint32_t kLines = image::Tag("LINE");
@@ -24,7 +24,7 @@ bool Before(IssuerCode a, IssuerCode b) { return a.packed < b.packed; }
 
 template <typename Take>
 bool ExactIndex::VisitIssuer(const ExactQuestion& question, IssuerCode issuer, Likeness likeness, Take& take) const {
-  if (!numbers_.Visit(DocumentHash(question, issuer, parameters_.seed), likeness, take)) return false;
+  if (!numbers_.Visit(HashOf(question, issuer, parameters_.seed), likeness, take)) return false;
   if (likeness == Likeness::kAlike || series_.size() == 0) return true;
   return series_.Visit(SeriesNumber::Of(question.number), issuer, take);
 }
@@ -38,7 +38,7 @@ bool ExactIndex::Visit(const ExactQuestion& question, Likeness likeness, Take& t
     // The lines of all issuers are asked for before the first is looked at.
     if (numbers_.entries != 0) {
       for (const IssuerCode issuer : issuers_) {
-        numbers_.Prefetch(numbers_.FirstLine(DocumentHash(question, issuer, parameters_.seed).folded));
+        numbers_.Prefetch(numbers_.FirstLine(HashOf(question, issuer, parameters_.seed).folded));
       }
     }
     for (const IssuerCode issuer : issuers_) whole = VisitIssuer(question, issuer, likeness, take) && whole;
@@ -62,35 +62,38 @@ uint32_t ExactIndex::CountOne(const ExactQuestion& question) const {
   return Visit(question, Likeness::kSame, take) ? count : kUnreadable;
 }
 
-// Questions with an issuer: their first lines are asked for together, then those second lines that are needed.
+// Questions with an issuer: their first lines are asked for together, then those second lines that are needed. All
+// requests of a round stand close together in the code: one that also misses the page table holds up what comes behind
+// it, and only what is in the core's window by then can overlap with it.
 void ExactIndex::CountStep(std::span<const ExactQuestion> questions, uint32_t* counts) const {
   std::array<DocumentHash, kStep> hashes;
-  std::array<uint64_t, kStep> firsts;
+  std::array<uint64_t, kStep> lines;
   std::array<uint8_t, kStep> further;
-  for (std::size_t i = 0; i < questions.size(); ++i) {
-    hashes[i] = DocumentHash(questions[i], questions[i].issuer, parameters_.seed);
-    firsts[i] = numbers_.FirstLine(hashes[i].folded);
-    numbers_.Prefetch(firsts[i]);
+  const std::size_t size = questions.size();
+  for (std::size_t i = 0; i < size; ++i) {
+    hashes[i] = HashOf(questions[i], questions[i].issuer, parameters_.seed);
+    lines[i] = numbers_.FirstLine(hashes[i].folded);
   }
+  for (std::size_t i = 0; i < size; ++i) numbers_.Prefetch(lines[i]);
   std::size_t waiting = 0;
-  for (std::size_t i = 0; i < questions.size(); ++i) {
+  for (std::size_t i = 0; i < size; ++i) {
     uint32_t count = 0;
-    if (!numbers_.CheckLine(firsts[i])) {
+    if (!numbers_.CheckLine(lines[i])) {
       counts[i] = kUnreadable;
       continue;
     }
-    const Line& line = numbers_.line(firsts[i]);
+    const Line& line = numbers_.line(lines[i]);
     numbers_.VisitLine(line, false, hashes[i], Likeness::kSame, [&count](RecordOrdinal) { ++count; });
     counts[i] = count;
-    if ((line.head & (Line::kMoved | Line::kStashed)) == 0) continue;
-    numbers_.Prefetch(numbers_.SecondLine(firsts[i], hashes[i].tag()));
-    further[waiting++] = static_cast<uint8_t>(i);
+    if (numbers_.IsElsewhere(line.head, hashes[i].tag())) further[waiting++] = static_cast<uint8_t>(i);
   }
+  for (std::size_t j = 0; j < waiting; ++j)
+    numbers_.Prefetch(numbers_.SecondLine(lines[further[j]], hashes[further[j]].tag()));
   for (std::size_t j = 0; j < waiting; ++j) {
     const std::size_t i = further[j];
-    const uint32_t head = numbers_.line(firsts[i]).head;
+    const uint32_t head = numbers_.line(lines[i]).head;
     const bool whole =
-        numbers_.VisitOverflow(hashes[i], firsts[i], head, Likeness::kSame, [&](RecordOrdinal) { ++counts[i]; });
+        numbers_.VisitOverflow(hashes[i], lines[i], head, Likeness::kSame, [&](RecordOrdinal) { ++counts[i]; });
     if (!whole) counts[i] = kUnreadable;
   }
 }
@@ -172,7 +175,7 @@ void ExactIndexBuilder::NoteIssuer(IssuerCode issuer) {
 
 void ExactIndexBuilder::Add(const ExactQuestion& document, RecordOrdinal record) {
   NoteIssuer(document.issuer);
-  numbers_.Add(DocumentHash(document, document.issuer, seed_), record);
+  numbers_.Add(HashOf(document, document.issuer, seed_), record);
 }
 
 bool ExactIndexBuilder::AddSeries(std::string_view first, std::string_view last, IssuerCode issuer,

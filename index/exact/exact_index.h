@@ -14,7 +14,7 @@
 // entry whose issuer is unknown meets every issuer, and a question whose issuer is unknown is asked once for each
 // issuer that the index holds.
 //
-// Cost     one cache line when absent (two for a third of the numbers), as many when present, for each issuer asked.
+// Cost     one cache line when absent (seldom two), one or two when present, for each issuer asked.
 // Bytes    6.7 an entry, 32 a series.   Image  index/exact/FORMAT.md.
 // Threads  immutable.   Limits  2^32 ordinals.
 #ifndef LOOKOUT_INDEX_EXACT_EXACT_INDEX_H_

@@ -5,8 +5,9 @@
 // itself. So one line answers the exact question (tag and upper bits agree) and the tolerant one (tag agrees).
 //
 // A key has two lines. Where the second lies follows from the first and the tag, so that a key can be moved without its
-// number. The head says of each place whether its key lives here as in its second line, and whether some key of this
-// line had to go to its second line or to the stash: when none had, an empty answer is proven by this one line.
+// number. The head says of each place whether its key lives here as in its second line; of each sixteenth of the tags
+// whether a key of this line had to go to its second line; and whether one had to go to the stash. Where none had, an
+// empty answer is proven by this one line: nearly always, while a third of the lines have sent some key away.
 #ifndef LOOKOUT_INDEX_EXACT_LINE_H_
 #define LOOKOUT_INDEX_EXACT_LINE_H_
 
@@ -24,8 +25,9 @@ inline constexpr uint32_t kPlaces = 10;
 struct alignas(64) Line {
   static constexpr uint32_t kCountMask = 0xF;
   static constexpr uint32_t kSecondShift = 4;     // bits 4 to 13: the place's key is in its second line
-  static constexpr uint32_t kMoved = 1U << 14;    // a key of this line lives in its second line
-  static constexpr uint32_t kStashed = 1U << 15;  // a key of this line lives in the stash
+  static constexpr uint32_t kStashed = 1U << 14;  // a key of this line lives in the stash
+  static constexpr uint32_t kMovedShift = 16;  // bits 16 to 31: a key of this line, of these tags, lives in its second
+  static uint32_t MovedBit(uint16_t tag) { return 1U << (kMovedShift + (tag & 15)); }
 
   uint32_t head = 0;
   std::array<uint16_t, kPlaces> tags{};

@@ -28,7 +28,7 @@ class Layout {
     const uint64_t second = table_->SecondLine(first, tag);
     if (!lines_[second].full() || MakeRoom(second)) {
       lines_[second].Put(tag, rest, true);
-      lines_[first].head |= Line::kMoved;
+      lines_[first].head |= Line::MovedBit(tag);
     } else if (MakeRoom(first)) {
       lines_[first].Put(tag, rest, false);
     } else {
@@ -55,7 +55,7 @@ class Layout {
       if (lines_[other].full()) continue;
       lines_[other].Put(tag, line.rest[place], !is_second);
       line.TakeOut(place);
-      if (!is_second) line.head |= Line::kMoved;
+      if (!is_second) line.head |= Line::MovedBit(tag);
       return true;
     }
     return false;
@@ -68,12 +68,11 @@ class Layout {
 
 }  // namespace
 
-DocumentHash::DocumentHash(const ExactQuestion& question, IssuerCode issuer, uint64_t seed)
-    : folded(base::Hash64(question.folded, seed ^ (issuer.packed * 0x9E3779B97F4A7C15))),
-      written_(question.number),
-      seed_(seed) {}
+DocumentHash HashOf(const ExactQuestion& question, IssuerCode issuer, uint64_t seed) {
+  return {base::Hash64(question.folded, seed ^ (issuer.packed * 0x9E3779B97F4A7C15)), question.number, seed};
+}
 
-uint32_t DocumentHash::number() const { return static_cast<uint32_t>(base::Hash64(written_, ~seed_) >> 32); }
+uint32_t DocumentHash::number() const { return static_cast<uint32_t>(base::Hash64(written, ~seed) >> 32); }
 
 std::span<const Stashed> LineTable::StashedOf(uint64_t folded) const {
   const std::span<const Stashed> all = stash.As<Stashed>();

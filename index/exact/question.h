@@ -3,6 +3,7 @@
 #define LOOKOUT_INDEX_EXACT_QUESTION_H_
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace lookout::index::exact {
@@ -14,6 +15,13 @@ struct IssuerCode {
   explicit IssuerCode(std::string_view letters) {
     if (letters.size() > sizeof(packed)) return;
     for (const char letter : letters) packed = packed << 8 | static_cast<unsigned char>(letter);
+  }
+  std::string text() const {
+    std::string letters;
+    for (int shift = 24; shift >= 0; shift -= 8) {
+      if (const auto letter = static_cast<char>(packed >> shift & 0xFF); letter != 0) letters.push_back(letter);
+    }
+    return letters;
   }
   friend bool operator==(IssuerCode, IssuerCode) = default;
 };

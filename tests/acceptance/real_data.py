@@ -11,6 +11,7 @@ import collections
 import csv
 import json
 import pathlib
+import random
 import re
 import sys
 import unicodedata
@@ -285,8 +286,45 @@ def records(data, out):
     compare_records('UN', un(data), out / 'un.export')
 
 
+def canonical(number):
+    text = unicodedata.normalize('NFKD', number)
+    return re.sub(r'[^0-9A-Z]', '', ''.join(c for c in text if not unicodedata.combining(c)).upper())
+
+
+def random_numbers(out, chunk):
+    """A million numbers in the shapes of passports and cards, other ones in every chunk."""
+    chance = random.Random(f'numbers {chunk}')
+    shapes = ('LDDDDDDD', 'LLDDDDDD', 'DDDDDDDD', 'DDDDDDDDD', 'LDDDDDD', 'LLDDDDDDD', 'DDDDDD', 'LDDDDDDDD', 'DDDDDDD', 'LLLDDDDDD')
+    with open(out / 'numbers.csv', 'w', encoding='ascii') as file:
+        file.write('number\n')
+        for _ in range(1_000_000):
+            shape = shapes[int(chance.random() * len(shapes))]
+            digits = f'{int(chance.random() * 10 ** shape.count("D")):0{shape.count("D")}}'
+            letters = ''.join('ABCDEFGHIJKLMNOPQRSTUVWXYZ'[int(chance.random() * 26)] for c in shape if c == 'L')
+            file.write(letters + digits + '\n')
+
+
+def random_answers(out, chunk):
+    held = set()
+    for export in ('ofac.export', 'un.export'):
+        for record in read(out / export):
+            for identity in record.get('identities', []):
+                held.update(canonical(d['number']) for d in identity.get('documents', []) if d.get('number'))
+    asked = hits = wrong = 0
+    with open(out / 'numbers.csv', encoding='ascii') as numbers, open(out / 'numbers.answers', encoding='utf-8') as answers:
+        next(numbers)
+        for number, answer in zip(numbers, answers):
+            hit = '"outcome":"hit"' in answer
+            hits += hit
+            wrong += hit != (number.strip() in held)
+            asked += 1
+    verdict(asked == 1_000_000 and wrong == 0,
+            f'random numbers, million {chunk}: {asked} answered, {hits} of them held, {wrong} wrong (against {len(held)} numbers on the lists)')
+
+
 def main(arguments):
-    verbs = {'queries': queries, 'records': records, 'names': names, 'passports': passports, 'zones': zones}
+    verbs = {'queries': queries, 'records': records, 'names': names, 'passports': passports, 'zones': zones,
+             'random_numbers': lambda out, chunk: random_numbers(out, str(chunk)), 'random_answers': lambda out, chunk: random_answers(out, str(chunk))}
     verbs[arguments[0]](*map(pathlib.Path, arguments[1:]))
     return 1 if FAILURES else 0
 

@@ -168,7 +168,7 @@ TEST_CASE("Line: a place that is taken out leaves the others as they were") {
   Line line;
   for (uint32_t i = 0; i < kPlaces; ++i) line.Put(static_cast<uint16_t>(100 + i), i, i % 2 == 0);
   REQUIRE(line.full());
-  line.head |= Line::kMoved;
+  line.head |= Line::MovedBit(0x1234);
   line.TakeOut(3);
   CHECK(line.count() == kPlaces - 1);
   CHECK(line.Matching(103) == 0);
@@ -178,7 +178,7 @@ TEST_CASE("Line: a place that is taken out leaves the others as they were") {
   line.TakeOut(8);
   line.TakeOut(0);
   CHECK(line.Matching(107) == 1 << 0);
-  CHECK((line.head & Line::kMoved) != 0);
+  CHECK((line.head & Line::MovedBit(0x1234)) != 0);
   CHECK(line.count() == kPlaces - 3);
 }
 
