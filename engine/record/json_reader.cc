@@ -111,6 +111,7 @@ Result<simdjson::dom::object> ParseObject(std::string_view json) {
     return Internal("there is no memory to read JSON with");
   }
   if (json.starts_with("\xEF\xBB\xBF")) json.remove_prefix(3);
+  if (json.empty()) json = "";  // the parser copies from the pointer, which must not be null
   element root;
   if (const auto error = parser.parse(json.data(), json.size(), true).get(root); error != simdjson::SUCCESS) {
     if (error == simdjson::MEMALLOC) return Internal("there is no memory to read JSON with");

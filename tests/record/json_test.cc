@@ -81,6 +81,7 @@ TEST_CASE("record json: a wrong value is refused by a sentence that names the fi
 TEST_CASE("record json: what is no JSON object is refused by a clear sentence") {
   CHECK(RecordError("") == "the line is empty");
   CHECK(RecordError("   ") == "the line is empty");
+  CHECK(RecordFromJson(std::string_view(), nullptr).status().message() == "the line is empty");  // a null pointer
   CHECK(RecordError("[1]") == "it is a list, not a JSON object {...}");
   CHECK(RecordError("7") == "it is a number, not a JSON object {...}");
   CHECK(RecordError("{\"id\":\"\xff\"}").find("not UTF-8") != std::string::npos);
