@@ -121,6 +121,24 @@ TEST_CASE("any text folds to words of A-Z and 0-9") {
   CHECK(FoldText(longer).size() == 400 * 4 - 1);
 }
 
+TEST_CASE("a name letter by letter as zones have Arabic is read so too, without any X") {
+  const auto read_as = [](const NameInput& input, std::string_view letters) {
+    for (const base::NameForm& form : NormalizeName(input)) {
+      for (const base::Token& token : form.tokens) {
+        if (token.letters == letters) return true;
+      }
+    }
+    return false;
+  };
+  CHECK(read_as(Full("EBD ALLH"), "ABDULLAH"));
+  CHECK(read_as(Full("ELY GZAL"), "ALI"));
+  CHECK(read_as(Mrz("ALNJAR", "KRYM"), "KARIM"));
+  // What is Latin has one form: a letter that the table lacks, or nothing odd.
+  CHECK(NormalizeName(Full("JMAL SMITH")).size() == 1);
+  CHECK(NormalizeName(Full("ANNA BERG")).size() == 1);
+  CHECK(NormalizeName(Mrz("BERG", "ANNA")).size() == 1);
+}
+
 TEST_CASE("the X forms of zones are read where they were typed as a name") {
   const base::NameForm form = FormOf(Full("YWSF MXSSXTTFXAY MNXSSWR"));
   CHECK(form.tokens[0].letters == "YUSUF");
