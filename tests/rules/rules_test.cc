@@ -14,7 +14,6 @@ SurveyOptions Sample(std::size_t per_variant, std::size_t per_pair) {
   options.per_variant = per_variant;
   options.per_pair = per_pair;
   options.seed = 333;
-  options.without = kVariantsNotKept;
   return options;
 }
 

@@ -60,8 +60,6 @@ class Planner {
   void FindWhereRulesApply() {
     applies_.assign(AllRules().size(), std::vector<bool>(persons_.size(), false));
     for (std::size_t k = 0; k < AllRules().size(); ++k) {
-      const auto& without = options_.without;
-      if (std::find(without.begin(), without.end(), AllRules()[k].variant) != without.end()) continue;
       for (std::size_t i = 0; i < persons_.size(); ++i) {
         Case asked = CaseOf(persons_[i]);
         applies_[k][i] = AllRules()[k].apply(&asked, &random_);

@@ -33,7 +33,6 @@ struct SurveyOptions {
   std::size_t per_pair = 1000;     // of each pair of letters
   unsigned threads = 1;
   uint64_t seed = 1;
-  std::vector<std::string> without;  // variants that are left out
 };
 
 struct Survey {
