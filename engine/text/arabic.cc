@@ -333,6 +333,13 @@ std::size_t CutOfTwoNames(std::u32string_view word) {
 
 }  // namespace
 
+UsualArabicName FindUsualArabicName(std::u32string_view word) {
+  const std::u32string plain = WithoutHamza(Clean(word));
+  const std::string_view whole = KnownArabicName(plain);
+  if (!whole.empty() || plain.size() < 5 || !plain.starts_with(U"ال")) return {whole, false};
+  return {KnownArabicName(std::u32string_view(plain).substr(2)), true};
+}
+
 bool SpellArabic(std::u32string_view word, bool first_reading, std::vector<Spelling>& out) {
   const std::u32string clean = Clean(word);
   std::u32string_view rest = clean;

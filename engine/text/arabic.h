@@ -21,6 +21,14 @@ bool SpellArabic(std::u32string_view word, bool first_reading, std::vector<Spell
 // `word` has no vowel signs, and alef without hamza (arabic_names.cc).
 std::string_view KnownArabicName(std::u32string_view word);
 
+// The same for a word in any of its spellings, with the article or without: its usual Latin spellings without the
+// article, or nothing.
+struct UsualArabicName {
+  std::string_view spellings;
+  bool article = false;
+};
+UsualArabicName FindUsualArabicName(std::u32string_view word);
+
 }  // namespace lookout::text
 
 #endif  // LOOKOUT_ENGINE_TEXT_ARABIC_H_

@@ -22,6 +22,7 @@
 #include "engine/text/spelling.h"
 #include "engine/text/utf8.h"
 #include "engine/text/words.h"
+#include "engine/text/zone_forms.h"
 
 namespace lookout::text {
 namespace {
@@ -55,12 +56,18 @@ FieldText ReadFieldText(std::string_view bytes, Field field) {
 
 class FormBuilder {
  public:
-  FormBuilder(const NameInput& input, Reading reading) : input_(input), reading_(reading) { drafts_.reserve(6); }
+  FormBuilder(const NameInput& input, Reading reading, ZoneForms zone_forms = ZoneForms::kNone)
+      : input_(input),
+        reading_(reading),
+        ambiguous_(zone_forms == ZoneForms::kPossible),
+        zone_forms_(zone_forms == ZoneForms::kSure || (ambiguous_ && reading == Reading::kSecond)) {
+    drafts_.reserve(6);
+  }
 
   // False when this reading is not possible.
   bool Add(const FieldText& text, std::size_t words_max = kTokensMax) {
     const auto& words = text.words.words;
-    arabic_mrz_ = WrittenInZoneForms(text);
+    has_x_ = text.words.letters.find(U'X') != std::u32string::npos;
     const bool comma = text.field == Field::kFull && CommaParts(text);
     Field field = comma ? Field::kSurname : text.field;
     // Han, Hangul: one word without a space is the whole name; words parted by a middle dot come from abroad.
@@ -159,44 +166,6 @@ class FormBuilder {
     return script;
   }
 
-  // Words by Doc 9303, section 6.C: in a zone one X form tells; typed as a name two do, or one in a word without a
-  // vowel. A zone may hold words without any X too (JMAL): read so they are another form of the name.
-  bool WrittenInZoneForms(const FieldText& text) {
-    has_x_ = text.words.letters.find(U'X') != std::u32string::npos;
-    if (!has_x_ && !input_.from_mrz) return false;
-    const auto& words = text.words.words;
-    std::size_t forms = 0;
-    bool bare = false;
-    bool odd = input_.from_mrz;
-    bool any_odd = false;
-    for (const Word& word : words) {
-      const std::u32string_view letters = text.words.Text(word);
-      const bool plain = IsPlain(letters);
-      if (plain && letters.find(U'X') != std::u32string_view::npos) {
-        const std::string narrow = Narrow(letters);
-        const std::size_t here = IsArabicMrzWord(narrow) ? ArabicMrzForms(narrow) : 0;
-        forms += here;
-        bare = bare || (here > 0 && letters.size() > 3 && letters.find_first_of(U"AEIOU") == std::u32string_view::npos);
-      }
-      if (odd) {
-        odd = plain && MayBeArabicMrzWord(Narrow(letters));
-        any_odd = any_odd || (odd && BeginsWithoutVowel(letters));
-      }
-    }
-    if (input_.from_mrz && forms > 0) return true;
-    if (bare || forms > 1) return zone_forms_ = true;
-    if (!odd || !any_odd) return false;
-    ambiguous_ = true;
-    return zone_forms_ = reading_ == Reading::kSecond;
-  }
-
-  // Two consonants that begin no word of a language that writes its vowels: JM, GZ, QB.
-  static bool BeginsWithoutVowel(std::u32string_view letters) {
-    constexpr std::u32string_view kClosing = U"BCDFGJKMPQTVXZ";
-    return letters.size() > 2 && U'S' != letters[0] && kClosing.find(letters[1]) != std::u32string_view::npos &&
-           std::u32string_view(U"BCDFGHJKLMNPQRTVXZ").find(letters[0]) != std::u32string_view::npos;
-  }
-
   void AddPlain(std::u32string_view letters, Field field) {
     Spelling spelling;
     const bool marked = zone_forms_ || (has_x_ && letters.find(U"NXX") != std::u32string_view::npos);  // PENXXA is PEÑA
@@ -207,7 +176,7 @@ class FormBuilder {
     }
     const std::string written = Narrow(letters.substr(0, kTokenBytesMax));
     const bool zone = input_.from_mrz || zone_forms_;
-    if ((zone && IsArabicMrzWord(written)) || (arabic_mrz_ && MayBeArabicMrzWord(written))) {
+    if ((zone && IsArabicMrzWord(written)) || (zone_forms_ && MayBeArabicMrzWord(written))) {
       std::vector<Spelling> parts;
       ambiguous_ |= SpellArabic(DecodeArabicMrz(written), reading_ == Reading::kFirst, parts);
       if (!parts.empty()) AddAlternate(parts.back(), written);
@@ -257,13 +226,12 @@ class FormBuilder {
 
   const NameInput input_;
   const Reading reading_;
-  bool ambiguous_ = false;
+  bool ambiguous_;
+  const bool zone_forms_;  // read by Doc 9303-3, 6.C
   bool abroad_ = false;
   std::vector<Draft> drafts_;
   bool fields_known_ = false;
-  bool arabic_mrz_ = false;
   bool has_x_ = false;
-  bool zone_forms_ = false;  // typed as a name, or in a zone without an X
 };
 
 base::Token MakeToken(Draft&& draft) {
@@ -329,9 +297,9 @@ struct Further {
 };
 
 // Adds the form of one reading, unless it is impossible, empty or already there.
-Further AddForm(const NameInput& input, const std::vector<FieldText>& texts, Reading reading,
+Further AddForm(const NameInput& input, const std::vector<FieldText>& texts, ZoneForms zone_forms, Reading reading,
                 std::vector<base::NameForm>& forms) {
-  FormBuilder builder(input, reading);
+  FormBuilder builder(input, reading, zone_forms);
   for (const FieldText& text : texts) {
     if (!builder.Add(text)) return {};
   }
@@ -347,9 +315,12 @@ Further AddForm(const NameInput& input, const std::vector<FieldText>& texts, Rea
 std::vector<base::NameForm> NormalizeName(const NameInput& input) {
   std::vector<base::NameForm> forms;
   const std::vector<FieldText> texts = ReadInput(input);
-  const Further further = AddForm(input, texts, Reading::kFirst, forms);
-  if (further.second) AddForm(input, texts, Reading::kSecond, forms);
-  if (further.abroad) AddForm(input, texts, Reading::kAbroad, forms);
+  ZoneFormsReader reader(input.from_mrz);
+  for (const FieldText& text : texts) reader.Read(text.words);
+  const ZoneForms zone_forms = reader.Found();
+  const Further further = AddForm(input, texts, zone_forms, Reading::kFirst, forms);
+  if (further.second) AddForm(input, texts, zone_forms, Reading::kSecond, forms);
+  if (further.abroad) AddForm(input, texts, zone_forms, Reading::kAbroad, forms);
   return forms;
 }
 

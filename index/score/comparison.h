@@ -64,6 +64,7 @@ class Comparison {
   void Assign();
   void AddPair(int q, int r, int q_count, int r_count, TokenSimilarity similarity);
   int OrderPenalty();
+  int WeaknessLoss(int doubt) const;
 
   struct Alone {
     int weight = 0;
@@ -88,6 +89,7 @@ class Comparison {
   std::array<AlignedPair, kTokensMax> pairs_;
   std::size_t pair_count_ = 0;
   int64_t gained_ = 0;
+  int64_t deficit_ = 0;  // what the pairs of words would have gained more, were all of them rare and the same
   int weight_ = 0;
   int contradicted_ = 0;
   int absent_ = 0;

@@ -15,12 +15,12 @@ using columns::BirthSpan;
 using columns::DatePrecision;
 
 // Shares in percent. README.md of this room says how they were chosen.
-constexpr int kDateDay = 45;
-constexpr int kDateRule = 20;  // day and month exchanged, one digit, another calendar
-constexpr int kDateMonth = 20;
-constexpr int kDateYear = 12;
-constexpr int kDateRange = 10;
-constexpr int kDateNear = 5;      // near an approximate date
+constexpr int kDateDay = 60;
+constexpr int kDateRule = 36;  // day and month exchanged, one digit, another calendar
+constexpr int kDateMonth = 40;
+constexpr int kDateYear = 32;
+constexpr int kDateRange = 25;
+constexpr int kDateNear = 14;     // near an approximate date
 constexpr int kDateOnePart = -8;  // two of day, month and year agree, the third differs by more than a digit
 constexpr int kDateNextYear = kDaysFarPercent;  // and other days of one year
 constexpr int kDateOther = -40;

@@ -16,14 +16,19 @@ constexpr int kAbsentLittleCost = 17;  // more, for each 100 that the matched we
 constexpr int kEnoughWeight = 200;     // two rare words
 constexpr int kSharpness = 130;        // a difference in a token counts this much
 
+// Where common words or words that are only alike are all that two names share, each doubt weighs the more.
+constexpr int kEnoughEvidence = 200;  // two rare words that are the same
+constexpr int kWeakPercent = 100;     // of the doubt, for each 100 that lack
+constexpr int kWeakMost = 1200;       // in ten-thousandths of the score
+
 // In ten-thousandths of the score.
 constexpr int kRotationPenalty = 150;      // surname and forenames exchanged
 constexpr int kOrderPenalty = 300;         // words in another order
 constexpr int kLineagePenalty = 3500;      // "X son of Y" against "Y son of X"
 constexpr int kContradictedPenalty = 800;  // a word against another: kin or a namesake, whatever else agrees
 
-// What a word weighs by how common it is: rare, borne by millions, by tens of millions.
-constexpr std::array<int, 3> kCommonPercent = {100, 85, 65};
+// What a word weighs by how common it is (base::Token::common).
+constexpr std::array<int, 5> kCommonPercent = {100, 100, 80, 60, 45};
 
 int EffectiveSimilarity(int similarity) { return std::max(0, kOne - kSharpness * (kOne - similarity) / 100); }
 
@@ -114,8 +119,13 @@ void Comparison::AddPair(int q, int r, int q_count, int r_count, TokenSimilarity
           0};
   const int weight = PairWeight(pair);
   pair.weight = static_cast<int16_t>(weight / 2);
-  gained_ += static_cast<int64_t>(weight) * EffectiveSimilarity(similarity.similarity);
+  const int64_t gained = static_cast<int64_t>(weight) * EffectiveSimilarity(similarity.similarity);
+  gained_ += gained;
   weight_ += weight;
+  const bool words = AloneTokenOf(*query_.tokens[static_cast<std::size_t>(q)]).word ||
+                     AloneTokenOf(*record_.tokens[static_cast<std::size_t>(r)]).word;
+  if (words)
+    deficit_ += std::max<int64_t>(0, static_cast<int64_t>(kTokenWeightMax) * (q_count + r_count) * kOne - gained);
   if (similarity.rule != NameRule::kExact) rules_ |= Bit(similarity.rule);
 }
 
@@ -189,6 +199,13 @@ int Comparison::OrderPenalty() {
   return penalty + (rotation ? kRotationPenalty : kOrderPenalty);
 }
 
+// What is taken for weak evidence: nothing from the same name, and nothing where a rare word is the same.
+int Comparison::WeaknessLoss(int doubt) const {
+  const auto matched = static_cast<int>(gained_ / (2 * kOne));
+  const int lacking = std::min(kEnoughEvidence - matched, static_cast<int>(deficit_ / (2 * kOne)));
+  return lacking <= 0 ? 0 : std::min(kWeakMost, doubt * lacking / 100 * kWeakPercent / 100);
+}
+
 int Comparison::Run() {
   if (n_ == 0 || m_ == 0) return 0;
   Compare();
@@ -202,27 +219,32 @@ int Comparison::Run() {
   order_penalty_ = OrderPenalty();
   const int absent_cost = AbsentCost(query_.words_missing || record_.words_missing, weight_);
   const int penalty = order_penalty_ + (words_contradicted_ ? kContradictedPenalty : 0);
-  score_ = std::max(0, Ratio(gained_, weight_, contradicted_, absent_, absent_cost) - penalty);
+  const int score = Ratio(gained_, weight_, contradicted_, absent_, absent_cost) - penalty;
+  score_ = std::max(0, score - WeaknessLoss(kOne - score));
   return score_;
 }
 
-// What each pair gave and each cost took, so that all of it sums to the score to the last digit.
+// What each pair gave and each cost took, so that all of it sums to the score to the last digit. Where the evidence is
+// weak the pairs gave less.
 void Comparison::ShareOut(NameAlignment* out) const {
-  int64_t sum = 0;
-  int given = 0;
-  for (AlignedPair& pair : out->pairs) {
-    sum += static_cast<int64_t>(PairWeight(pair)) * EffectiveSimilarity(pair.similarity);
-    const int so_far = static_cast<int>(sum / weight_);
-    pair.gave = static_cast<int16_t>(so_far - given);
-    given = so_far;
-  }
+  const auto given = static_cast<int>(gained_ / weight_);
   const int absent_cost = AbsentCost(query_.words_missing || record_.words_missing, weight_);
   const int without_contradicted = Ratio(gained_, weight_, contradicted_, 0, absent_cost);
   const int whole = Ratio(gained_, weight_, contradicted_, absent_, absent_cost);
   const int flat = words_contradicted_ ? std::min(whole, kContradictedPenalty) : 0;
+  const int order = std::min(order_penalty_, whole - flat);
+  const int weak = whole - flat - order - score_;
   out->contradicted_loss = given - without_contradicted + flat;
   out->absent_loss = without_contradicted - whole;
-  out->order_penalty = whole - flat - score_;
+  out->order_penalty = order;
+  int64_t sum = 0;
+  int shared = 0;
+  for (AlignedPair& pair : out->pairs) {
+    sum += static_cast<int64_t>(PairWeight(pair)) * EffectiveSimilarity(pair.similarity);
+    const int so_far = gained_ == 0 ? 0 : static_cast<int>(sum * (given - weak) / gained_);
+    pair.gave = static_cast<int16_t>(so_far - shared);
+    shared = so_far;
+  }
 }
 
 void Comparison::Explain(NameAlignment* out) const {
@@ -258,7 +280,8 @@ int TokenWeight(const base::Token& token) {
   }
   if (token.initial) return 30;
   const int by_length = token.letters.size() >= 4 ? 100 : token.letters.size() == 3 ? 85 : 60;
-  const int by_rarity = by_length * kCommonPercent[std::min<std::size_t>(token.common, 2)] / 100;
+  const int by_rarity =
+      by_length * kCommonPercent[std::min<std::size_t>(token.common, kCommonPercent.size() - 1)] / 100;
   return token.role == base::TokenRole::kPatronymic ? by_rarity * 4 / 5 : by_rarity;
 }
 

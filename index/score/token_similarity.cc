@@ -23,7 +23,7 @@ constexpr int kConsonantsSimilarity = 9000;
 constexpr int kNicknameSimilarity = 8800;
 constexpr int kInitialSimilarity = 8000;
 constexpr int kSkeletonEditExtra = 700;
-constexpr int kShortPrefixSimilarity = kTokenFloor;  // a beginning that says little: KON for KONSTANTIN, and for KONRAD
+constexpr int kShortPrefixSimilarity = 5400;  // a beginning that says little: KON for KONSTANTIN, and for KONRAD
 constexpr int kHalfPrefixLengthMin = 4;
 constexpr int kEditedSimilarityMin = 6000;
 constexpr std::size_t kTwoEditsLengthMin = 8;
@@ -127,7 +127,7 @@ TokenSimilarity ComparePrefix(const base::Token& a, const base::Token& b) {
   if (shorter.initial) return {kInitialSimilarity, NameRule::kTruncation};
   if (length < kPrefixLengthMin) return {};
   if (length < kHalfPrefixLengthMin || length * 2 < whole) return {kShortPrefixSimilarity, NameRule::kTruncation};
-  return {static_cast<int16_t>(5000 + 2400 * length / whole), NameRule::kTruncation};
+  return {static_cast<int16_t>(5200 + 2400 * length / whole), NameRule::kTruncation};
 }
 
 bool ShareNickname(const base::Token& a, const base::Token& b) {

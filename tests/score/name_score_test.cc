@@ -28,6 +28,7 @@ TestName AnyName() {
   if (*rc::gen::arbitrary<bool>()) name.Fields();
   for (base::Token& token : name.tokens()) {
     if (token.letters == "DE" || token.letters == "LA") token.role = base::TokenRole::kParticle;
+    token.common = static_cast<uint8_t>(token.letters.size() % 5);
   }
   return name;
 }
@@ -125,6 +126,19 @@ TEST_CASE("What contradicts weighs far more than what is absent") {
   CHECK(absent > 7000);
   CHECK(contradicted < 5000);
   CHECK(Score("OMAR HASAN TIKRITI", "OMAR HASAN MOSULI") < 7000);
+}
+
+TEST_CASE("Two common words beside a third are weak evidence, two rare ones are not, and the same name is the same") {
+  const auto common = [](const std::string& words) {
+    TestName name(words);
+    for (base::Token& token : name.tokens()) token.common = token.letters == "MOSULI" ? 0 : 4;
+    return name;
+  };
+  CHECK(Score(common("AHMAD HASAN"), common("AHMAD HASAN")) == kOne);
+  CHECK(Score(common("AHMAD HASAN"), common("AHMAD HASAN MOSULI")) < 7000);
+  CHECK(Score("ZUBAYD QAHIR", "ZUBAYD QAHIR MOSULI") > 8000);
+  // Words that are only alike, however rare.
+  CHECK(Score("ZUBAYR QAHIT", "ZUBAYD QAHIR") < 7000);
 }
 
 TEST_CASE("Words in another order score almost as the same name, and are told from it") {

@@ -121,6 +121,32 @@ TEST_CASE("any text folds to words of A-Z and 0-9") {
   CHECK(FoldText(longer).size() == 400 * 4 - 1);
 }
 
+TEST_CASE("a name letter by letter as zones have Arabic is read so too, without any X") {
+  const auto read_as = [](const NameInput& input, std::string_view letters) {
+    for (const base::NameForm& form : NormalizeName(input)) {
+      for (const base::Token& token : form.tokens) {
+        if (token.letters == letters) return true;
+      }
+    }
+    return false;
+  };
+  CHECK(read_as(Full("EBD ALLH"), "ABDULLAH"));
+  CHECK(read_as(Full("ELY GZAL"), "ALI"));
+  CHECK(read_as(Mrz("ALNJAR", "KRYM"), "KARIM"));
+  // What is Latin has one form: a letter that the table lacks, or nothing odd.
+  CHECK(NormalizeName(Full("JMAL SMITH")).size() == 1);
+  CHECK(NormalizeName(Full("ANNA BERG")).size() == 1);
+  CHECK(NormalizeName(Mrz("BERG", "ANNA")).size() == 1);
+}
+
+TEST_CASE("a word is as common as the table says, in any of its spellings") {
+  CHECK(TokenOf("MUHAMMAD").common == 4);
+  CHECK(TokenOf("MOHAMMED").common == 4);
+  CHECK(TokenOf("KHALID").common == 3);
+  CHECK(TokenOf("OKAFOR").common == 1);
+  CHECK(TokenOf("BROVDIYENKO").common == 0);
+}
+
 TEST_CASE("the X forms of zones are read where they were typed as a name") {
   const base::NameForm form = FormOf(Full("YWSF MXSSXTTFXAY MNXSSWR"));
   CHECK(form.tokens[0].letters == "YUSUF");
