@@ -103,7 +103,7 @@ class FileAuditLog : public AuditLog {
   // one.
   Status Write(const std::string& bytes) {
     LOOKOUT_RETURN_IF_ERROR(base::FailpointStatus("audit/append"));
-    const Status status = AsIo(base::WriteAll(fd_.get(), bytes, path_));
+    Status status = AsIo(base::WriteAll(fd_.get(), bytes, path_));
     if (status.ok()) {
       bytes_ += bytes.size();
     } else if (::ftruncate(fd_.get(), static_cast<off_t>(bytes_)) != 0) {

@@ -65,7 +65,7 @@ void CheckDocuments(const publish::Generation& generation, const publish::Segmen
   const auto visit = [&](std::string_view id, std::string_view bytes) {
     const PartOfRecord::Place place = part_of.Next(id);
     if (!record.ParseFromArray(bytes.data(), static_cast<int>(bytes.size()))) return true;  // the store has told it
-    if (record.state() != v1::RecordState::active && record.state() != v1::RecordState::unspecified) return true;
+    if (!publish::IsInForce(record.state())) return true;
     for (const publish::DerivedDocument& document : publish::DeriveDocuments(record)) {
       ++checked;
       const std::string folded = text::TolerantDocumentNumber(document.number);

@@ -39,6 +39,11 @@ struct DerivedRecord {
   std::vector<DerivedDocument> documents;
 };
 
+// Whether a record of this state is searched; `show` reads the others from the store.
+inline bool IsInForce(v1::RecordState::Value state) {
+  return state == v1::RecordState::active || state == v1::RecordState::unspecified;
+}
+
 // Names and documents of `misused` identities are left out: they are the victim's and never make a match.
 DerivedRecord Derive(const v1::Record& record);
 

@@ -15,10 +15,6 @@ using index::exact::Likeness;
 constexpr uint32_t kIdsTell = index::image::Tag("DIDS");
 constexpr uint32_t kSectionVersion = 1;
 
-bool IsActive(const v1::Record& record) {
-  return record.state() == v1::RecordState::active || record.state() == v1::RecordState::unspecified;
-}
-
 bool IsIdOf(std::string_view id, std::string_view issuer, std::string_view number) {
   return id.size() == issuer.size() + 1 + number.size() && id.starts_with(issuer) && id[issuer.size()] == '-' &&
          id.ends_with(number);
@@ -37,7 +33,7 @@ bool Holds(const DerivedDocument& held, const ExactQuestion& asked, Likeness lik
 // False: it is not in force, or holds another document with the same fingerprint.
 bool AddHolder(v1::Record&& record, const ExactQuestion& question, Likeness likeness,
                std::vector<DocumentHolder>* holders) {
-  if (!IsActive(record)) return false;
+  if (!IsInForce(record.state())) return false;
   DocumentHolder holder;
   for (const DerivedDocument& document : DeriveDocuments(record)) {
     if (Holds(document, question, likeness)) holder.documents.push_back(document.number_in_record);

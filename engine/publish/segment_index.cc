@@ -19,10 +19,6 @@ uint64_t SeedOf(const v1::DatabaseInfo& database) {
   return seed;
 }
 
-bool IsInForce(v1::RecordState::Value state) {
-  return state == v1::RecordState::active || state == v1::RecordState::unspecified;
-}
-
 class IndexBuilder {
  public:
   // `stride`: as of RecordPlacesBuilder.

@@ -42,7 +42,7 @@ Status TableWriter::WriteTable(std::unique_ptr<Batch> batch, const std::string& 
 }
 
 Status TableWriter::WaitForOne() {
-  const Status status = writing_.front().get();
+  Status status = writing_.front().get();
   writing_.pop_front();
   return status;
 }
