@@ -58,7 +58,7 @@ Status ReadAudit(const std::string& directory, const std::function<bool(const v1
   std::sort(names.begin(), names.end());
   const AuditFindings findings{problems, notes};
   for (const std::string& name : names) {
-    const std::string path = directory + "/" + name;
+    const std::string path = fs::path(directory) / name;
     auto fd = base::OpenFile(path, O_RDONLY);
     if (!fd.ok() && fd.status().code() == StatusCode::kNotFound)
       continue;  // of a process that asked nothing and has ended

@@ -23,7 +23,7 @@ constexpr uint32_t kRowsPerProgress = 1024;
 using Column = DocumentRowEncoder::Column;
 using enum DocumentRowEncoder::Column;
 
-constexpr std::array<std::string_view, kColumns> kColumnNames = {
+constexpr std::array<std::string_view, DocumentRowEncoder::kColumns> kColumnNames = {
     "id",         "number",      "series_to",  "issuer",      "type", "status",
     "event_date", "event_place", "issue_date", "expiry_date", "owner"};
 
@@ -214,7 +214,7 @@ class DocumentReader {
   uint32_t plain_rows_ = 0;  // that were not counted yet
   RecordSink* sink_;
   std::size_t fields_ = 0;
-  std::array<int, kColumns> column_of_{};
+  std::array<int, DocumentRowEncoder::kColumns> column_of_{};
   std::vector<std::string> unknown_;
   bool stopped_ = false;
 };

@@ -16,9 +16,10 @@ using index::score::NameView;
 
 std::string Letters(const NameView& name, int first, int count) {
   std::string text;
-  for (int i = 0; first >= 0 && i < count; ++i) {
-    if (i > 0) text += ' ';
-    text += name.tokens[static_cast<std::size_t>(first + i)]->letters;
+  const int end = first < 0 ? first : first + count;
+  for (int i = first; i < end; ++i) {
+    if (i > first) text += ' ';
+    text += name.tokens[static_cast<std::size_t>(i)]->letters;
   }
   return text;
 }

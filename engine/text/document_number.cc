@@ -18,8 +18,8 @@ char CanonicalOfAscii(char c) {
 constexpr std::array<char, 128> ConfusedTable() {
   std::array<char, 128> table{};
   for (std::size_t i = 0; i < table.size(); ++i) table[i] = static_cast<char>(i);
-  for (const char c : {'O', 'Q', 'D'}) table[static_cast<std::size_t>(c)] = '0';
-  for (const char c : {'I', 'L'}) table[static_cast<std::size_t>(c)] = '1';
+  for (const unsigned char c : {'O', 'Q', 'D'}) table[c] = '0';
+  for (const unsigned char c : {'I', 'L'}) table[c] = '1';
   table['Z'] = '2';
   table['S'] = '5';
   table['G'] = '6';
@@ -53,8 +53,7 @@ std::size_t CanonicalDocumentNumber(std::string_view number, char* out, std::siz
     if (!IsAscii(raw)) {
       const std::string canonical = CanonicalDocumentNumber(number);
       if (canonical.size() > capacity) return 0;
-      if (!canonical.empty()) std::memcpy(out, canonical.data(), canonical.size());
-      return canonical.size();
+      return canonical.copy(out, capacity);
     }
     const char c = CanonicalOfAscii(raw);
     if (c == '\0') continue;

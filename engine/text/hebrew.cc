@@ -73,7 +73,7 @@ Letter Read(std::u32string_view word, std::size_t at) {
     case U'ן': return {"N", "N"};
     case U'ס': return {"S", "S"};
     case U'ע': return {"A", "E"};
-    case U'פ': return {first || last ? "P" : "P", "F"};
+    case U'פ': return {"P", "F"};
     case U'ף': return {"F", "F"};
     case U'צ':
     case U'ץ': return Marked(word, at) ? Letter{"CH", "CH"} : Letter{"TZ", "Z"};

@@ -93,7 +93,7 @@ void Comparison::Assign() {
   const auto column_of = BestAssignment(matrix);
   for (std::size_t i = 0; i < n_; ++i) {
     if (column_of[i] < 0) continue;
-    const auto j = static_cast<std::size_t>(column_of[i]);
+    const auto j = static_cast<uint8_t>(column_of[i]);
     query_used_[i] = record_used_[j] = true;
     AddPair(static_cast<int>(i), column_of[i], 1, 1, alike_[i][j]);
   }
@@ -102,8 +102,11 @@ void Comparison::Assign() {
 // The weights of both sides, not halved: an odd sum must not be rounded.
 int Comparison::PairWeight(const AlignedPair& pair) const {
   int weight = 0;
-  for (int k = 0; k < pair.query_count; ++k) weight += query_weight_[static_cast<std::size_t>(pair.query + k)];
-  for (int k = 0; k < pair.record_count; ++k) weight += record_weight_[static_cast<std::size_t>(pair.record + k)];
+  const auto add = [&weight](const std::array<int, kTokensMax>& weights, uint8_t first, uint8_t count) {
+    for (std::size_t i = first; i < std::size_t{first} + count; ++i) weight += weights[i];
+  };
+  if (pair.query >= 0) add(query_weight_, static_cast<uint8_t>(pair.query), static_cast<uint8_t>(pair.query_count));
+  if (pair.record >= 0) add(record_weight_, static_cast<uint8_t>(pair.record), static_cast<uint8_t>(pair.record_count));
   return weight;
 }
 

@@ -134,7 +134,7 @@ void AddAlias(Random* random, Person* person) {
       alias.spelling.nickname = -1;
     }
     if (tries < 8 && std::find(there.begin(), there.end(), text_of(alias)) != there.end()) continue;
-    person->names.push_back(std::move(alias));
+    person->names.push_back(alias);
     return;
   }
 }

@@ -73,7 +73,7 @@ constexpr std::size_t kLettersMax = 0x2000;
 
 class Table {
  public:
-  explicit Table(std::initializer_list<std::string_view> texts) : entries_(kLettersMax) {
+  Table(std::initializer_list<std::string_view> texts) : entries_(kLettersMax) {
     for (const std::string_view text : texts) Add(text);
   }
 
