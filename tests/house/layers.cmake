@@ -18,7 +18,7 @@ set(table
   "engine/api/"     "lookout/|engine/|index/"
   "tools/generate/" "lookout/|tools/generate/"
   "tools/"          "lookout/|tools/"
-  "bench/beside/"   "lookout/|bench/|engine/base/|engine/text/|index/|rocksdb/"
+  "bench/beside/"   "lookout/|bench/|engine/base/|engine/text/|engine/query/|index/|rocksdb/"
   "bench/micro/"    "lookout/|bench/|engine/base/|engine/text/|index/|tools/generate/"
   "bench/quality/"  "lookout/|bench/|engine/text/"
   "bench/"          "lookout/|bench/|tools/generate/"
