@@ -78,6 +78,7 @@ void AddCounts(const index::names::NameSearchCounts& one, index::names::NameSear
   sum->tokens_compared += one.tokens_compared;
   sum->tokens_alike += one.tokens_alike;
   sum->postings += one.postings;
+  sum->lines_scanned += one.lines_scanned;
   sum->lines += one.lines;
   sum->candidates += one.candidates;
   sum->scored += one.scored;

@@ -14,10 +14,12 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "index/names/batch.h"
 #include "index/names/huge_vector.h"
 
 namespace lookout::index::names {
@@ -49,7 +51,9 @@ class BagTable {
   // The same for words of the same letters.
   template <typename Visit>
   void ForEachSame(std::string_view word, Visit&& visit) const {
-    if (!values_.empty()) ForKey(BagKey(word), visit);
+    if (values_.empty()) return;
+    const uint64_t mixed = Mix(BagKey(word));
+    ForKeys({&mixed, 1}, visit);
   }
 
   std::size_t memory_bytes() const;
@@ -68,13 +72,22 @@ class BagTable {
     return uint64_t{1} << (mixed & 63) | uint64_t{1} << (mixed >> 6 & 63) | uint64_t{1} << (mixed >> 12 & 63);
   }
 
+  // Of mixed keys, at most kBatchMost.
   template <typename Visit>
-  void ForKey(uint64_t key, Visit& visit) const {
-    const uint64_t mixed = Mix(key);
-    const uint64_t bits = FilterBits(mixed);
-    if ((filter_[Among(mixed, filter_.size())] & bits) != bits) return;
-    const std::size_t bucket = Among(mixed, begin_.size() - 1);
-    for (uint32_t at = begin_[bucket]; at < begin_[bucket + 1]; ++at) visit(values_[at]);
+  void ForKeys(std::span<const uint64_t> keys, Visit& visit) const {
+    std::array<std::size_t, kBatchMost> buckets;
+    std::size_t count = 0;
+    for (const uint64_t mixed : keys) __builtin_prefetch(&filter_[Among(mixed, filter_.size())]);
+    for (const uint64_t mixed : keys) {
+      const uint64_t bits = FilterBits(mixed);
+      if ((filter_[Among(mixed, filter_.size())] & bits) != bits) continue;
+      buckets[count] = Among(mixed, begin_.size() - 1);
+      __builtin_prefetch(&begin_[buckets[count++]]);
+    }
+    for (std::size_t i = 0; i < count; ++i) __builtin_prefetch(&values_[begin_[buckets[i]]]);
+    for (std::size_t i = 0; i < count; ++i) {
+      for (uint32_t at = begin_[buckets[i]]; at < begin_[buckets[i] + 1]; ++at) visit(values_[at]);
+    }
   }
 
   std::vector<uint64_t> alphabet_;  // the numbers of the letters
@@ -87,8 +100,9 @@ template <typename Visit>
 void BagTable::ForEachOneEdit(std::string_view word, Visit&& visit) const {
   if (values_.empty()) return;
   const uint64_t key = BagKey(word);
-  ForKey(key, visit);
-  for (const uint64_t letter : alphabet_) ForKey(key + letter, visit);
+  auto keys = InBatches<uint64_t>([&](std::span<const uint64_t> mixed) { ForKeys(mixed, visit); });
+  keys.Add(Mix(key));
+  for (const uint64_t letter : alphabet_) keys.Add(Mix(key + letter));
   uint64_t seen_low = 0;
   uint64_t seen_high = 0;
   for (const char c : word) {
@@ -97,11 +111,12 @@ void BagTable::ForEachOneEdit(std::string_view word, Visit&& visit) const {
     if (byte < 128 && (seen >> (byte & 63) & 1) != 0) continue;
     if (byte < 128) seen |= uint64_t{1} << (byte & 63);
     const uint64_t rest = key - LetterNumber(c);
-    ForKey(rest, visit);
+    keys.Add(Mix(rest));
     for (const uint64_t letter : alphabet_) {
-      if (rest + letter != key) ForKey(rest + letter, visit);
+      if (rest + letter != key) keys.Add(Mix(rest + letter));
     }
   }
+  keys.Flush();
 }
 
 }  // namespace lookout::index::names

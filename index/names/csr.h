@@ -27,6 +27,7 @@ class Csr {
     for (const Pair& pair : pairs) values_[next[pair.first]++] = pair.second;
   }
 
+  void Prefetch(std::size_t key) const { __builtin_prefetch(&begin_[key]); }
   std::size_t keys() const { return begin_.empty() ? 0 : begin_.size() - 1; }
   std::span<const Value> operator[](std::size_t key) const {
     return {values_.data() + begin_[key], values_.data() + begin_[key + 1]};

@@ -12,8 +12,10 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
+#include "index/names/batch.h"
 #include "index/names/huge_vector.h"
 #include "index/names/word_table.h"
 #include "index/score/token_similarity.h"
@@ -50,15 +52,9 @@ class DeletionTable {
   void ForEachTwoEdits(std::string_view word, Visit&& visit) const {
     if (entries_.empty()) return;
     const uint64_t signature = LetterSignature(word);
-    ForEachRest(word, [&](uint64_t hash) {
-      const std::size_t bucket = BucketOf(hash);
-      const uint32_t tag = TagOf(hash);
-      for (uint32_t at = begin_[bucket]; at < begin_[bucket + 1]; ++at) {
-        if ((entries_[at] & tag_mask_) != tag) continue;
-        const WordId id = entries_[at] & ~tag_mask_;
-        if (AtMostBits(signatures_[id] ^ signature, 2 * kEdits)) visit(id);
-      }
-    });
+    auto rests = InBatches<uint64_t>([&](std::span<const uint64_t> hashes) { ForRests(hashes, signature, visit); });
+    ForEachRest(word, [&](uint64_t hash) { rests.Add(hash); });
+    rests.Flush();
   }
 
   std::size_t memory_bytes() const;
@@ -67,6 +63,27 @@ class DeletionTable {
   // Calls `visit` with the hash of each rest of the word's beginning: none deleted, one, two.
   template <typename Visit>
   static void ForEachRest(std::string_view word, Visit&& visit);
+  template <typename Visit>
+  void ForRests(std::span<const uint64_t> hashes, uint64_t signature, Visit& visit) const {
+    for (const uint64_t hash : hashes) __builtin_prefetch(&begin_[BucketOf(hash)]);
+    for (const uint64_t hash : hashes) __builtin_prefetch(&entries_[begin_[BucketOf(hash)]]);
+    auto words = InBatches<WordId>([&](std::span<const WordId> ids) {
+      for (const WordId id : ids) {
+        if (AtMostBits(signatures_[id] ^ signature, 2 * kEdits)) visit(id);
+      }
+    });
+    for (const uint64_t hash : hashes) {
+      const std::size_t bucket = BucketOf(hash);
+      const uint32_t tag = TagOf(hash);
+      for (uint32_t at = begin_[bucket]; at < begin_[bucket + 1]; ++at) {
+        if ((entries_[at] & tag_mask_) != tag) continue;
+        const WordId id = entries_[at] & ~tag_mask_;
+        __builtin_prefetch(&signatures_[id]);
+        words.Add(id);
+      }
+    }
+    words.Flush();
+  }
   std::size_t BucketOf(uint64_t hash) const {
     return static_cast<std::size_t>((hash >> 32) * (begin_.size() - 1) >> 32);
   }

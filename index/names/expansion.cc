@@ -24,9 +24,15 @@ class Expander {
 
   std::unique_ptr<Expansion> OfToken(const base::Token& token) {
     NextStamp();
-    index_.routes.ForEachCandidate(token, [&](TokenId id) {
-      if (FirstSeen(id)) Take(id, score::CompareTokens(token, index_.tokens[id]).similarity);
+    auto tokens = InBatches<TokenId>([&](std::span<const TokenId> ids) {
+      for (const TokenId id : ids) Take(id, score::CompareTokens(token, index_.tokens[id]).similarity);
     });
+    index_.routes.ForEachCandidate(token, [&](TokenId id) {
+      if (!FirstSeen(id)) return;
+      PrefetchToken(id);
+      tokens.Add(id);
+    });
+    tokens.Flush();
     out_->wide = index_.routes.IsWide(token);
     if (out_->wide) {
       out_->best = score::kOne;
@@ -64,6 +70,11 @@ class Expander {
     return true;
   }
 
+  void PrefetchToken(TokenId id) const {
+    const auto* bytes = reinterpret_cast<const char*>(&index_.tokens[id]);
+    for (std::size_t at = 0; at < sizeof(base::Token); at += 64) __builtin_prefetch(bytes + at);
+  }
+
   void Take(TokenId id, int similarity) {
     if (similarity <= 0) return;
     const auto postings = index_.postings[id];
@@ -79,20 +90,32 @@ class Expander {
   }
 
   void TakeJoined(const base::Token& token) {
-    index_.joined.ForEach(token, [&](uint32_t name) {
-      ++compared_;
-      int best = 0;
-      const auto tokens = index_.lines.tokens(name);
-      ForEachRun(tokens, index_.tokens, &joined_, [&](std::size_t first, std::size_t count, std::string_view joined) {
-        const int similarity = score::CompareJoined(joined, token).similarity;
-        if (similarity <= 0) return;
-        best = std::max(best, similarity);
-        TakeRun(tokens.subspan(first, count));
-      });
-      if (best > 0) out_->joined.push_back({name, static_cast<int16_t>(best)});
-      out_->joined_best = std::max(out_->joined_best, best);
+    auto names = InBatches<uint32_t>([&](std::span<const uint32_t> held) {
+      for (const uint32_t name : held) {
+        for (const TokenId id : index_.lines.tokens(name)) __builtin_prefetch(&index_.tokens[id]);
+      }
+      for (const uint32_t name : held) TakeJoinedName(token, name);
     });
+    index_.joined.ForEach(token, [&](uint32_t name) {
+      index_.lines.Prefetch(name);
+      names.Add(name);
+    });
+    names.Flush();
     SortJoined();
+  }
+
+  void TakeJoinedName(const base::Token& token, uint32_t name) {
+    ++compared_;
+    int best = 0;
+    const auto tokens = index_.lines.tokens(name);
+    ForEachRun(tokens, index_.tokens, &joined_, [&](std::size_t first, std::size_t count, std::string_view joined) {
+      const int similarity = score::CompareJoined(joined, token).similarity;
+      if (similarity <= 0) return;
+      best = std::max(best, similarity);
+      TakeRun(tokens.subspan(first, count));
+    });
+    if (best > 0) out_->joined.push_back({name, static_cast<int16_t>(best)});
+    out_->joined_best = std::max(out_->joined_best, best);
   }
 
   // Whether the word falls apart into two or three words of the dictionary, elsewhere than the run does.

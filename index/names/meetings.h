@@ -38,6 +38,8 @@ class Meetings {
     slot.first = static_cast<uint32_t>(all_.size() - 1);
   }
 
+  bool Has(TokenId token) const { return const_cast<Meetings*>(this)->SlotOf(token).stamp == stamp_; }
+
   template <typename Visit>
   void ForEach(TokenId token, Visit&& visit) const {
     const Slot& slot = const_cast<Meetings*>(this)->SlotOf(token);

@@ -35,11 +35,38 @@ void NameIndexData::Add(RecordOrdinal record, uint32_t name_number, const base::
   lines.Add(record.value, name_number, form.fields_known, form.words_missing, {held.data(), count});
 }
 
+// Names of one person keep their order in each group.
+void NameIndexData::SortByDates(const columns::PersonColumns& columns) {
+  dates = DateGroups(&columns);
+  std::vector<uint32_t> begins(dates.size() + 1, 0);
+  const auto groups_of = [&](uint32_t name) {
+    return dates.GroupsOf(columns.fields(RecordOrdinal{lines[name].record}).birth_dates);
+  };
+  for (uint32_t name = 0; name < lines.size(); ++name) {
+    const DateGroups::Of of = groups_of(name);
+    for (std::size_t i = 0; i < of.count; ++i) ++begins[of.groups[i] + 1U];
+  }
+  std::partial_sum(begins.begin(), begins.end(), begins.begin());
+  std::vector<uint32_t> next(begins.begin(), begins.end() - 1);
+  HugeVector<uint32_t> sorted(begins.back());
+  for (uint32_t name = 0; name < lines.size(); ++name) {
+    const DateGroups::Of of = groups_of(name);
+    for (std::size_t i = 0; i < of.count; ++i) sorted[next[of.groups[i]]++] = name;
+  }
+  lines = lines.Picked(sorted);
+  dates.SetBegins(std::move(begins));
+}
+
 void NameIndexData::Freeze(const columns::PersonColumns* columns) {
   static std::atomic<uint64_t> serials{0};
   serial = ++serials;
   ids.reset();
   tokens.shrink_to_fit();
+  if (columns != nullptr) {
+    SortByDates(*columns);
+  } else {
+    dates.SetBegins({0, static_cast<uint32_t>(lines.size()), static_cast<uint32_t>(lines.size())});
+  }
   lines.Freeze();
   // The dictionary beside the names: two cores build what takes longest at the same time.
   const auto build_routes = [this] { routes = TokenRoutes(tokens); };
@@ -56,7 +83,7 @@ void NameIndexData::Freeze(const columns::PersonColumns* columns) {
     alone_weights.push_back(static_cast<uint8_t>(static_cast<unsigned>(alone.weight) | (alone.word ? kWord : 0U)));
     token_codes.push_back(CodeOf(token));
   }
-  postings = Postings(lines, token_weights, token_codes, columns);
+  postings = Postings(lines, token_weights, token_codes, dates);
   token_classes.assign(tokens.size(), 0);
   for (TokenId token = 0; token < tokens.size(); ++token) {
     for (const Posting& posting : postings[token]) {
@@ -91,7 +118,8 @@ std::vector<std::pair<std::string_view, std::size_t>> NameIndex::memory_by_part(
           {"postings", p.postings.memory_bytes()},
           {"joined", p.joined.memory_bytes()},
           {"tokens", tokens},
-          {"routes", p.routes.memory_bytes()}};
+          {"routes", p.routes.memory_bytes()},
+          {"dates", p.dates.memory_bytes()}};
 }
 
 std::size_t NameIndex::memory_bytes() const {

@@ -40,6 +40,7 @@ struct NameSearchCounts {
   uint64_t tokens_compared = 0;  // with a token of the query that was new: the others come from the cache
   uint64_t tokens_alike = 0;     // dictionary tokens that any query token expanded to
   uint64_t postings = 0;         // postings visited
+  uint64_t lines_scanned = 0;    // names passed by in the order of their birth dates
   uint64_t lines = 0;            // names whose tokens were looked at
   uint64_t candidates = 0;       // names whose bound reached the floor
   uint64_t scored = 0;           // names scored: of names of the same tokens, one

@@ -10,6 +10,8 @@
 
 #include <absl/container/flat_hash_set.h>
 
+#include "index/names/date_groups.h"
+#include "index/names/date_tiers.h"
 #include "index/names/expansion.h"
 #include "index/names/joined_names.h"
 #include "index/names/name_index.h"
@@ -45,8 +47,11 @@ struct NameIndexData {
   void Freeze(const columns::PersonColumns* columns);
   TokenId Intern(const base::Token& token);
 
+  void SortByDates(const columns::PersonColumns& columns);
+
   uint64_t serial = 0;  // of this index in the process: the caches of scratches tell by it
-  NameLines lines;
+  NameLines lines;  // in the order of `dates`
+  DateGroups dates;
   std::vector<base::Token> tokens;  // distinct; does not move after Freeze
   std::vector<uint8_t> token_weights;
   std::vector<uint8_t> alone_weights;  // of score::AloneToken, with kWord where it is a word
@@ -63,6 +68,7 @@ struct NameIndexData {
 struct NameSearchMemory {
   ExpansionCache expansions;
   QueryPlan plan;
+  DateTiers tiers;
   std::vector<uint32_t> pending;  // names whose line is to be read
   struct Ranked {
     int bound = 0;  // of the score of the name

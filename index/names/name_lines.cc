@@ -22,6 +22,16 @@ void NameLines::Add(uint32_t record, uint32_t number, bool fields_known, bool wo
   lines_.push_back(line);
 }
 
+NameLines NameLines::Picked(std::span<const uint32_t> names) const {
+  NameLines picked;
+  picked.lines_.reserve(names.size());
+  for (const uint32_t name : names) {
+    const NameLine& line = lines_[name];
+    picked.Add(line.record, number(name), line.fields_known != 0, line.words_missing != 0, tokens(line));
+  }
+  return picked;
+}
+
 void NameLines::Freeze() {
   lines_.shrink_to_fit();
   aside_.shrink_to_fit();

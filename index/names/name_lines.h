@@ -35,6 +35,9 @@ class NameLines {
   void Add(uint32_t record, uint32_t number, bool fields_known, bool words_missing, std::span<const TokenId> tokens);
   void Freeze();
 
+  // A copy that holds the names in this order.
+  NameLines Picked(std::span<const uint32_t> names) const;
+
   std::size_t size() const { return lines_.size(); }
   const NameLine& operator[](std::size_t name) const { return lines_[name]; }
   std::span<const TokenId> tokens(const NameLine& line) const {

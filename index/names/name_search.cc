@@ -1,5 +1,6 @@
 // name_search.cc: the search of a NameIndex.
 //
+// Scan:  names of persons born on the day asked for, or near it: there a name may be very unlike, and they are few.
 // Walk:  of each token of the query, the rarest first, the postings of all that is like it, most alike first; a name is
 //        kept whose signature leaves it the chance to reach the floor.
 // Bound: the line of each name kept, and by its tokens an upper bound of its score, and of its person's.
@@ -16,6 +17,7 @@ namespace {
 constexpr std::size_t kPendingMax = 256;   // names kept before they are looked at: few, so that the floor rises early
 constexpr std::size_t kScoredHeld = 1024;  // scores remembered
 constexpr std::size_t kShortList = 16;     // postings that are tested one by one
+constexpr std::size_t kScanMax = 4096;     // names looked at by their birth dates alone
 
 class NameSearch {
  public:
@@ -27,7 +29,7 @@ class NameSearch {
         plan_(memory->plan),
         counts_(*counts),
         visitor_(*visitor),
-        days_(question.fields == nullptr ? nullptr : question.fields->birth_date),
+        tiers_(memory->tiers),
         floor_(std::max(question.floor, 1)) {}
 
   void Run() {
@@ -36,11 +38,18 @@ class NameSearch {
     ++memory_.searches;
     memory_.pending.clear();
     memory_.expansions.Begin();
-    name_floor_ = NameFloor();
+    tiers_.Begin(index_.dates, question_.fields, floor_);
+    name_floor_ = tiers_.name_floor();
+    if (name_floor_ > score::kOne) return;  // nobody is born near the date, and no name is enough
     plan_.Begin(index_, question_.name, name_floor_, &memory_.expansions, &counts_.tokens_compared);
-    SetFloor(floor_);
     for (std::size_t i = 0; i < plan_.size(); ++i) counts_.tokens_alike += plan_.token(i).expansion->alike.size();
-    for (const uint8_t i : plan_.order()) WalkToken(i);
+    tiers_.ScanLowest(index_.dates, kScanMax, [&](uint32_t begin, uint32_t end) { Scan(begin, end); });
+    Flush();
+    RaisePlan();
+    for (const uint8_t i : plan_.order()) {
+      if (!tiers_.CanBeReached(tiers_.lowest())) break;
+      WalkToken(i);
+    }
     Flush();
   }
 
@@ -52,17 +61,16 @@ class NameSearch {
     int64_t most = 0;
   };
 
-  int NameFloor() const {
-    return question_.fields == nullptr ? floor_ : std::min(floor_, score::NameFloor(floor_, *question_.fields));
-  }
-
   void SetFloor(int floor) {
     floor_ = floor;
-    name_floor_ = NameFloor();
-    const bool dated = question_.fields != nullptr && question_.fields->birth_date != nullptr;
-    plan_.RaiseFloor(name_floor_, dated ? score::NameFloorNoDates(floor_, *question_.fields) : name_floor_);
-    // Names of persons born on far days need not be looked at where no name, however alike, makes up for that.
-    skip_far_ = days_.active() && score::NameFloorDaysFar(floor_, *question_.fields) > score::kOne;
+    tiers_.RaiseFloor(floor);
+    name_floor_ = tiers_.name_floor();
+    RaisePlan();
+  }
+
+  void RaisePlan() {
+    ++raised_;
+    plan_.RaiseFloors(tiers_.floors(), tiers_.lowest());
   }
 
   Reach ReachOf(std::size_t i) {
@@ -77,12 +85,12 @@ class NameSearch {
   void WalkToken(std::size_t i) {
     const QueryToken& token = plan_.token(i);
     Reach reach = ReachOf(i);
-    int at_floor = name_floor_;
+    uint64_t at = raised_;
     // False when nothing as little alike can reach the floor.
     const auto may_reach = [&](int similarity, int64_t* loss) {
-      if (at_floor != name_floor_) {
+      if (at != raised_) {
         reach = ReachOf(i);
-        at_floor = name_floor_;
+        at = raised_;
       }
       *loss = plan_.Loss(i, similarity, reach.needed);
       return reach.most >= *loss;
@@ -154,13 +162,21 @@ class NameSearch {
     counts_.postings += range.size();
     for (std::size_t at = 0; at < range.size(); ++at) {
       const Posting& posting = range[at];
-      const score::DayCode day = posting.day();
-      if (skip_far_ && !days_.MayBeNear(day)) continue;
+      const std::size_t tier = tiers_.TierOf(posting.group());
+      if (!tiers_.CanBeReached(tier)) continue;
       const auto may = static_cast<TrackedMask>((plan_.MaskOf(posting.codes()) | mask) & within);
-      const std::size_t weight_class = posting.weight_class();
-      const int64_t slack =
-          day == score::kNoDates ? plan_.UndatedSlack(may, weight_class) : plan_.Slack(may, weight_class);
-      if (slack >= loss) Keep(posting.name());
+      if (plan_.Slack(tier, may, posting.weight_class()) >= loss) Keep(posting.name());
+    }
+  }
+
+  // Names that stand side by side: those that have no word of the query's, however spelt, are passed over.
+  void Scan(uint32_t begin, uint32_t end) {
+    counts_.lines_scanned += end - begin;
+    for (uint32_t name = begin; name < end; ++name) {
+      const auto tokens = index_.lines.tokens(name);
+      const auto may = [&](TokenId token) { return plan_.meetings().Has(token); };
+      if (!plan_.any_wide() && std::none_of(tokens.begin(), tokens.end(), may)) continue;
+      Keep(name);
     }
   }
 
@@ -194,8 +210,8 @@ class NameSearch {
   QueryPlan& plan_;
   NameSearchCounts& counts_;
   NameVisitor& visitor_;
-  const score::DayFilter days_;
-  bool skip_far_ = false;
+  DateTiers& tiers_;
+  uint64_t raised_ = 0;  // how often the floors changed
   int floor_;           // of what the question asks for
   int name_floor_ = 1;  // what follows from it for the name alone
 };

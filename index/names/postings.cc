@@ -12,7 +12,7 @@ namespace {
 struct NameCodes {
   std::array<TokenCode, score::kTokensMax> codes{};
   std::size_t count = 0;
-  score::DayCode day = score::kOtherDates;
+  DateGroup group = DateGroups::kAnyDates;
 
   // Without the code at `place`; all codes where it is `count`.
   uint64_t Without(std::size_t place) const {
@@ -26,7 +26,7 @@ struct NameCodes {
       }
       bits |= static_cast<uint64_t>(codes[i]) << (kCodeBits * held++);
     }
-    return bits | static_cast<uint64_t>(day) << (kCodeBits * kCodesMax);
+    return bits | static_cast<uint64_t>(group) << (kCodeBits * kCodesMax);
   }
 };
 
@@ -56,7 +56,7 @@ std::pair<int, int> WeightsOfClass(std::size_t weight_class) {
 }
 
 Postings::Postings(const NameLines& lines, std::span<const uint8_t> weights, std::span<const TokenCode> codes,
-                   const columns::PersonColumns* columns) {
+                   const DateGroups& groups) {
   begin_.assign(weights.size() + 1, 0);
   std::array<std::size_t, kWeightClasses + 1> class_begin{};
   HugeVector<uint8_t> classes(lines.size());
@@ -73,6 +73,11 @@ Postings::Postings(const NameLines& lines, std::span<const uint8_t> weights, std
   }
   for (std::size_t i = 1; i < begin_.size(); ++i) begin_[i] += begin_[i - 1];
   for (std::size_t i = 1; i < class_begin.size(); ++i) class_begin[i] += class_begin[i - 1];
+  HugeVector<DateGroup> group_of(lines.size());
+  for (std::size_t group = 0; group < groups.size(); ++group) {
+    const auto [begin, end] = groups.NamesOf(static_cast<DateGroup>(group));
+    std::fill(group_of.begin() + begin, group_of.begin() + end, static_cast<DateGroup>(group));
+  }
   HugeVector<uint32_t> by_class(lines.size());
   for (uint32_t name = 0; name < lines.size(); ++name) by_class[class_begin[classes[name]]++] = name;
 
@@ -84,7 +89,7 @@ Postings::Postings(const NameLines& lines, std::span<const uint8_t> weights, std
     const uint32_t name = by_class[i];
     const auto tokens = lines.tokens(name);
     NameCodes held;
-    if (columns != nullptr) held.day = score::DayCodeOf(columns->fields(RecordOrdinal{lines[name].record}).birth_dates);
+    held.group = group_of[name];
     const uint32_t name_and_class = name | static_cast<uint32_t>(classes[name]) << Posting::kNameBits;
     std::array<std::size_t, score::kTokensMax> places{};
     for (std::size_t k = 0; k < tokens.size(); ++k) {

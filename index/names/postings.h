@@ -1,8 +1,8 @@
 // postings.h: from a token to the names that hold it, each with a signature of the rest of the name.
 //
-// The signature says which other tokens the name may hold, in which class its whole weight lies, and when its person
-// was born, so that most names are left out without a look at their line. The postings of a token stand in the order of
-// the classes of weight.
+// The signature says which other tokens the name may hold, in which class its whole weight lies, and in which group of
+// birth dates it stands, so that most names are left out without a look at their line. The postings of a token stand in
+// the order of the classes of weight, and of the names in each.
 //
 // Bytes    12 a posting, 4 a token.   Threads  immutable.   Limits  2^28 names.
 #ifndef LOOKOUT_INDEX_NAMES_POSTINGS_H_
@@ -14,11 +14,10 @@
 #include <span>
 
 #include "engine/base/name.h"
-#include "index/columns/person_columns.h"
+#include "index/names/date_groups.h"
 #include "index/names/huge_vector.h"
 #include "index/names/name_lines.h"
 #include "index/names/token_routes.h"
-#include "index/score/day_filter.h"
 #include "index/score/name_score.h"
 
 namespace lookout::index::names {
@@ -51,16 +50,16 @@ struct Posting {
   std::size_t weight_class() const { return name_and_class >> kNameBits; }
   // The codes of other tokens, kCodeBits each, from the lowest bits on.
   uint64_t codes() const { return static_cast<uint64_t>(signature[1]) << 32 | signature[0]; }
-  score::DayCode day() const { return static_cast<score::DayCode>(signature[1] >> 16); }
+  DateGroup group() const { return static_cast<DateGroup>(signature[1] >> 16); }
 };
 static_assert(kCodesMax * kCodeBits + 16 == 64 && kWeightClasses == 1U << (32 - Posting::kNameBits));
 
 class Postings {
  public:
   Postings() = default;
-  // `weights` and `codes` by token; without `columns` no name tells a birth date.
+  // `weights` and `codes` by token; the names stand in the order of their groups.
   Postings(const NameLines& lines, std::span<const uint8_t> weights, std::span<const TokenCode> codes,
-           const columns::PersonColumns* columns);
+           const DateGroups& groups);
 
   std::span<const Posting> operator[](TokenId token) const { return {&all_[begin_[token]], &all_[begin_[token + 1]]}; }
   uint32_t begin(TokenId token) const { return begin_[token]; }

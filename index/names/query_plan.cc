@@ -37,22 +37,23 @@ void QueryPlan::Begin(const NameIndexData& index, const score::NameView& query, 
   LookUp(index, expansions, compared);
   LookUpRuns(index, query, expansions, compared);
   Arrange();
-  RaiseFloor(floor, floor);
+  RaiseFloors({&floor, 1}, 0);
   Note();
 }
 
-void QueryPlan::RaiseFloor(int floor, int floor_undated) {
-  floor_ = std::max(floor, 1);
-  floor_undated_ = std::max(floor_undated, floor_);
-  std::fill(slack_.begin(), slack_.begin() + static_cast<std::ptrdiff_t>(slacks_), kUnknown);
-  std::fill(undated_slack_.begin(), undated_slack_.begin() + static_cast<std::ptrdiff_t>(slacks_), kUnknown);
+void QueryPlan::RaiseFloors(std::span<const int> floors, std::size_t lowest) {
+  std::copy(floors.begin(), floors.end(), floors_.begin());
+  lowest_ = lowest;
+  slack_.assign(slacks_ * floors.size(), kUnknown);
 }
 
 void QueryPlan::LookUp(const NameIndexData& index, ExpansionCache* expansions, uint64_t* compared) {
+  any_wide_ = false;
   for (std::size_t i = 0; i < count_; ++i) {
     QueryToken& token = tokens_[i];
     token.expansion = &expansions->Of(index, *token.token, compared);
     token.best = token.expansion->best;
+    any_wide_ = any_wide_ || token.expansion->wide;
     token.partner_min = token.expansion->weight_min;
     token.partner_max = token.expansion->weight_max;
     token.cost = static_cast<int64_t>(token.expansion->postings);

@@ -44,14 +44,17 @@ struct QueryRun {
 class QueryPlan {
  public:
   static constexpr std::size_t kTrackedMax = 8;
+  static constexpr std::size_t kTiersMax = 16;
 
   QueryPlan();
 
-  // Looks up everything; `floor` is of the name's score. The plan is for one search.
+  // Looks up everything that a name at or above `floor` may be found by. The plan is for one search.
   void Begin(const NameIndexData& index, const score::NameView& query, int floor, ExpansionCache* expansions,
              uint64_t* compared);
-  // `floor_undated` is of names whose record has no birth date, at least `floor`.
-  void RaiseFloor(int floor, int floor_undated);
+
+  // The floors of the score of the names that are walked, by tier (at most kTiersMax; above kOne: none is). `lowest` is
+  // the tier of the lowest. Floors only rise.
+  void RaiseFloors(std::span<const int> floors, std::size_t lowest);
 
   std::size_t size() const { return count_; }
   const QueryToken& token(std::size_t i) const { return tokens_[i]; }
@@ -60,20 +63,17 @@ class QueryPlan {
   // Places of the query tokens, the rarest first; those that are not tracked last.
   std::span<const uint8_t> order() const { return {order_.data(), count_}; }
   const Meetings& meetings() const { return meetings_; }
+  bool any_wide() const { return any_wide_; }
 
-  // At least NameSlack, at the floor, of every name of the class in which no tracked token but those of the mask has a
-  // partner, at the highest similarity each can have.
-  int64_t Slack(TrackedMask mask, std::size_t weight_class) {
-    int64_t& slack = slack_[mask * kWeightClasses + weight_class];
-    if (slack == kUnknown) slack = ComputeSlack(mask, weight_class, floor_);
+  // At least NameSlack, at the floor of the tier, of every name of the class in which no tracked token but those of the
+  // mask has a partner, at the highest similarity each can have.
+  int64_t Slack(std::size_t tier, TrackedMask mask, std::size_t weight_class) {
+    int64_t& slack = slack_[tier * slacks_ + mask * kWeightClasses + weight_class];
+    if (slack == kUnknown) slack = ComputeSlack(mask, weight_class, floors_[tier]);
     return slack;
   }
-  // The same for names whose record has no birth date.
-  int64_t UndatedSlack(TrackedMask mask, std::size_t weight_class) {
-    int64_t& slack = undated_slack_[mask * kWeightClasses + weight_class];
-    if (slack == kUnknown) slack = ComputeSlack(mask, weight_class, floor_undated_);
-    return slack;
-  }
+  // At the lowest floor: at least that of any tier.
+  int64_t Slack(TrackedMask mask, std::size_t weight_class) { return Slack(lowest_, mask, weight_class); }
 
   // Of a name, by a signature: the tracked tokens that may have a partner among the tokens in it.
   TrackedMask MaskOf(uint64_t signature) const {
@@ -83,7 +83,7 @@ class QueryPlan {
                                     codes_[signature >> 3 * kCodeBits & kCode]);
   }
 
-  // The highest slack of any class of weight that the index has.
+  // The highest slack of any class of weight that the index has, at the lowest floor.
   int64_t MostSlack(TrackedMask mask);
 
   // Whether no name reaches the floor by the tracked tokens of the mask without the token.
@@ -116,16 +116,16 @@ class QueryPlan {
   std::size_t count_ = 0;
   std::size_t run_count_ = 0;
   int weight_ = 0;
-  int floor_ = 1;
-  int floor_undated_ = 1;
+  std::array<int, kTiersMax> floors_{};
+  std::size_t lowest_ = 0;
   bool words_missing_ = false;
+  bool any_wide_ = false;
   unsigned classes_ = 0;
   bool has_cut_ = false;
   std::vector<TrackedMask> codes_;  // by code
   std::vector<TokenCode> marked_;   // whose codes_ are not 0
-  std::array<int64_t, (1U << kTrackedMax) * kWeightClasses> slack_;
-  std::array<int64_t, (1U << kTrackedMax) * kWeightClasses> undated_slack_;
-  std::size_t slacks_ = 0;  // of which so many are in use
+  std::vector<int64_t> slack_;  // by tier, mask and class
+  std::size_t slacks_ = 0;      // of a tier
   Meetings meetings_;
 };
 

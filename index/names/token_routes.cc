@@ -25,14 +25,17 @@ BagTable BagsOf(const WordTable& words) {
 
 TokenRoutes::TokenRoutes(std::span<const base::Token> tokens) : tokens_(tokens) {
   using Pairs = std::vector<Csr<TokenId>::Pair>;
-  Pairs spellings, skeletons, consonants, nicknames;
+  Pairs spellings, skeletons, consonants, vowelless, nicknames;
   std::size_t groups = 0;
   for (TokenId id = 0; id < tokens.size(); ++id) {
     const base::Token& token = tokens[id];
     spellings.emplace_back(spellings_.Intern(token.letters), id);
     for (const std::string& alternate : token.alternates) spellings.emplace_back(spellings_.Intern(alternate), id);
     if (!token.skeleton.empty()) skeletons.emplace_back(skeletons_.Intern(token.skeleton), id);
-    if (!token.consonants.empty()) consonants.emplace_back(consonants_.Intern(token.consonants), id);
+    if (!token.consonants.empty()) {
+      consonants.emplace_back(consonants_.Intern(token.consonants), id);
+      if (token.vowelless) vowelless.push_back(consonants.back());
+    }
     for (const uint16_t group : token.nickname_groups) {
       nicknames.emplace_back(group, id);
       groups = std::max<std::size_t>(groups, group + 1U);
@@ -42,6 +45,7 @@ TokenRoutes::TokenRoutes(std::span<const base::Token> tokens) : tokens_(tokens) 
   spelling_tokens_ = {spellings, spellings_.size()};
   skeleton_tokens_ = {skeletons, skeletons_.size()};
   consonant_tokens_ = {consonants, consonants_.size()};
+  vowelless_tokens_ = {vowelless, consonants_.size()};
   nickname_tokens_ = {nicknames, groups};
   spelling_bags_ = BagsOf(spellings_);
   skeleton_bags_ = BagsOf(skeletons_);
@@ -66,7 +70,8 @@ std::size_t TokenRoutes::memory_bytes() const {
   std::size_t bytes = spelling_deletions_.memory_bytes() + spelling_bags_.memory_bytes() +
                       skeleton_bags_.memory_bytes() + by_letters_.capacity() * sizeof(TokenId);
   for (const WordTable* table : {&spellings_, &skeletons_, &consonants_}) bytes += table->memory_bytes();
-  for (const Csr<TokenId>* lists : {&spelling_tokens_, &skeleton_tokens_, &consonant_tokens_, &nickname_tokens_}) {
+  for (const Csr<TokenId>* lists : {&spelling_tokens_, &skeleton_tokens_, &consonant_tokens_, &vowelless_tokens_,
+                                    &nickname_tokens_}) {
     bytes += lists->memory_bytes();
   }
   return bytes;

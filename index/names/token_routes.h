@@ -4,6 +4,7 @@
 #ifndef LOOKOUT_INDEX_NAMES_TOKEN_ROUTES_H_
 #define LOOKOUT_INDEX_NAMES_TOKEN_ROUTES_H_
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -13,6 +14,7 @@
 
 #include "engine/base/name.h"
 #include "index/names/bag_table.h"
+#include "index/names/batch.h"
 #include "index/names/csr.h"
 #include "index/names/deletion_table.h"
 #include "index/names/word_table.h"
@@ -61,6 +63,10 @@ class TokenRoutes {
     for (const TokenId token : tokens) visit(token);
   }
 
+  // The tokens of those words that are within `limit` edits of the one asked for.
+  template <typename Visit>
+  static void GiveNear(std::string_view asked, int limit, const WordTable& words, const Csr<TokenId>& tokens,
+                       std::span<const WordId> candidates, Visit& visit);
   template <typename Visit>
   void ByWord(std::string_view letters, Visit& visit) const {
     const WordId word = spellings_.Find(letters);
@@ -85,6 +91,7 @@ class TokenRoutes {
   Csr<TokenId> skeleton_tokens_;
   WordTable consonants_;
   Csr<TokenId> consonant_tokens_;
+  Csr<TokenId> vowelless_tokens_;    // by consonants: of two tokens one must be written without vowels
   Csr<TokenId> nickname_tokens_;     // by group
   std::vector<TokenId> by_letters_;  // sorted by letters
 };
@@ -96,7 +103,7 @@ void TokenRoutes::ForEachCandidate(const base::Token& token, Visit&& visit) cons
   if (!token.skeleton.empty()) BySkeleton(token.skeleton, visit);
   if (!token.consonants.empty()) {
     const WordId word = consonants_.Find(token.consonants);
-    if (word != WordTable::kNone) Give(consonant_tokens_[word], visit);
+    if (word != WordTable::kNone) Give((token.vowelless ? consonant_tokens_ : vowelless_tokens_)[word], visit);
   }
   for (const uint16_t group : token.nickname_groups) {
     if (group < nickname_tokens_.keys()) Give(nickname_tokens_[group], visit);
@@ -105,10 +112,27 @@ void TokenRoutes::ForEachCandidate(const base::Token& token, Visit&& visit) cons
 }
 
 template <typename Visit>
+void TokenRoutes::GiveNear(std::string_view asked, int limit, const WordTable& words, const Csr<TokenId>& tokens,
+                           std::span<const WordId> candidates, Visit& visit) {
+  for (const WordId word : candidates) words.PrefetchPlace(word);
+  for (const WordId word : candidates) words.PrefetchLetters(word);
+  std::array<WordId, kBatchMost> near;
+  std::size_t count = 0;
+  for (const WordId word : candidates) {
+    if (score::EditDistance(asked, words.word(word), limit) > limit) continue;
+    tokens.Prefetch(word);
+    near[count++] = word;
+  }
+  for (std::size_t i = 0; i < count; ++i) Give(tokens[near[i]], visit);
+}
+
+template <typename Visit>
 void TokenRoutes::ByOneEdit(std::string_view spelling, Visit& visit) const {
-  spelling_bags_.ForEachOneEdit(spelling, [&](WordId word) {
-    if (score::EditDistance(spelling, spellings_.word(word), 1) <= 1) Give(spelling_tokens_[word], visit);
+  auto words = InBatches<WordId>([&](std::span<const WordId> candidates) {
+    GiveNear(spelling, 1, spellings_, spelling_tokens_, candidates, visit);
   });
+  spelling_bags_.ForEachOneEdit(spelling, [&](WordId word) { words.Add(word); });
+  words.Flush();
 }
 
 template <typename Visit>
@@ -126,9 +150,11 @@ void TokenRoutes::BySpelling(std::string_view spelling, Visit& visit) const {
   }
   if (one_edit) ByOneEdit(spelling, visit);
   if (!two_edits) return;
-  spelling_deletions_.ForEachTwoEdits(spelling, [&](WordId word) {
-    if (score::EditDistance(spelling, spellings_.word(word), 2) <= 2) Give(spelling_tokens_[word], visit);
+  auto words = InBatches<WordId>([&](std::span<const WordId> candidates) {
+    GiveNear(spelling, 2, spellings_, spelling_tokens_, candidates, visit);
   });
+  spelling_deletions_.ForEachTwoEdits(spelling, [&](WordId word) { words.Add(word); });
+  words.Flush();
 }
 
 template <typename Visit>
@@ -136,9 +162,11 @@ void TokenRoutes::BySkeleton(std::string_view skeleton, Visit& visit) const {
   const WordId same = skeletons_.Find(skeleton);
   if (same != WordTable::kNone) Give(skeleton_tokens_[same], visit);
   if (skeleton.size() < score::kSkeletonEditLengthMin) return;
-  skeleton_bags_.ForEachOneEdit(skeleton, [&](WordId word) {
-    if (score::EditDistance(skeleton, skeletons_.word(word), 1) <= 1) Give(skeleton_tokens_[word], visit);
+  auto words = InBatches<WordId>([&](std::span<const WordId> candidates) {
+    GiveNear(skeleton, 1, skeletons_, skeleton_tokens_, candidates, visit);
   });
+  skeleton_bags_.ForEachOneEdit(skeleton, [&](WordId word) { words.Add(word); });
+  words.Flush();
 }
 
 template <typename Visit>

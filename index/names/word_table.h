@@ -28,6 +28,8 @@ class WordTable {
     const uint32_t begin = id == 0 ? 0 : ends_[id - 1];
     return {letters_.data() + begin, ends_[id] - begin};
   }
+  void PrefetchPlace(WordId id) const { __builtin_prefetch(&ends_[id]); }
+  void PrefetchLetters(WordId id) const { __builtin_prefetch(letters_.data() + ends_[id] - 1); }
   WordId Find(std::string_view word) const;  // kNone where it is not here
   std::size_t memory_bytes() const;
 

@@ -6,31 +6,34 @@ namespace {
 using columns::BirthSpan;
 using columns::DatePrecision;
 
-// What a month and day must be for a date of a year to be near.
-constexpr uint8_t kAny = 4;  // the year is the same
-constexpr uint8_t kSameDay =
-    2;  // the year is the next: the day must be the same, for a digit that moved over the border
-constexpr uint8_t kSameBoth = 1;  // any year: month and day must be the same
-
 bool HasCode(const BirthSpan& date) {
   return date.precision == DatePrecision::kDay && !date.approximate && date.year >= kDayCodeYearMin &&
-         date.year < kDayCodeYearMin + 128 && date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= 31 &&
+         date.year < kDayCodeYearMin + kDayCodeYears && date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= 31 &&
          date.first_day == date.last_day;
+}
+
+constexpr std::array<uint16_t, 12 * 31> AllDays() {
+  std::array<uint16_t, 12 * 31> days{};
+  for (std::size_t i = 0; i < days.size(); ++i) days[i] = static_cast<uint16_t>((i / 31 + 1) << 5 | (i % 31 + 1));
+  return days;
 }
 
 }  // namespace
 
-DayCode DayCodeOf(std::span<const BirthSpan> dates) {
-  if (dates.empty()) return kNoDates;
-  if (dates.size() > 1 || !HasCode(dates[0])) return kOtherDates;
-  return static_cast<DayCode>((dates[0].year - kDayCodeYearMin) << 9 | dates[0].month << 5 | dates[0].day);
+constinit const std::array<uint16_t, 12 * 31> DayFilter::all_days_ = AllDays();
+
+DayCode DayCodeOf(const BirthSpan& date) {
+  if (!HasCode(date)) return kNoDay;
+  return static_cast<DayCode>((date.year - kDayCodeYearMin) << 9 | date.month << 5 | date.day);
 }
 
-DayFilter::DayFilter(const BirthSpan* asked) {
-  if (asked == nullptr || !HasCode(*asked)) return;
+DayFilter::DayFilter(const BirthSpan& asked) {
+  if (!HasCode(asked)) return;
   active_ = true;
-  const int asked_year = asked->year - kDayCodeYearMin;
-  for (int year = 0; year < 128; ++year) {
+  same_both_ = {static_cast<uint16_t>(asked.month << 5 | asked.day), static_cast<uint16_t>(asked.day << 5 | asked.month)};
+  if (asked.day > 12 || asked.day == asked.month) same_both_[1] = 0;  // no month, or the same: of no day
+  const int asked_year = asked.year - kDayCodeYearMin;
+  for (int year = 0; year < kDayCodeYears; ++year) {
     const int apart = year > asked_year ? year - asked_year : asked_year - year;
     years_[static_cast<std::size_t>(year)] =
         static_cast<uint8_t>(kSameBoth | (apart <= 1 ? kSameDay : 0) | (apart == 0 ? kAny : 0));
@@ -38,9 +41,9 @@ DayFilter::DayFilter(const BirthSpan* asked) {
   for (int month = 0; month < 16; ++month) {
     for (int day = 0; day < 32; ++day) {
       // As it is, and with day and month exchanged.
-      const bool same_day = day == asked->day || day == asked->month;
+      const bool same_day = day == asked.day || day == asked.month;
       const bool same_both =
-          (day == asked->day && month == asked->month) || (day == asked->month && month == asked->day);
+          (day == asked.day && month == asked.month) || (day == asked.month && month == asked.day);
       days_[static_cast<std::size_t>(month << 5 | day)] =
           static_cast<uint8_t>(kAny | (same_day ? kSameDay : 0) | (same_both ? kSameBoth : 0));
     }

@@ -1,12 +1,12 @@
 // day_filter.h: in a few instructions, whether a birth date can be more than far from the one asked for.
 //
 // Of most records nothing but the date is needed to know that their person can not reach the threshold: another day of
-// another year takes kDaysFarPercent or more of the score. A date that says nothing of the kind by its parts may still
-// be far: CompareBirthDates decides.
+// another year takes kDaysFarPercent or more of the score. Of the days that are left CompareBirthDates decides.
 #ifndef LOOKOUT_INDEX_SCORE_DAY_FILTER_H_
 #define LOOKOUT_INDEX_SCORE_DAY_FILTER_H_
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 
@@ -15,33 +15,47 @@
 
 namespace lookout::index::score {
 
-// The birth dates of a record: one exact day between kDayCodeYearMin and the 127 years after it; none; or others.
+// One exact day of kDayCodeYears years from kDayCodeYearMin on; kNoDay for any other date.
 using DayCode = uint16_t;
-inline constexpr DayCode kOtherDates = 0;
-inline constexpr DayCode kNoDates = 1;  // no day has month 0
+inline constexpr DayCode kNoDay = 0;  // no day has month 0
 inline constexpr int kDayCodeYearMin = 1900;
-DayCode DayCodeOf(std::span<const columns::BirthSpan> dates);
+inline constexpr int kDayCodeYears = 128;
+DayCode DayCodeOf(const columns::BirthSpan& date);
 
 class DayFilter {
  public:
-  // Without a date, or one that is not an exact day of these years, everything passes.
-  explicit DayFilter(const columns::BirthSpan* asked = nullptr);
+  explicit DayFilter(const columns::BirthSpan& asked);
 
+  // Whether the date asked for has a code: the others have no filter.
   bool active() const { return active_; }
 
   // Whether CompareBirthDates may be above kDaysFarPercent. Active filters only.
-  bool MayBeNear(DayCode code) const { return code <= kNoDates || (years_[code >> 9] & days_[code & 511]) != 0; }
+  bool MayBeNear(DayCode code) const { return (years_[code >> 9] & days_[code & 511]) != 0; }
+
+  // Calls `visit` with every code that may be near, whether there is such a day or not: some 700.
+  template <typename Visit>
+  void ForEachNear(Visit&& visit) const {
+    for (std::size_t year = 0; year < years_.size(); ++year) {
+      for (const uint16_t day : years_[year] == kSameBoth ? std::span<const uint16_t>(same_both_) : std::span<const uint16_t>(all_days_)) {
+        const auto code = static_cast<DayCode>(year << 9 | day);
+        if (MayBeNear(code)) visit(code);
+      }
+    }
+  }
 
  private:
-  bool active_ = false;
-  std::array<uint8_t, 128> years_{};  // bits that a month and day of this year must have one of
-  std::array<uint8_t, 512> days_{};   // by month and day
-};
+  // What a month and day must be for a date of a year to be near: any, where the year is the same; the same day, where
+  // it is the next, for a digit that moved over the border; else month and day must be the same.
+  static constexpr uint8_t kAny = 4;
+  static constexpr uint8_t kSameDay = 2;
+  static constexpr uint8_t kSameBoth = 1;
 
-// Every identity at or above `threshold` whose record's dates MayBeNear calls far has a name at or above this; above
-// kOne when there is none. The same for records without a date.
-int NameFloorDaysFar(int threshold, const QueryFields& query);
-int NameFloorNoDates(int threshold, const QueryFields& query);
+  bool active_ = false;
+  std::array<uint8_t, kDayCodeYears> years_{};  // bits that a month and day of this year must have one of
+  std::array<uint8_t, 512> days_{};   // by month and day
+  std::array<uint16_t, 2> same_both_{};
+  static const std::array<uint16_t, 12 * 31> all_days_;
+};
 
 }  // namespace lookout::index::score
 

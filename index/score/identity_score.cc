@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "index/score/calendar.h"
-#include "index/score/day_filter.h"
 
 namespace lookout::index::score {
 namespace {
@@ -37,7 +36,7 @@ constexpr int kDocumentSame = 90;
 
 constexpr int kApproximateYears = 3;
 constexpr int kOnePartYears = 10;
-constexpr int kFewYears = 5;
+constexpr int kFewYears = kDatesApartDays / 366;
 
 // Years of the Islamic and the Iranian calendar in which living people may be born, and ours from the same time on.
 constexpr int kMuslimYearMin = 1200;
@@ -266,28 +265,20 @@ IdentityScore ScoreIdentity(int name_score, const QueryFields& query, const colu
   return identity;
 }
 
-int NameFloor(int threshold, const QueryFields& query) {
-  // The highest score of a name s is 1 - (1 - s) (1 - d) (1 - n) (1 - p); solved for s, rounded towards the safe side.
-  int64_t doubt = static_cast<int64_t>(kOne - threshold) * 100 * 100 * 100;
-  doubt = doubt / ((query.birth_date != nullptr ? 100 - kDateDay : 100) *
-                   (query.nationality != 0 || !query.near_nationalities.empty() ? 100 - kNationalitySame : 100) *
-                   (query.birth_place != nullptr ? 100 - kPlaceSame : 100)) +
-          3;
-  return std::max<int>(1, static_cast<int>(kOne - doubt - 2));
+int BestDatePercent(const BirthSpan& asked) {
+  return asked.precision == DatePrecision::kDay ? kDateDay : kDateMonth;
 }
 
-namespace {
-
-// The lowest score of a name that reaches the threshold when the date is of this percent and all else agrees.
 int NameFloorWithDate(int threshold, const QueryFields& query, int date_percent) {
   const auto best = [&](int name_score) {
-    int score = Apply(name_score, {FieldResult::kDisagree, FieldRule::kNone, static_cast<int16_t>(date_percent)});
+    int score = Apply(name_score, {FieldResult::kAgree, FieldRule::kNone, static_cast<int16_t>(date_percent)});
     const bool nationality = query.nationality != 0 || !query.near_nationalities.empty();
     if (nationality) score = Apply(score, {FieldResult::kAgree, FieldRule::kNone, kNationalitySame});
     if (query.birth_place != nullptr) score = Apply(score, {FieldResult::kAgree, FieldRule::kNone, kPlaceSame});
     if (query.document_held) score = Apply(score, {FieldResult::kAgree, FieldRule::kNone, kDocumentSame});
     return score;
   };
+  // Rises with the score of the name.
   int low = 1;
   int high = kOne + 1;
   while (low < high) {
@@ -301,11 +292,8 @@ int NameFloorWithDate(int threshold, const QueryFields& query, int date_percent)
   return low;
 }
 
-}  // namespace
-
-int NameFloorDaysFar(int threshold, const QueryFields& query) {
-  return NameFloorWithDate(threshold, query, kDaysFarPercent);
+int NameFloor(int threshold, const QueryFields& query) {
+  return NameFloorWithDate(threshold, query, query.birth_date == nullptr ? 0 : BestDatePercent(*query.birth_date));
 }
-int NameFloorNoDates(int threshold, const QueryFields& query) { return NameFloorWithDate(threshold, query, 0); }
 
 }  // namespace lookout::index::score

@@ -53,6 +53,9 @@ struct IdentityScore {
   FieldScore document;
 };
 
+// Dates that begin so many days after the other's end, or later, take kDaysFarPercent or more as well.
+inline constexpr int kDatesApartDays = 5 * 366;
+
 // What two exact days take that lie in no two parts together and are no slip of each other: this share or more.
 inline constexpr int kDaysFarPercent = -32;
 
@@ -63,6 +66,12 @@ IdentityScore ScoreIdentity(int name_score, const QueryFields& query, const colu
 
 // Every identity at or above `threshold` has a name at or above this, for the fields that the query gives. At least 1.
 int NameFloor(int threshold, const QueryFields& query);
+
+// The same for identities to which the birth date gives `date_percent` or less. Above kOne: there are none.
+int NameFloorWithDate(int threshold, const QueryFields& query, int date_percent);
+
+// The highest percent that CompareBirthDates gives to any date.
+int BestDatePercent(const columns::BirthSpan& asked);
 
 }  // namespace lookout::index::score
 

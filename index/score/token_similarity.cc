@@ -61,31 +61,29 @@ bool IsExchange(const Core& core) {
          core.a.substr(1, n - 2) == core.b.substr(1, n - 2);
 }
 
-// Optimal string alignment over the cores, three rows. Returns limit + 1 when there are more edits.
+bool IsAdjacentExchange(std::string_view a, std::string_view b) {
+  return a.size() == 2 && b.size() == 2 && a[0] == b[1] && a[1] == b[0];
+}
+
+bool AtMostOneEdit(std::string_view a, std::string_view b) {
+  const Core core = CoreOf(a, b);
+  return (core.a.size() <= 1 && core.b.size() <= 1) || IsAdjacentExchange(core.a, core.b);
+}
+
+// Optimal string alignment of two cores, which differ in their first letters and in their last: so one of the edits is
+// at the first letter of either, and there are only four that it can be. Returns limit + 1 when there are more than
+// `limit`, which is 2 at most.
 int AlignmentDistance(std::string_view a, std::string_view b, int limit) {
-  if (a.size() > b.size()) std::swap(a, b);
-  if (b.size() - a.size() > static_cast<std::size_t>(limit)) return limit + 1;
-  if (a.empty()) return static_cast<int>(b.size());
-  std::array<std::array<uint8_t, kWordBytesMax + 1>, 3> rows;
-  for (std::size_t j = 0; j <= a.size(); ++j) rows[0][j] = static_cast<uint8_t>(j);
-  for (std::size_t i = 1; i <= b.size(); ++i) {
-    auto& row = rows[i % 3];
-    const auto& above = rows[(i + 2) % 3];
-    row[0] = static_cast<uint8_t>(i);
-    int best = row[0];
-    for (std::size_t j = 1; j <= a.size(); ++j) {
-      int cost = above[j - 1] + (b[i - 1] == a[j - 1] ? 0 : 1);
-      cost = std::min({cost, above[j] + 1, row[j - 1] + 1});
-      if (i > 1 && j > 1 && b[i - 1] == a[j - 2] && b[i - 2] == a[j - 1]) {
-        cost = std::min(cost, rows[(i + 1) % 3][j - 2] + 1);
-      }
-      row[j] = static_cast<uint8_t>(cost);
-      best = std::min(best, cost);
-    }
-    // An exchange reaches two rows back, but a row rises by at most one above the row before it: no way back down.
-    if (best > limit) return limit + 1;
-  }
-  return std::min<int>(rows[b.size() % 3][a.size()], limit + 1);
+  const std::size_t longer = std::max(a.size(), b.size());
+  const std::size_t shorter = std::min(a.size(), b.size());
+  if (longer - shorter > static_cast<std::size_t>(limit)) return limit + 1;
+  if (shorter == 0 || longer == 1) return static_cast<int>(longer);
+  if (IsAdjacentExchange(a, b)) return 1;
+  if (limit < 2) return limit + 1;
+  const bool two = AtMostOneEdit(a.substr(1), b.substr(1)) || AtMostOneEdit(a.substr(1), b) ||
+                   AtMostOneEdit(a, b.substr(1)) ||
+                   (shorter >= 2 && a[0] == b[1] && a[1] == b[0] && AtMostOneEdit(a.substr(2), b.substr(2)));
+  return two ? 2 : limit + 1;
 }
 
 void Raise(TokenSimilarity* best, int similarity, NameRule rule) {

@@ -1,6 +1,7 @@
 // The filter of days against the comparison that it stands in for, and the floors that follow from it.
 #include <chrono>
 #include <random>
+#include <vector>
 
 #include "index/score/day_filter.h"
 #include "tests/support/catch.h"
@@ -33,13 +34,13 @@ TEST_CASE("DayFilter: a day that is not called near is far, whichever was asked 
     const BirthSpan asked = round % 2 == 0
                                 ? Day(number(1900, 2027), number(1, 12), number(1, 28))
                                 : Day(number(195, 200) * 10 + number(0, 1), number(0, 2) * 5 + 1, number(1, 3) * 10);
-    const DayFilter filter(&asked);
+    const DayFilter filter(asked);
     REQUIRE(filter.active());
     for (int year = 1900; year < 2028; ++year) {
       for (int month = 1; month <= 12; ++month) {
         for (int day = 1; day <= 28; ++day) {
           const BirthSpan held = Day(year, month, day);
-          if (filter.MayBeNear(DayCodeOf({&held, 1}))) continue;
+          if (filter.MayBeNear(DayCodeOf(held))) continue;
           ++far;
           if (CompareBirthDates(asked, {&held, 1}).percent > kDaysFarPercent) {
             FAIL(asked.year << '-' << int{asked.month} << '-' << int{asked.day} << " and " << year << '-' << month
@@ -52,23 +53,32 @@ TEST_CASE("DayFilter: a day that is not called near is far, whichever was asked 
   CHECK(far > 60ULL * 128 * 12 * 28 * 9 / 10);  // or it filters nothing
 }
 
-TEST_CASE("DayFilter: what is not one exact day always passes") {
-  const BirthSpan asked = Day(1974, 8, 12);
+TEST_CASE("DayFilter: gives every day that may be near, each once") {
+  for (const BirthSpan& asked : {Day(1974, 8, 12), Day(1999, 12, 31), Day(1980, 1, 1), Day(1900, 11, 11)}) {
+    const DayFilter filter(asked);
+    std::vector<int> given(1U << 16);
+    filter.ForEachNear([&](DayCode code) { ++given[code]; });
+    for (int year = 1900; year < 2028; ++year) {
+      for (int month = 1; month <= 12; ++month) {
+        for (int day = 1; day <= 28; ++day) {
+          const DayCode code = DayCodeOf(Day(year, month, day));
+          CHECK(given[code] == (filter.MayBeNear(code) ? 1 : 0));
+        }
+      }
+    }
+  }
+}
+
+TEST_CASE("DayFilter: what is not one exact day has no code and no filter") {
   BirthSpan year = Day(1980, 1, 1);
   year.precision = columns::DatePrecision::kYear;
   BirthSpan about = Day(1990, 3, 4);
   about.approximate = true;
-  const BirthSpan two[] = {Day(1950, 2, 3), Day(1951, 2, 3)};
-  CHECK(DayCodeOf({}) == kNoDates);
-  CHECK(DayCodeOf({&year, 1}) == kOtherDates);
-  CHECK(DayCodeOf({&about, 1}) == kOtherDates);
-  CHECK(DayCodeOf(two) == kOtherDates);
   const BirthSpan old = Day(1899, 12, 31);
-  CHECK(DayCodeOf({&old, 1}) == kOtherDates);
-  CHECK(DayFilter(&asked).MayBeNear(kOtherDates));
-  CHECK(DayFilter(&asked).MayBeNear(kNoDates));
-  CHECK_FALSE(DayFilter(&year).active());
-  CHECK_FALSE(DayFilter(nullptr).active());
+  for (const BirthSpan& date : {year, about, old}) {
+    CHECK(DayCodeOf(date) == kNoDay);
+    CHECK_FALSE(DayFilter(date).active());
+  }
 }
 
 TEST_CASE("DayFilter: the floors for far days and for no date lose nothing") {
@@ -86,10 +96,10 @@ TEST_CASE("DayFilter: the floors for far days and for no date lose nothing") {
     columns::PersonFields record;
     if (random() % 2 == 0) record.nationalities = {&nationality, 1};
     if (ScoreIdentity(name_score, query, record).score >= threshold)
-      CHECK(name_score >= NameFloorNoDates(threshold, query) - (threshold == 0 ? 1 : 0));
+      CHECK(name_score >= NameFloorWithDate(threshold, query, 0) - (threshold == 0 ? 1 : 0));
     record.birth_dates = {&far, 1};
     if (ScoreIdentity(name_score, query, record).score >= threshold)
-      CHECK(name_score >= NameFloorDaysFar(threshold, query) - (threshold == 0 ? 1 : 0));
+      CHECK(name_score >= NameFloorWithDate(threshold, query, kDaysFarPercent) - (threshold == 0 ? 1 : 0));
   }
 }
 

@@ -1,0 +1,116 @@
+// date_groups.h: names by the birth date of their person, so that a search need not look at those born at other times.
+//
+// Every distinct date is a group: a day, a month, a year, a range, about a year; no date at all is one too. Names stand
+// in the order of their groups, so each group is a range of names. A name of a person of several dates stands once in
+// the group of each. What the date of a question gives to, or takes from, the persons of a group is one number, and
+// from it follows how alike a name of the group must be: for most groups, more alike than a name can be.
+//
+// Bytes    24 a distinct date.   Threads  immutable once made.   Limits  65,535 distinct dates; more share a group.
+#ifndef LOOKOUT_INDEX_NAMES_DATE_GROUPS_H_
+#define LOOKOUT_INDEX_NAMES_DATE_GROUPS_H_
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <utility>
+#include <vector>
+
+#include "index/columns/person_columns.h"
+#include "index/score/day_filter.h"
+#include "index/score/identity_score.h"
+
+namespace lookout::index::names {
+
+using DateGroup = uint16_t;
+
+class DateGroups {
+ public:
+  static constexpr DateGroup kAnyDates = 0;  // nothing is known, or too many dates
+  static constexpr DateGroup kNoDates = 1;
+  static constexpr std::size_t kDatesMax = 8;  // of a person; with more all names are of kAnyDates
+
+  // Of names of which nothing is known.
+  DateGroups() : DateGroups(nullptr) {}
+  explicit DateGroups(const columns::PersonColumns* columns);
+
+  std::size_t size() const { return kFirst + odd_.size() + days_.size(); }
+
+  // The groups of a person's names, each once; at least one.
+  struct Of {
+    std::array<DateGroup, kDatesMax> groups{};
+    std::size_t count = 0;
+  };
+  Of GroupsOf(std::span<const columns::BirthSpan> dates) const;
+
+  // Where the names of each group begin, and after the last one's end.
+  void SetBegins(std::vector<uint32_t> begins) { begins_ = std::move(begins); }
+  std::pair<uint32_t, uint32_t> NamesOf(DateGroup group) const { return {begins_[group], begins_[group + 1U]}; }
+
+  // Calls `visit(group, percent)` with every group to whose persons the date may give more than kDaysFarPercent, and
+  // with others; with the highest share that it can give (CompareBirthDates).
+  template <typename Visit>
+  void ForEachNear(const columns::BirthSpan& asked, Visit&& visit) const;
+
+  std::size_t memory_bytes() const;
+
+ private:
+  using BirthSpan = columns::BirthSpan;
+  static constexpr std::size_t kFirst = 2;
+
+  // Of the years of plain days. Others may be of another calendar, or have a wrong digit: they are near to any.
+  static bool IsOurs(const BirthSpan& date) {
+    return date.year >= score::kDayCodeYearMin && date.year < score::kDayCodeYearMin + score::kDayCodeYears;
+  }
+
+  std::size_t PlaceOf(const BirthSpan& date) const;
+  template <typename Visit>
+  void VisitPlaces(const std::vector<BirthSpan>& dates, std::size_t first_group, std::size_t begin, std::size_t end,
+                   const BirthSpan& asked, Visit& visit) const {
+    for (std::size_t i = begin; i < end; ++i) {
+      visit(static_cast<DateGroup>(first_group + i), score::CompareBirthDates(asked, {&dates[i], 1}).percent);
+    }
+  }
+  std::pair<std::size_t, std::size_t> Between(const std::vector<BirthSpan>& dates, int64_t first_day_min,
+                                              int64_t first_day_max) const;
+
+  std::vector<BirthSpan> odd_;   // all that are no plain days, ascending by first day
+  std::vector<BirthSpan> days_;  // plain days, ascending
+  int64_t longest_ = 0;          // of odd_, in days
+  std::vector<uint32_t> begins_;
+  // Of each year and month and day whether it is in days_, and how many are before each word of these bits.
+  std::vector<uint64_t> day_bits_;
+  std::vector<uint16_t> days_before_;
+};
+
+template <typename Visit>
+void DateGroups::ForEachNear(const columns::BirthSpan& asked, Visit&& visit) const {
+  visit(kAnyDates, score::BestDatePercent(asked));
+  visit(kNoDates, 0);
+  const bool all = !IsOurs(asked);
+  const int64_t low = int64_t{asked.first_day} - score::kDatesApartDays;
+  const int64_t high = int64_t{asked.last_day} + score::kDatesApartDays;
+  const auto [odd_begin, odd_end] = all ? std::pair{std::size_t{0}, odd_.size()} : Between(odd_, low - longest_, high);
+  VisitPlaces(odd_, kFirst, odd_begin, odd_end, asked, visit);
+  for (std::size_t i = 0; i < odd_begin && !IsOurs(odd_[i]); ++i) VisitPlaces(odd_, kFirst, i, i + 1, asked, visit);
+  for (std::size_t i = odd_.size(); i > odd_end && !IsOurs(odd_[i - 1]); --i)
+    VisitPlaces(odd_, kFirst, i - 1, i, asked, visit);
+  const std::size_t first_day_group = kFirst + odd_.size();
+  const score::DayFilter filter(asked);
+  if (!filter.active()) {
+    const auto [begin, end] = all ? std::pair{std::size_t{0}, days_.size()} : Between(days_, low, high);
+    VisitPlaces(days_, first_day_group, begin, end, asked, visit);
+    return;
+  }
+  filter.ForEachNear([&](score::DayCode code) {
+    const std::size_t word = code >> 6;
+    const uint64_t bit = uint64_t{1} << (code & 63);
+    if (word >= day_bits_.size() || (day_bits_[word] & bit) == 0) return;
+    const std::size_t place = days_before_[word] + static_cast<std::size_t>(__builtin_popcountll(day_bits_[word] & (bit - 1)));
+    VisitPlaces(days_, first_day_group, place, place + 1, asked, visit);
+  });
+}
+
+}  // namespace lookout::index::names
+
+#endif  // LOOKOUT_INDEX_NAMES_DATE_GROUPS_H_

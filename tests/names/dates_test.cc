@@ -1,0 +1,201 @@
+// Searches of whole identities against a look at every name, with birth dates of every kind on both sides.
+#include <algorithm>
+#include <chrono>
+#include <string>
+#include <vector>
+
+#include "index/names/date_groups.h"
+#include "index/names/name_index.h"
+#include "index/score/identity_score.h"
+#include "tests/names/fictional.h"
+#include "tests/reference/naive_names.h"
+#include "tests/support/catch.h"
+
+namespace lookout::index::names {
+namespace {
+
+using columns::BirthSpan;
+using columns::DatePrecision;
+using tests::Below;
+using tests::Chance;
+using tests::Random;
+
+int32_t DayNumber(int year, int month, int day) {
+  const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+                                         std::chrono::day(static_cast<unsigned>(day))};
+  return static_cast<int32_t>(std::chrono::sys_days(date).time_since_epoch().count());
+}
+
+// Few years and days, so that dates meet, are near, and are of other calendars.
+BirthSpan AnyDate(Random* random) {
+  BirthSpan span;
+  int year = 1970 + static_cast<int>(Below(random, 12));
+  if (Chance(random, 12)) year -= 583;   // of the Islamic calendar
+  if (Chance(random, 20)) year += 543;   // of the Thai one
+  if (Chance(random, 30)) year = 1890 + static_cast<int>(Below(random, 12));
+  const int month = 1 + static_cast<int>(Below(random, Chance(random, 2) ? 2 : 12));
+  const int day = 1 + static_cast<int>(Below(random, Chance(random, 2) ? 3 : 28));
+  span.year = static_cast<int16_t>(year);
+  span.approximate = Chance(random, 10);
+  switch (Below(random, 6)) {
+    case 0:
+      span.precision = DatePrecision::kYear;
+      span.first_day = DayNumber(year, 1, 1);
+      span.last_day = DayNumber(year, 12, 31);
+      return span;
+    case 1:
+      span.precision = DatePrecision::kMonth;
+      span.month = static_cast<uint8_t>(month);
+      span.first_day = DayNumber(year, month, 1);
+      span.last_day = DayNumber(year, month, 28);
+      return span;
+    case 2:
+      span.precision = DatePrecision::kRange;
+      span.first_day = DayNumber(year, 1, 1);
+      span.last_day = DayNumber(year + static_cast<int>(Below(random, 9)), 12, 31);
+      return span;
+    default:
+      span.month = static_cast<uint8_t>(month);
+      span.day = static_cast<uint8_t>(day);
+      span.first_day = span.last_day = DayNumber(year, month, day);
+      span.year_only_likely = month == 1 && day == 1;
+      return span;
+  }
+}
+
+std::vector<BirthSpan> AnyDates(Random* random) {
+  std::vector<BirthSpan> dates;
+  const std::size_t count = Chance(random, 30) ? 12 : Chance(random, 3) ? Below(random, 4) : 1;
+  while (dates.size() < count) dates.push_back(AnyDate(random));
+  return dates;
+}
+
+TEST_CASE("DateGroups: what is not called near is far, and what is has its share") {
+  Random random(tests::TestSeed());
+  columns::PersonColumns people;
+  for (int i = 0; i < 3000; ++i) {
+    const std::vector<BirthSpan> dates = AnyDates(&random);
+    people.Add({dates, {}, 0, {}});
+  }
+  const DateGroups groups(&people);
+  uint64_t far = 0;
+  for (int round = 0; round < 100; ++round) {
+    const BirthSpan asked = AnyDate(&random);
+    std::vector<int> percents(groups.size(), score::kDaysFarPercent);
+    groups.ForEachNear(asked, [&](DateGroup group, int percent) { percents[group] = std::max(percents[group], percent); });
+    for (uint32_t i = 0; i < people.rows(); ++i) {
+      const auto dates = people.fields(RecordOrdinal{i}).birth_dates;
+      const DateGroups::Of of = groups.GroupsOf(dates);
+      REQUIRE(of.count > 0);
+      int best = -100;
+      for (std::size_t k = 0; k < of.count; ++k) best = std::max(best, percents[of.groups[k]]);
+      const int given = score::CompareBirthDates(asked, dates).percent;
+      if (given > best) FAIL("LOOKOUT_TEST_SEED=" << tests::TestSeed() << ": " << given << " above " << best);
+      far += best <= score::kDaysFarPercent;
+    }
+  }
+  CHECK(far > 100'000);  // or nothing is left out
+}
+
+// The best of each record, at or above the floor.
+class Best final : public NameVisitor {
+ public:
+  Best(const columns::PersonColumns& people, const score::QueryFields& fields, int floor)
+      : people_(people), fields_(fields), floor_(floor), of_record(people.rows(), 0) {}
+
+  int Visit(NameOrdinal, RecordOrdinal record, int name_score) override {
+    const int score = score::ScoreIdentity(name_score, fields_, people_.fields(record)).score;
+    if (score >= floor_) of_record[record.value] = std::max(of_record[record.value], score);
+    return floor_;
+  }
+
+ private:
+  const columns::PersonColumns& people_;
+  const score::QueryFields& fields_;
+  const int floor_;
+
+ public:
+  std::vector<int> of_record;
+};
+
+TEST_CASE("NameIndex: no identity at or above the floor is lost, whatever its birth dates") {
+  Random random(tests::TestSeed() + 5);
+  const tests::Language language = tests::Language::Usual();
+  NameSearchScratch scratch;
+  uint64_t wanted = 0;
+  uint64_t passed_by = 0;
+  for (int round = 0; round < 12; ++round) {
+    const uint32_t records = 600;
+    columns::PersonColumns people;
+    reference::NaiveNames twin;
+    NameIndexBuilder builder;
+    for (uint32_t i = 0; i < records; ++i) {
+      const std::vector<BirthSpan> dates = AnyDates(&random);
+      const columns::Nationality nationality{static_cast<uint32_t>(1 + Below(&random, 3)), false};
+      people.Add({dates, {&nationality, 1}, Chance(&random, 2) ? 'M' : 'F', {}});
+      for (uint32_t k = 0; k < 2; ++k) {
+        twin.Add(tests::AnyName(language, &random));
+        builder.Add(RecordOrdinal{i}, k, twin.names().back().form());
+      }
+    }
+    const NameIndex index = std::move(builder).Freeze(&people);
+    for (int question = 0; question < 40; ++question) {
+      const auto target = static_cast<uint32_t>(Below(&random, records));
+      const auto on_file = people.fields(RecordOrdinal{target}).birth_dates;
+      const BirthSpan asked = on_file.empty() || Chance(&random, 2) ? AnyDate(&random) : on_file.front();
+      score::QueryFields fields;
+      fields.birth_date = &asked;
+      if (Chance(&random, 2)) fields.nationality = static_cast<uint32_t>(1 + Below(&random, 3));
+      if (Chance(&random, 2)) fields.sex = 'F';
+      const reference::ViewedName query(tests::Damaged(twin.names()[target * 2].form(), language, &random));
+      const std::vector<int> scores = twin.Scores(query.view());
+      for (const int floor : {1, 3000, 5000, 6000, 7000, 8000, 9500}) {
+        Best found(people, fields, floor);
+        index.Search({.name = query.view(), .floor = floor, .fields = &fields, .columns = &people}, &scratch, &found);
+        passed_by += scratch.counts.lines_scanned;
+        Best all(people, fields, floor);
+        for (uint32_t name = 0; name < scores.size(); ++name) {
+          if (scores[name] > 0) all.Visit(NameOrdinal{name}, RecordOrdinal{name / 2}, scores[name]);
+        }
+        INFO("LOOKOUT_TEST_SEED=" << tests::TestSeed() << ", round " << round << ", floor " << floor);
+        REQUIRE(found.of_record == all.of_record);
+        wanted += static_cast<uint64_t>(std::count_if(all.of_record.begin(), all.of_record.end(), [](int s) { return s > 0; }));
+      }
+    }
+  }
+  CHECK(wanted > 1000);
+  CHECK(passed_by > 1000);  // or no name was looked at by its date
+}
+
+TEST_CASE("NameIndex: a name of a person of several dates is given, whichever is asked for") {
+  columns::PersonColumns people;
+  BirthSpan first;
+  first.year = 1961;
+  first.month = 4;
+  first.day = 9;
+  first.first_day = first.last_day = DayNumber(1961, 4, 9);
+  BirthSpan second = first;
+  second.year = 1984;
+  second.first_day = second.last_day = DayNumber(1984, 4, 9);
+  people.Add({std::vector<BirthSpan>{first, second}, {}, 0, {}});
+  NameIndexBuilder builder;
+  base::NameForm form;
+  form.tokens.push_back({.letters = "ANNA"});
+  builder.Add(RecordOrdinal{0}, 3, form);
+  const NameIndex index = std::move(builder).Freeze(&people);
+  CHECK(index.names() == 2);
+  CHECK(index.name_number(NameOrdinal{0}) == 3);
+  CHECK(index.name_number(NameOrdinal{1}) == 3);
+  const reference::ViewedName query(form);
+  NameSearchScratch scratch;
+  for (const BirthSpan& asked : {first, second}) {
+    score::QueryFields fields;
+    fields.birth_date = &asked;
+    Best found(people, fields, 9000);
+    index.Search({.name = query.view(), .floor = 9000, .fields = &fields, .columns = &people}, &scratch, &found);
+    CHECK(found.of_record == std::vector<int>{score::kOne});
+  }
+}
+
+}  // namespace
+}  // namespace lookout::index::names
