@@ -1,6 +1,7 @@
 #include "index/names/date_tiers.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace lookout::index::names {
 
@@ -25,7 +26,7 @@ void DateTiers::Begin(const DateGroups& groups, const score::QueryFields* fields
       names_[tier] += end - begin;
     });
   }
-  SetFloors(floor);
+  SetFloor(floor);
 }
 
 // Where there are more shares than tiers, a share is rounded up to the next that has one; the first of all is the
@@ -41,10 +42,8 @@ std::size_t DateTiers::TierFor(int percent) {
   return count_++;
 }
 
-void DateTiers::RaiseFloor(int floor) { SetFloors(floor); }
-
-void DateTiers::SetFloors(int floor) {
-  name_floor_ = kOne + 1;
+void DateTiers::SetFloor(int floor) {
+  lowest_floor_ = kOne + 1;
   for (std::size_t tier = 0; tier < count_; ++tier) {
     int of_names = floor;
     if (fields_ != nullptr) {
@@ -52,14 +51,32 @@ void DateTiers::SetFloors(int floor) {
                                                 : score::NameFloorWithDate(floor, *fields_, percents_[tier]);
     }
     if (tier != kFar && names_[tier] == 0) of_names = kOne + 1;
-    name_floor_ = std::min(name_floor_, of_names);
-    floors_[tier] = scanned_[tier] ? kOne + 1 : of_names;
+    lowest_floor_ = std::min(lowest_floor_, of_names);
+    floors_[tier] = of_names;
+    walked_floors_[tier] = scanned_[tier] ? kOne + 1 : of_names;
   }
 }
 
-std::size_t DateTiers::lowest() const {
-  return static_cast<std::size_t>(std::min_element(floors_.begin(), floors_.begin() + static_cast<std::ptrdiff_t>(count_)) -
-                                  floors_.begin());
+std::size_t DateTiers::lowest_walked() const {
+  const auto end = walked_floors_.begin() + static_cast<std::ptrdiff_t>(count_);
+  return static_cast<std::size_t>(std::min_element(walked_floors_.begin(), end) - walked_floors_.begin());
+}
+
+// The floors only rise, so these groups are enough to the end of the search.
+void DateTiers::SetWalkedGroups() {
+  walked_groups_.clear();
+  if (IsWalked(kFar)) {
+    walked_groups_.push_back({0, std::numeric_limits<DateGroup>::max()});
+    return;
+  }
+  std::sort(near_.begin(), near_.end());
+  for (const DateGroup group : near_) {
+    if (!IsWalked(tier_of_[group])) continue;
+    if (walked_groups_.empty() || group - walked_groups_.back().last > static_cast<int>(kGroupsBetween)) {
+      walked_groups_.push_back({group, group});
+    }
+    walked_groups_.back().last = group;
+  }
 }
 
 }  // namespace lookout::index::names

@@ -22,53 +22,66 @@ class DateTiers {
 
   // For one search; `fields` may be null.
   void Begin(const DateGroups& groups, const score::QueryFields* fields, int floor);
-  void RaiseFloor(int floor);
+  void SetFloor(int floor);  // only ever higher
 
   std::size_t size() const { return count_; }
   std::size_t TierOf(DateGroup group) const { return tier_of_[group]; }
-  bool CanBeReached(std::size_t tier) const { return floors_[tier] <= score::kOne; }
-  std::span<const int> floors() const { return {floors_.data(), count_}; }
-  std::size_t lowest() const;
+  // How alike a name of the tier must be; above kOne: no name is enough.
+  int floor(std::size_t tier) const { return floors_[tier]; }
+  // The lowest of any tier.
+  int lowest_floor() const { return lowest_floor_; }
 
-  // The tiers are looked at name by name, and not walked: those of the lowest floors, as long as all their groups
-  // together have at most `names_max` names. Calls `visit(begin, end)` with the names of each.
+  // Calls `visit(begin, end, tier)` with the names of all small tiers: few names, of days near the one asked for, that
+  // are looked at one by one. From then on they are not walked.
   template <typename Visit>
-  void ScanLowest(const DateGroups& groups, std::size_t names_max, Visit&& visit);
+  void ScanSmall(const DateGroups& groups, Visit&& visit);
 
-  // The lowest floor of any tier, those that were scanned included.
-  int name_floor() const { return name_floor_; }
+  // Of the tiers that are walked: their floors, above kOne for the others; the tier of the lowest; and the groups that
+  // hold all of their names, with others between them: ascending, few.
+  std::span<const int> walked_floors() const { return {walked_floors_.data(), count_}; }
+  std::size_t lowest_walked() const;
+  bool any_walked() const { return walked_floors_[lowest_walked()] <= score::kOne; }
+  struct GroupRange {
+    DateGroup first = 0;
+    DateGroup last = 0;
+  };
+  std::span<const GroupRange> walked_groups() const { return walked_groups_; }
 
  private:
   static constexpr std::size_t kTiersMax = QueryPlan::kTiersMax;
-  void SetFloors(int floor);
+  static constexpr std::size_t kScannedNames = 4096;  // of a tier; to look at one by one takes some 10 ns a name
+  static constexpr std::size_t kGroupsBetween = 64;   // groups that are passed over one by one
+
   std::size_t TierFor(int percent);
+  bool IsWalked(std::size_t tier) const { return walked_floors_[tier] <= score::kOne; }
+  void SetWalkedGroups();
 
   const score::QueryFields* fields_ = nullptr;
-  std::vector<uint8_t> tier_of_;   // by group
-  std::vector<DateGroup> near_;    // whose tier_of_ is not kFar
+  std::vector<uint8_t> tier_of_;  // by group
+  std::vector<DateGroup> near_;   // whose tier_of_ is not kFar
   std::array<int, kTiersMax> percents_{};
   std::array<int, kTiersMax> floors_{};
+  std::array<int, kTiersMax> walked_floors_{};
   std::array<bool, kTiersMax> scanned_{};
   std::array<std::size_t, kTiersMax> names_{};  // of the groups of each tier but kFar
+  std::vector<GroupRange> walked_groups_;
   std::size_t count_ = 1;
-  int name_floor_ = 1;
+  int lowest_floor_ = 1;
 };
 
 template <typename Visit>
-void DateTiers::ScanLowest(const DateGroups& groups, std::size_t names_max, Visit&& visit) {
-  std::size_t names = 0;
-  while (true) {
-    const std::size_t tier = lowest();
-    if (tier == kFar || !CanBeReached(tier) || names + names_[tier] > names_max) return;
-    names += names_[tier];
-    for (const DateGroup group : near_) {
-      if (tier_of_[group] != tier) continue;
-      const auto [begin, end] = groups.NamesOf(group);
-      visit(begin, end);
-    }
-    scanned_[tier] = true;
-    floors_[tier] = score::kOne + 1;
+void DateTiers::ScanSmall(const DateGroups& groups, Visit&& visit) {
+  for (std::size_t tier = kFar + 1; tier < count_; ++tier) {
+    scanned_[tier] = names_[tier] <= kScannedNames;
+    if (scanned_[tier]) walked_floors_[tier] = score::kOne + 1;
   }
+  for (const DateGroup group : near_) {
+    const std::size_t tier = tier_of_[group];
+    if (!scanned_[tier] || floors_[tier] > score::kOne) continue;
+    const auto [begin, end] = groups.NamesOf(group);
+    visit(begin, end, tier);
+  }
+  SetWalkedGroups();
 }
 
 }  // namespace lookout::index::names

@@ -35,7 +35,8 @@ class Expander {
     tokens.Flush();
     out_->wide = index_.routes.IsWide(token);
     if (out_->wide) {
-      out_->best = score::kOne;
+      out_->wide_places = index_.routes.PlacesBeginningWith(token.letters);
+      out_->best = std::max(out_->best, score::PrefixSimilarity(token));
       out_->weight_min = 0;
       out_->weight_max = score::kTokenWeightMax;
     }
@@ -77,12 +78,10 @@ class Expander {
 
   void Take(TokenId id, int similarity) {
     if (similarity <= 0) return;
-    const auto postings = index_.postings[id];
+    const PostingList list = index_.postings.ListOf(id);
     const int weight = index_.token_weights[id];
-    out_->alike.push_back({id, index_.postings.begin(id), static_cast<uint32_t>(postings.size()),
-                           static_cast<int16_t>(similarity), index_.token_codes[id], index_.token_classes[id],
-                           static_cast<uint8_t>(weight)});
-    out_->postings += postings.size();
+    out_->alike.push_back({id, list, static_cast<int16_t>(similarity), index_.token_codes[id]});
+    out_->postings += list.count;
     out_->best = std::max(out_->best, similarity);
     out_->weight_min = std::min(out_->weight_min, weight);
     out_->weight_max = std::max(out_->weight_max, weight);

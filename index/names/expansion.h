@@ -28,12 +28,9 @@ struct NameIndexData;
 // A token of the dictionary, with what a search wants of it in one place.
 struct Alike {
   TokenId token = 0;
-  uint32_t begin = 0;  // of its postings
-  uint32_t count = 0;
+  PostingList list;
   int16_t similarity = 0;
   TokenCode code = kNoCode;
-  uint16_t classes = 0;  // bit of each weight class that its postings have
-  uint8_t weight = 0;
 };
 
 // A name in which adjacent tokens, written as one word, are like the token; or are the run, parted in other places.
@@ -60,6 +57,7 @@ struct Expansion {
   int weight_max = 0;
   bool uncoded = false;  // some partner has no code in a signature
   bool wide = false;     // every token that begins with it is alike as well, too many to be listed
+  TokenRoutes::Places wide_places;
 
   std::size_t memory_bytes() const {
     return sizeof(*this) + alike.capacity() * sizeof(Alike) + joined.capacity() * sizeof(JoinedName) +

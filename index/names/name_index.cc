@@ -84,13 +84,6 @@ void NameIndexData::Freeze(const columns::PersonColumns* columns) {
     token_codes.push_back(CodeOf(token));
   }
   postings = Postings(lines, token_weights, token_codes, dates);
-  token_classes.assign(tokens.size(), 0);
-  for (TokenId token = 0; token < tokens.size(); ++token) {
-    for (const Posting& posting : postings[token]) {
-      token_classes[token] = static_cast<uint16_t>(token_classes[token] | 1U << posting.weight_class());
-    }
-    classes |= token_classes[token];
-  }
   joined = JoinedNames(lines, tokens);
   if (dictionary.joinable()) dictionary.join();
 }
@@ -106,8 +99,7 @@ std::size_t NameIndex::tokens() const { return parts_->tokens.size(); }
 std::vector<std::pair<std::string_view, std::size_t>> NameIndex::memory_by_part() const {
   const Parts& p = *parts_;
   std::size_t tokens = p.tokens.capacity() * sizeof(base::Token) + p.token_weights.capacity() +
-                       p.alone_weights.capacity() + p.token_codes.capacity() * sizeof(TokenCode) +
-                       p.token_classes.capacity() * sizeof(uint16_t);
+                       p.alone_weights.capacity() + p.token_codes.capacity() * sizeof(TokenCode);
   const auto of_text = [](const std::string& text) { return text.capacity() > 15 ? text.capacity() + 1 : 0; };
   for (const base::Token& token : p.tokens) {
     tokens += of_text(token.letters) + of_text(token.skeleton) + of_text(token.consonants) +

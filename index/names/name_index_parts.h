@@ -56,8 +56,6 @@ struct NameIndexData {
   std::vector<uint8_t> token_weights;
   std::vector<uint8_t> alone_weights;  // of score::AloneToken, with kWord where it is a word
   std::vector<TokenCode> token_codes;
-  std::vector<uint16_t> token_classes;  // bit of each weight class that the postings have
-  unsigned classes = 0;                 // of all tokens
   Postings postings;
   TokenRoutes routes;
   JoinedNames joined;
@@ -69,10 +67,15 @@ struct NameSearchMemory {
   ExpansionCache expansions;
   QueryPlan plan;
   DateTiers tiers;
-  std::vector<uint32_t> pending;  // names whose line is to be read
+  struct Pending {  // a name whose line is to be read
+    uint32_t name = 0;
+    uint32_t tier = 0;
+  };
+  std::vector<Pending> pending;
   struct Ranked {
     int bound = 0;  // of the score of the name
     uint32_t name = 0;
+    uint32_t tier = 0;
   };
   std::vector<Ranked> ranked;
   struct Scored {  // the last names of this search that were scored, by their tokens

@@ -16,8 +16,9 @@ namespace {
 
 constexpr std::size_t kPendingMax = 256;   // names kept before they are looked at: few, so that the floor rises early
 constexpr std::size_t kScoredHeld = 1024;  // scores remembered
-constexpr std::size_t kShortList = 16;     // postings that are tested one by one
-constexpr std::size_t kScanMax = 4096;     // names looked at by their birth dates alone
+constexpr std::size_t kListsAhead = 4;      // lists asked for ahead of their turn
+constexpr std::size_t kShortRange = 64;    // postings that are tested one by one
+constexpr uint32_t kAnyTier = UINT32_MAX;  // of a name whose birth date was not looked at
 
 class NameSearch {
  public:
@@ -39,16 +40,20 @@ class NameSearch {
     memory_.pending.clear();
     memory_.expansions.Begin();
     tiers_.Begin(index_.dates, question_.fields, floor_);
-    name_floor_ = tiers_.name_floor();
-    if (name_floor_ > score::kOne) return;  // nobody is born near the date, and no name is enough
-    plan_.Begin(index_, question_.name, name_floor_, &memory_.expansions, &counts_.tokens_compared);
+    if (tiers_.lowest_floor() > score::kOne) return;  // nobody is born near the date, and no name is enough
+    plan_.Begin(index_, question_.name, tiers_.lowest_floor(), &memory_.expansions, &counts_.tokens_compared);
     for (std::size_t i = 0; i < plan_.size(); ++i) counts_.tokens_alike += plan_.token(i).expansion->alike.size();
-    tiers_.ScanLowest(index_.dates, kScanMax, [&](uint32_t begin, uint32_t end) { Scan(begin, end); });
+    tiers_.ScanSmall(index_.dates, [&](uint32_t begin, uint32_t end, std::size_t tier) { Scan(begin, end, tier); });
     Flush();
     RaisePlan();
     for (const uint8_t i : plan_.order()) {
-      if (!tiers_.CanBeReached(tiers_.lowest())) break;
-      WalkToken(i);
+      if (plan_.token(i).mask != 0 && tiers_.any_walked()) WalkToken(i, /*leads_all=*/false);
+    }
+    // What is left has no partner for a tracked token.
+    const std::size_t needed = plan_.NeededUntracked();
+    for (const uint8_t i : plan_.order()) {
+      const bool walked = needed < plan_.size() ? i == needed : plan_.token(i).mask == 0;
+      if (walked && tiers_.any_walked()) WalkToken(i, needed < plan_.size());
     }
     Flush();
   }
@@ -63,14 +68,13 @@ class NameSearch {
 
   void SetFloor(int floor) {
     floor_ = floor;
-    tiers_.RaiseFloor(floor);
-    name_floor_ = tiers_.name_floor();
+    tiers_.SetFloor(floor);
     RaisePlan();
   }
 
   void RaisePlan() {
     ++raised_;
-    plan_.RaiseFloors(tiers_.floors(), tiers_.lowest());
+    plan_.RaiseFloors(tiers_.walked_floors(), tiers_.lowest_walked());
   }
 
   Reach ReachOf(std::size_t i) {
@@ -82,7 +86,8 @@ class NameSearch {
     return reach;
   }
 
-  void WalkToken(std::size_t i) {
+  // `leads_all`: whatever this token is part of is walked for it, and for no other.
+  void WalkToken(std::size_t i, bool leads_all) {
     const QueryToken& token = plan_.token(i);
     Reach reach = ReachOf(i);
     uint64_t at = raised_;
@@ -96,29 +101,33 @@ class NameSearch {
       return reach.most >= *loss;
     };
     int64_t loss = 0;
-    for (const Alike& alike : token.expansion->alike) {
+    const auto& all = token.expansion->alike;
+    for (std::size_t k = 0; k < all.size(); ++k) {
+      const Alike& alike = all[k];
       if (!may_reach(alike.similarity, &loss)) break;
-      WalkList(index_.postings.Range(alike.begin, alike.count), alike.classes, token.mask, reach.within, loss);
+      if (k + kListsAhead < all.size()) index_.postings.Prefetch(all[k + kListsAhead].list);
+      WalkList(alike.list, token.mask, reach.within, loss);
     }
     for (const JoinedName& joined : token.expansion->joined) {
       if (!may_reach(joined.similarity, &loss)) break;
       ++counts_.postings;
-      Keep(joined.name);
+      Keep(joined.name, kAnyTier);
     }
     for (const QueryRun& run : plan_.runs()) {
       TrackedMask mask = 0;
-      if (LeaderOf(run, &mask) != i) continue;
+      const std::size_t leader = LeaderOf(run, &mask);
+      if (leads_all ? (run.tokens >> i & 1) == 0 : leader != i) continue;
       for (const JoinedName& joined : run.expansion->joined) {
         if (!may_reach(joined.similarity, &loss)) break;
         ++counts_.postings;
-        Keep(joined.name);
+        Keep(joined.name, kAnyTier);
       }
       for (const Alike& alike : run.expansion->alike) {
         if (!may_reach(alike.similarity, &loss)) break;
-        WalkList(index_.postings.Range(alike.begin, alike.count), alike.classes, mask, reach.within, loss);
+        WalkList(alike.list, mask, reach.within, loss);
       }
     }
-    if (token.expansion->wide && may_reach(token.best, &loss)) WalkWide(*token.token, reach.within);
+    if (token.expansion->wide && may_reach(token.wide_similarity, &loss)) WalkWide(*token.token, reach.within);
   }
 
   // The token of the run under which its postings are walked: the rarest that is tracked.
@@ -137,25 +146,41 @@ class NameSearch {
     unsigned classes = 0;
     for (std::size_t c = 0; c < kWeightClasses; ++c) classes |= plan_.Slack(within, c) >= 0 ? 1U << c : 0U;
     for (const TokenId id : index_.routes.BeginningWith(token.letters)) {
-      if ((index_.token_classes[id] & classes) == 0) continue;
-      WalkList(index_.postings[id], index_.token_classes[id], 0, within, 0);
+      const PostingList list = index_.postings.ListOf(id);
+      if ((list.classes & classes) != 0) WalkList(list, 0, within, 0);
     }
   }
 
-  void WalkList(std::span<const Posting> list, unsigned classes, TrackedMask mask, TrackedMask within, int64_t loss) {
-    if (list.size() <= kShortList) {
-      WalkRange(list, mask, within, loss);
-    } else {
-      // Only the classes that can reach the floor with all of `within`: they stand together.
-      for (std::size_t c = 0; c < kWeightClasses; ++c) {
-        if ((classes >> c & 1) == 0 || plan_.Slack(within, c) < loss) continue;
-        const auto below = [c](const Posting& posting) { return posting.weight_class() < c; };
-        const auto first = std::partition_point(list.begin(), list.end(), below);
-        const auto to = [c](const Posting& posting) { return posting.weight_class() <= c; };
-        WalkRange({first, std::partition_point(first, list.end(), to)}, mask, within, loss);
+  void WalkList(const PostingList& list, TrackedMask mask, TrackedMask within, int64_t loss) {
+    const auto all = index_.postings.All(list);
+    if (list.directory == PostingList::kNoDirectory) {
+      WalkRange(all, mask, within, loss);
+      return;
+    }
+    // Only the classes that can reach the floor with all of `within`, and of these the groups: they stand together.
+    const auto ends = index_.postings.ClassEnds(list);
+    for (std::size_t c = 0; c < kWeightClasses; ++c) {
+      if ((list.classes >> c & 1) == 0 || plan_.Slack(within, c) < loss) continue;
+      const std::size_t begin = c == 0 ? 0 : ends[c - 1];
+      const auto range = all.subspan(begin, ends[c] - begin);
+      if (range.size() <= kShortRange) {
+        WalkRange(range, mask, within, loss);
+      } else {
+        WalkGroups(range, mask, within, loss);
       }
     }
-    if (!memory_.pending.empty() && list.size() > kShortList) Flush();
+    if (!memory_.pending.empty()) Flush();
+  }
+
+  // Of one class.
+  void WalkGroups(std::span<const Posting> range, TrackedMask mask, TrackedMask within, int64_t loss) {
+    auto at = range.begin();
+    for (const DateTiers::GroupRange& groups : tiers_.walked_groups()) {
+      at = std::partition_point(at, range.end(), [&](const Posting& p) { return p.group() < groups.first; });
+      const auto end = std::partition_point(at, range.end(), [&](const Posting& p) { return p.group() <= groups.last; });
+      WalkRange({at, end}, mask, within, loss);
+      at = end;
+    }
   }
 
   void WalkRange(std::span<const Posting> range, TrackedMask mask, TrackedMask within, int64_t loss) {
@@ -163,26 +188,26 @@ class NameSearch {
     for (std::size_t at = 0; at < range.size(); ++at) {
       const Posting& posting = range[at];
       const std::size_t tier = tiers_.TierOf(posting.group());
-      if (!tiers_.CanBeReached(tier)) continue;
+      if (tiers_.walked_floors()[tier] > score::kOne) continue;
       const auto may = static_cast<TrackedMask>((plan_.MaskOf(posting.codes()) | mask) & within);
-      if (plan_.Slack(tier, may, posting.weight_class()) >= loss) Keep(posting.name());
+      if (plan_.Slack(tier, may, posting.weight_class()) >= loss) Keep(posting.name(), tier);
     }
   }
 
   // Names that stand side by side: those that have no word of the query's, however spelt, are passed over.
-  void Scan(uint32_t begin, uint32_t end) {
+  void Scan(uint32_t begin, uint32_t end, std::size_t tier) {
     counts_.lines_scanned += end - begin;
     for (uint32_t name = begin; name < end; ++name) {
       const auto tokens = index_.lines.tokens(name);
       const auto may = [&](TokenId token) { return plan_.meetings().Has(token); };
       if (!plan_.any_wide() && std::none_of(tokens.begin(), tokens.end(), may)) continue;
-      Keep(name);
+      Keep(name, tier);
     }
   }
 
-  void Keep(uint32_t name) {
+  void Keep(uint32_t name, std::size_t tier) {
     index_.lines.Prefetch(name);
-    memory_.pending.push_back(name);
+    memory_.pending.push_back({name, static_cast<uint32_t>(tier)});
     if (memory_.pending.size() >= kPendingMax) Flush();
   }
 
@@ -197,8 +222,9 @@ class NameSearch {
                         std::array<int, score::kTokensMax>* query_best,
                         std::array<int, score::kTokensMax>* record_best);
   int Score(uint32_t name);
-  bool MayReach(int name_score, uint32_t name) const {
-    if (name_score < name_floor_) return false;
+  int FloorOf(uint32_t tier) const { return tier == kAnyTier ? tiers_.lowest_floor() : tiers_.floor(tier); }
+  bool MayReach(int name_score, uint32_t name, uint32_t tier) const {
+    if (name_score < FloorOf(tier)) return false;
     if (question_.fields == nullptr) return true;
     const auto fields = question_.columns->fields(RecordOrdinal{index_.lines[name].record});
     return score::ScoreIdentity(name_score, *question_.fields, fields).score >= floor_;
@@ -212,26 +238,25 @@ class NameSearch {
   NameVisitor& visitor_;
   DateTiers& tiers_;
   uint64_t raised_ = 0;  // how often the floors changed
-  int floor_;           // of what the question asks for
-  int name_floor_ = 1;  // what follows from it for the name alone
+  int floor_;            // of what the question asks for
 };
 
 void NameSearch::Flush() {
   auto& ranked = memory_.ranked;
   ranked.clear();
   counts_.lines += memory_.pending.size();
-  for (const uint32_t name : memory_.pending) {
+  for (const auto [name, tier] : memory_.pending) {
     const int bound = Bound(name);
-    if (MayReach(bound, name)) ranked.push_back({bound, name});
+    if (MayReach(bound, name, tier)) ranked.push_back({bound, name, tier});
   }
   memory_.pending.clear();
   counts_.candidates += ranked.size();
   std::sort(ranked.begin(), ranked.end(),
             [](const auto& a, const auto& b) { return a.bound != b.bound ? a.bound > b.bound : a.name < b.name; });
   for (const auto& one : ranked) {
-    if (!MayReach(one.bound, one.name)) continue;
+    if (!MayReach(one.bound, one.name, one.tier)) continue;
     const int score = Score(one.name);
-    if (score < name_floor_) continue;
+    if (score < FloorOf(one.tier)) continue;
     const int floor = visitor_.Visit(NameOrdinal{one.name}, RecordOrdinal{index_.lines[one.name].record}, score);
     if (floor <= floor_) continue;
     SetFloor(floor);
@@ -269,9 +294,9 @@ int NameSearch::Bound(uint32_t name) const {
     const QueryToken& token = plan_.token(i);
     if (token.expansion->wide) {
       for (std::size_t j = 0; j < tokens.size(); ++j) {
-        const int similarity = score::CompareTokens(*token.token, index_.tokens[tokens[j]]).similarity;
-        query_best[i] = std::max(query_best[i], similarity);
-        record_best[j] = std::max(record_best[j], similarity);
+        if (!index_.routes.IsAmong(token.expansion->wide_places, tokens[j])) continue;
+        query_best[i] = std::max(query_best[i], token.wide_similarity);
+        record_best[j] = std::max(record_best[j], token.wide_similarity);
       }
     }
     if (query_best[i] == 0) {

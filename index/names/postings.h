@@ -4,7 +4,7 @@
 // birth dates it stands, so that most names are left out without a look at their line. The postings of a token stand in
 // the order of the classes of weight, and of the names in each.
 //
-// Bytes    12 a posting, 4 a token.   Threads  immutable.   Limits  2^28 names.
+// Bytes    12 a posting, 6 a token, 68 a long list.   Threads  immutable.   Limits  2^28 names.
 #ifndef LOOKOUT_INDEX_NAMES_POSTINGS_H_
 #define LOOKOUT_INDEX_NAMES_POSTINGS_H_
 
@@ -54,6 +54,15 @@ struct Posting {
 };
 static_assert(kCodesMax * kCodeBits + 16 == 64 && kWeightClasses == 1U << (32 - Posting::kNameBits));
 
+// Where the postings of a token stand, and what is to be known before any is read.
+struct PostingList {
+  static constexpr uint32_t kNoDirectory = UINT32_MAX;
+  uint32_t begin = 0;
+  uint32_t count = 0;
+  uint32_t directory = kNoDirectory;  // of a long list: where each class ends
+  uint16_t classes = 0;               // bit of each weight class that occurs
+};
+
 class Postings {
  public:
   Postings() = default;
@@ -61,14 +70,33 @@ class Postings {
   Postings(const NameLines& lines, std::span<const uint8_t> weights, std::span<const TokenCode> codes,
            const DateGroups& groups);
 
+  PostingList ListOf(TokenId token) const;
+  std::span<const Posting> All(const PostingList& list) const { return {all_.data() + list.begin, list.count}; }
   std::span<const Posting> operator[](TokenId token) const { return {&all_[begin_[token]], &all_[begin_[token + 1]]}; }
-  uint32_t begin(TokenId token) const { return begin_[token]; }
-  std::span<const Posting> Range(uint32_t begin, uint32_t count) const { return {all_.data() + begin, count}; }
-  std::size_t memory_bytes() const { return begin_.capacity() * sizeof(uint32_t) + all_.capacity() * sizeof(Posting); }
+  // Of a list with a directory: the ends of the classes, counted from its begin.
+  std::span<const uint32_t> ClassEnds(const PostingList& list) const {
+    return {class_ends_.data() + std::size_t{list.directory} * kWeightClasses, kWeightClasses};
+  }
+  // What is looked at first.
+  void Prefetch(const PostingList& list) const {
+    __builtin_prefetch(list.directory == PostingList::kNoDirectory ? static_cast<const void*>(&all_[list.begin])
+                                                                   : ClassEnds(list).data());
+  }
+
+  unsigned classes() const { return classes_; }  // of all lists
+  std::size_t memory_bytes() const;
 
  private:
+  static constexpr uint32_t kLongList = 48;  // postings from which on a list has a directory
+
+  void MakeDirectories();
+
   HugeVector<uint32_t> begin_;
   HugeVector<Posting> all_;
+  HugeVector<uint16_t> list_classes_;  // by token
+  HugeVector<uint32_t> long_tokens_;   // ascending: those whose list has a directory
+  HugeVector<uint32_t> class_ends_;    // kWeightClasses of each long list
+  unsigned classes_ = 0;
 };
 
 }  // namespace lookout::index::names

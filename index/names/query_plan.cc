@@ -23,7 +23,7 @@ void QueryPlan::Begin(const NameIndexData& index, const score::NameView& query, 
   codes_[kAnyCode] = std::numeric_limits<TrackedMask>::max();
   count_ = std::min(query.tokens.size(), score::kTokensMax);
   words_missing_ = query.words_missing;
-  classes_ = index.classes;
+  classes_ = index.postings.classes();
   // Where words are missing, leaving a token alone costs less, and a low similarity loses less against a high one.
   has_cut_ = (classes_ >> kCutClass & 1) != 0;
   weight_ = 0;
@@ -57,6 +57,10 @@ void QueryPlan::LookUp(const NameIndexData& index, ExpansionCache* expansions, u
     token.partner_min = token.expansion->weight_min;
     token.partner_max = token.expansion->weight_max;
     token.cost = static_cast<int64_t>(token.expansion->postings);
+    if (token.expansion->wide) {
+      token.wide_similarity = score::PrefixSimilarity(*token.token);
+      token.cost += token.expansion->wide_places.end - token.expansion->wide_places.begin;  // one each, at least
+    }
   }
 }
 
@@ -154,20 +158,33 @@ int64_t QueryPlan::MostSlack(TrackedMask mask) {
   return most;
 }
 
+std::size_t QueryPlan::NeededUntracked() const {
+  std::size_t needed = count_;
+  for (std::size_t i = 0; i < count_; ++i) {
+    if (tokens_[i].mask != 0 || (needed < count_ && tokens_[needed].cost <= tokens_[i].cost)) continue;
+    bool without = false;
+    for (std::size_t c = 0; c < kWeightClasses; ++c) {
+      without = without || ((classes_ >> c & 1) != 0 && ComputeSlack(0, c, floors_[lowest_], i) >= 0);
+    }
+    if (!without) needed = i;
+  }
+  return needed;
+}
+
 int64_t QueryPlan::Loss(std::size_t i, int similarity, bool needed) const {
   const QueryToken& token = tokens_[i];
   const auto effective = [this](int s) { return score::EffectiveSimilarityBound(s, words_missing_ || has_cut_); };
   return kHundred * (token.weight + (needed ? token.partner_min : 0)) * (effective(token.best) - effective(similarity));
 }
 
-int64_t QueryPlan::ComputeSlack(TrackedMask mask, std::size_t weight_class, int floor) const {
+int64_t QueryPlan::ComputeSlack(TrackedMask mask, std::size_t weight_class, int floor, std::size_t alone) const {
   score::NameSums sums;
   sums.words_missing = words_missing_ || weight_class == kCutClass;
   int partners = 0;
   int best = 0;
   for (std::size_t i = 0; i < count_; ++i) {
     const QueryToken& token = tokens_[i];
-    if (token.best == 0 || (token.mask != 0 && (token.mask & mask) == 0)) {
+    if (i == alone || token.best == 0 || (token.mask != 0 && (token.mask & mask) == 0)) {
       sums.query_alone += token.alone.weight;
       continue;
     }

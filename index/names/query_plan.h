@@ -29,6 +29,7 @@ struct QueryToken {
   int weight = 0;
   score::AloneToken alone;
   int best = 0;         // highest similarity with anything, joined words included
+  int wide_similarity = 0;  // of a wide token, with what begins with it
   int partner_min = 0;  // the weight of what may be its partner
   int partner_max = 0;
   int64_t cost = 0;      // postings
@@ -69,7 +70,7 @@ class QueryPlan {
   // mask has a partner, at the highest similarity each can have.
   int64_t Slack(std::size_t tier, TrackedMask mask, std::size_t weight_class) {
     int64_t& slack = slack_[tier * slacks_ + mask * kWeightClasses + weight_class];
-    if (slack == kUnknown) slack = ComputeSlack(mask, weight_class, floors_[tier]);
+    if (slack == kUnknown) slack = ComputeSlack(mask, weight_class, floors_[tier], count_);
     return slack;
   }
   // At the lowest floor: at least that of any tier.
@@ -91,6 +92,10 @@ class QueryPlan {
     return tokens_[i].mask != 0 && MostSlack(static_cast<TrackedMask>(mask & ~tokens_[i].mask)) < 0;
   }
 
+  // Of the tokens that are not tracked: one that every name has a partner for which reaches the floor without a partner
+  // for any tracked token; of several the one with the fewest postings. size() where there is none.
+  std::size_t NeededUntracked() const;
+
   // What a name loses of its slack when the best partner of token i is of this similarity, and not of the highest;
   // `needed` as IsNeeded says it for the mask of that slack.
   int64_t Loss(std::size_t i, int similarity, bool needed) const;
@@ -108,7 +113,8 @@ class QueryPlan {
     codes_[code] = static_cast<TrackedMask>(codes_[code] | mask);
     marked_.push_back(code);
   }
-  int64_t ComputeSlack(TrackedMask mask, std::size_t weight_class, int floor) const;
+  // `alone`: a token that is taken to have no partner, or size().
+  int64_t ComputeSlack(TrackedMask mask, std::size_t weight_class, int floor, std::size_t alone) const;
 
   std::array<QueryToken, score::kTokensMax> tokens_;
   std::array<uint8_t, score::kTokensMax> order_{};

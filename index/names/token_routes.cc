@@ -56,6 +56,8 @@ TokenRoutes::TokenRoutes(std::span<const base::Token> tokens) : tokens_(tokens) 
     const int order = tokens[a].letters.compare(tokens[b].letters);
     return order != 0 ? order < 0 : a < b;
   });
+  place_.resize(tokens.size());
+  for (uint32_t place = 0; place < by_letters_.size(); ++place) place_[by_letters_[place]] = place;
 }
 
 std::span<const TokenId> TokenRoutes::BeginningWith(std::string_view prefix) const {
@@ -68,7 +70,7 @@ std::span<const TokenId> TokenRoutes::BeginningWith(std::string_view prefix) con
 
 std::size_t TokenRoutes::memory_bytes() const {
   std::size_t bytes = spelling_deletions_.memory_bytes() + spelling_bags_.memory_bytes() +
-                      skeleton_bags_.memory_bytes() + by_letters_.capacity() * sizeof(TokenId);
+                      skeleton_bags_.memory_bytes() + (by_letters_.capacity() + place_.capacity()) * sizeof(TokenId);
   for (const WordTable* table : {&spellings_, &skeletons_, &consonants_}) bytes += table->memory_bytes();
   for (const Csr<TokenId>* lists : {&spelling_tokens_, &skeleton_tokens_, &consonant_tokens_, &vowelless_tokens_,
                                     &nickname_tokens_}) {

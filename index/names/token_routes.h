@@ -52,8 +52,19 @@ class TokenRoutes {
 
   // The tokens whose letters begin with `prefix`, as a range of all tokens sorted by letters.
   std::span<const TokenId> BeginningWith(std::string_view prefix) const;
-  std::size_t PlaceOf(const TokenId* sorted) const { return static_cast<std::size_t>(sorted - by_letters_.data()); }
-  std::span<const TokenId> by_letters() const { return by_letters_; }
+  // Whether the token is one of those, in a few instructions.
+  struct Places {
+    uint32_t begin = 0;
+    uint32_t end = 0;
+  };
+  Places PlacesBeginningWith(std::string_view prefix) const {
+    const auto tokens = BeginningWith(prefix);
+    const auto begin = static_cast<uint32_t>(tokens.data() - by_letters_.data());
+    return {begin, begin + static_cast<uint32_t>(tokens.size())};
+  }
+  bool IsAmong(const Places& places, TokenId token) const {
+    return place_[token] - places.begin < places.end - places.begin;
+  }
 
   std::size_t memory_bytes() const;
 
@@ -93,7 +104,8 @@ class TokenRoutes {
   Csr<TokenId> consonant_tokens_;
   Csr<TokenId> vowelless_tokens_;    // by consonants: of two tokens one must be written without vowels
   Csr<TokenId> nickname_tokens_;     // by group
-  std::vector<TokenId> by_letters_;  // sorted by letters
+  HugeVector<TokenId> by_letters_;  // sorted by letters
+  HugeVector<uint32_t> place_;      // by token, in by_letters_
 };
 
 template <typename Visit>

@@ -118,11 +118,10 @@ TokenSimilarity ComparePrefix(const base::Token& a, const base::Token& b) {
   const base::Token& shorter = a_shorter ? a : b;
   const base::Token& longer = a_shorter ? b : a;
   if (shorter.letters.size() == longer.letters.size() || !longer.letters.starts_with(shorter.letters)) return {};
+  if (shorter.cut_short || shorter.initial)
+    return {static_cast<int16_t>(PrefixSimilarity(shorter)), NameRule::kTruncation};
   const int length = static_cast<int>(shorter.letters.size());
   const int whole = static_cast<int>(longer.letters.size());
-  if (shorter.cut_short)
-    return {static_cast<int16_t>(length >= 3 ? 9000 : length == 2 ? 8200 : 8000), NameRule::kTruncation};
-  if (shorter.initial) return {kInitialSimilarity, NameRule::kTruncation};
   if (length < kPrefixLengthMin) return {};
   if (length < kHalfPrefixLengthMin || length * 2 < whole) return {kShortPrefixSimilarity, NameRule::kTruncation};
   return {static_cast<int16_t>(5000 + 2400 * length / whole), NameRule::kTruncation};
@@ -192,6 +191,12 @@ int EditDistance(std::string_view a, std::string_view b, int limit) {
   if (limit <= 0 || std::max(a.size(), b.size()) > kWordBytesMax) return limit + 1;
   const Core core = CoreOf(a, b);
   return IsExchange(core) ? 1 : AlignmentDistance(core.a, core.b, limit);
+}
+
+int PrefixSimilarity(const base::Token& beginning) {
+  const std::size_t length = beginning.letters.size();
+  if (!beginning.cut_short) return kInitialSimilarity;
+  return length >= 3 ? 9000 : length == 2 ? 8200 : 8000;
 }
 
 TokenSimilarity CompareTokens(const base::Token& a, const base::Token& b) {

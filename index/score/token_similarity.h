@@ -68,6 +68,9 @@ constexpr int EditLimit(std::size_t longer) { return longer <= 2 ? 0 : longer <=
 // letters that are not adjacent, nothing else being different, counts one as well.
 int EditDistance(std::string_view a, std::string_view b, int limit);
 
+// What an initial, or a token cut short, has with a longer token that begins with it, by the prefix route.
+int PrefixSimilarity(const base::Token& beginning);
+
 // Symmetric. Thread-safe, allocates nothing. Cost: some 20 ns for two tokens that have nothing in common.
 TokenSimilarity CompareTokens(const base::Token& a, const base::Token& b);
 

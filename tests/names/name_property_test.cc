@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "index/names/name_index.h"
+#include "index/names/token_routes.h"
 #include "tests/names/fictional.h"
 #include "tests/reference/naive_names.h"
 #include "tests/support/catch.h"
@@ -83,6 +84,17 @@ TEST_CASE("NameIndex: no name at or above the floor is lost, names of syllables"
 
 TEST_CASE("NameIndex: no name at or above the floor is lost, words of three letters of the alphabet") {
   Rounds(tests::Language::Dense(), 25, 200);
+}
+
+TEST_CASE("NameIndex: no name at or above the floor is lost, with so many words that initials are not listed") {
+  const tests::Language language = tests::Language::Usual();
+  Random random(tests::TestSeed());
+  std::vector<base::Token> tokens;
+  for (int i = 0; i < 20'000; ++i) tokens.push_back(tests::TokenOf(tests::AnyWord(language, &random), &random));
+  base::Token initial{.letters = tokens[0].letters.substr(0, 1)};
+  initial.initial = true;
+  REQUIRE(TokenRoutes(tokens).IsWide(initial));  // or the names below test nothing new
+  Rounds(language, 2, 8000);
 }
 
 TEST_CASE("NameIndex: no name at or above the floor is lost, an index of few names") {
