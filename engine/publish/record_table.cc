@@ -1,6 +1,8 @@
 #include "engine/publish/record_table.h"
 
 #include <algorithm>
+#include <cstring>
+#include <utility>
 
 #include "engine/text/date.h"
 
@@ -57,12 +59,48 @@ uint32_t RecordTable::PolicyNumberOf(const v1::Record& record) {
   *only.mutable_purposes() = record.purposes();
   *only.mutable_actions() = record.actions();
   if (record.has_reveal()) only.set_reveal(record.reveal());
-  const std::string key = only.SerializeAsString();
+  std::string key = only.SerializeAsString();
   if (const auto found = policy_numbers_.find(key); found != policy_numbers_.end()) return found->second;
-  const auto number = static_cast<uint32_t>(policies_.size());
+  AddPolicy(std::move(key), record);
+  return static_cast<uint32_t>(policies_.size() - 1);
+}
+
+void RecordTable::AddPolicy(std::string key, const v1::Record& record) {
+  policy_numbers_.emplace(std::move(key), static_cast<uint32_t>(policies_.size()));
   policies_.push_back(PolicyOf(record));
-  policy_numbers_.emplace(key, number);
-  return number;
+}
+
+// Of each policy its fields, as PolicyNumberOf writes them, after their length.
+void RecordTable::AddTo(index::image::ArrayWriter* arrays) const {
+  (*arrays)(ids_);
+  (*arrays)(rows_);
+  std::vector<std::string_view> keys(policies_.size());
+  for (const auto& [key, number] : policy_numbers_) keys[number] = key;
+  std::string text;
+  for (const std::string_view key : keys) {
+    const auto size = static_cast<uint32_t>(key.size());
+    text.append(reinterpret_cast<const char*>(&size), sizeof(size)).append(key);
+  }
+  (*arrays)(std::move(text));
+}
+
+bool RecordTable::Read(index::image::ArrayReader* arrays) {
+  std::string text;
+  (*arrays)(ids_);
+  (*arrays)(rows_);
+  (*arrays)(text);
+  if (!arrays->ok()) return false;
+  for (std::string_view rest = text; !rest.empty();) {
+    uint32_t size = 0;
+    if (rest.size() < sizeof(size)) return false;
+    std::memcpy(&size, rest.data(), sizeof(size));
+    rest.remove_prefix(sizeof(size));
+    v1::Record only;
+    if (rest.size() < size || !only.ParseFromArray(rest.data(), static_cast<int>(size))) return false;
+    AddPolicy(std::string(rest.substr(0, size)), only);
+    rest.remove_prefix(size);
+  }
+  return true;
 }
 
 }  // namespace lookout::publish

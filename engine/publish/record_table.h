@@ -13,6 +13,7 @@
 #include <absl/container/flat_hash_map.h>
 
 #include "engine/base/hash.h"
+#include "index/image/arrays.h"
 #include "index/record_ordinal.h"
 #include "lookout/schema.pb.h"
 
@@ -61,10 +62,15 @@ class RecordTable {
   // Nothing where no record of this id was added.
   std::optional<index::RecordOrdinal> Find(std::string_view id) const;
 
+  // To an image, and back: false where the image does not hold it whole.
+  void AddTo(index::image::ArrayWriter* arrays) const;
+  bool Read(index::image::ArrayReader* arrays);
+
   std::size_t memory_bytes() const { return rows_.capacity() * sizeof(RecordRow) + ids_.capacity(); }
 
  private:
   uint32_t PolicyNumberOf(const v1::Record& record);
+  void AddPolicy(std::string key, const v1::Record& record);
 
   std::string ids_;
   std::vector<RecordRow> rows_;

@@ -7,18 +7,24 @@
 #include <utility>
 
 #include <fmt/format.h>
+#include <unicode/uchar.h>
+#include <unicode/uversion.h>
 
+#include "index/image/arrays.h"
 #include "index/image/image_file.h"
 
 namespace lookout::publish {
 namespace {
 
 namespace fs = std::filesystem;
+using index::image::ArrayReader;
+using index::image::ArrayWriter;
 using index::image::ImageFile;
 using index::image::ImageWriter;
 
 constexpr uint32_t kKind = index::image::Tag("DOCS");
-constexpr uint32_t kKindVersion = 2;  // of what canonical numbers and hashes are: another one means another image
+constexpr uint32_t kKindVersion = 3;  // of what canonical numbers and hashes are: another one means another image
+constexpr uint64_t kDocumentsPerPerson = 20;  // whose index is built in the time of one person's
 constexpr uint32_t kSegment = index::image::Tag("SEGM");
 constexpr uint32_t kSectionVersion = 1;
 
@@ -29,20 +35,38 @@ struct Origin {
 };
 
 std::string PathOf(const v1::DatasetInfo& info, const ImageOptions& images) {
-  return fmt::format("{}/documents-{}.image", images.directory, info.dataset_number());
+  return fmt::format("{}/dataset-{}.image", images.directory, info.dataset_number());
+}
+
+uint64_t PersonsOf(const v1::DatasetInfo& info) {
+  const auto documents = info.records_by_kind().find("travel_document");
+  return info.records() - (documents == info.records_by_kind().end() ? 0 : documents->second);
+}
+
+// What is made of names depends on all the code that makes it, and on ICU: of another state of these, an image of
+// names is none, for a name that is normalised in two ways is not found.
+std::string NamesMadeBy() {
+  UVersionInfo icu;
+  UVersionInfo unicode;
+  u_getVersion(icu);
+  u_getUnicodeVersion(unicode);
+  std::string made_by = LOOKOUT_NAMES_FINGERPRINT;
+  for (const auto& version : {icu, unicode}) made_by.append(reinterpret_cast<const char*>(version), U_MAX_VERSION_LENGTH);
+  return made_by;
 }
 
 base::Hash128 StampOf(const store::StoreView& view, const v1::DatasetInfo& info) {
-  const std::string text = fmt::format("{} {} ", info.dataset_number(), info.generation());
+  const std::string text = fmt::format("{} {} {} ", info.dataset_number(), info.generation(),
+                                       PersonsOf(info) == 0 ? std::string() : NamesMadeBy());
   return base::HashBytes128(text + view.database().hash_secret());
 }
 
 }  // namespace
 
 bool HasImage(const v1::DatasetInfo& info, const ImageOptions& images) {
-  const auto documents = info.records_by_kind().find("travel_document");
-  return !images.directory.empty() && info.records() >= images.records_min && info.dataset_number() != 0 &&
-         documents != info.records_by_kind().end() && documents->second == info.records();
+  const uint64_t persons = PersonsOf(info);
+  return !images.directory.empty() && info.dataset_number() != 0 &&
+         info.records() - persons + persons * kDocumentsPerPerson >= images.records_min;
 }
 
 std::shared_ptr<const SegmentIndex> OpenSegmentImage(const store::StoreView& view, const v1::DatasetInfo& info,
@@ -57,6 +81,8 @@ std::shared_ptr<const SegmentIndex> OpenSegmentImage(const store::StoreView& vie
   std::memcpy(&made_of, origin->bytes().data(), sizeof(Origin));
   auto index = std::make_shared<SegmentIndex>();
   index->documents = *std::move(documents);
+  ArrayReader arrays(&*image);
+  if (!index->ReadPersons(&arrays)) return nullptr;
   index->active_records = made_of.active_records;
   index->sequence = made_of.sequence;
   const auto* text = reinterpret_cast<const char*>(origin->bytes().data());
@@ -76,6 +102,8 @@ void WriteSegmentImage(const store::StoreView& view, const v1::DatasetInfo& info
   ImageWriter writer(kKind, kKindVersion, StampOf(view, info));
   index.documents.AddTo(&writer);
   writer.Add(kSegment, kSectionVersion, std::as_bytes(std::span(origin)));
+  ArrayWriter arrays(&writer);
+  index.AddPersonsTo(&arrays);
   static_cast<void>(writer.Write(PathOf(info, images)));
 }
 
@@ -93,7 +121,7 @@ void DropOldImages(const store::StoreView& view, const ImageOptions& images) {
       return HasImage(info, images) && PathOf(info, images) == path;
     });
     std::error_code ignored;
-    if (!wanted && entry.path().filename().string().starts_with("documents-")) fs::remove(path, ignored);
+    if (!wanted && entry.path().extension() == ".image") fs::remove(path, ignored);
   }
 }
 

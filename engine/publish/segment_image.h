@@ -19,7 +19,7 @@ namespace lookout::publish {
 struct ImageOptions {
   std::string directory;           // empty: no images
   bool writable = false;           // one process at a time: the one that writes the database
-  uint64_t records_min = 100'000;  // smaller lists have none; tests set less
+  uint64_t records_min = 100'000;  // lists of fewer documents have none, a person counting for 20; tests set less
 };
 
 // Whether a list of this state is one that has an image.

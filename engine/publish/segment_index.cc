@@ -7,6 +7,7 @@
 #include "engine/record/document_view.h"
 #include "engine/text/country.h"
 #include "engine/text/document_number.h"
+#include "index/names/token_text.h"
 
 namespace lookout::publish {
 namespace {
@@ -49,10 +50,7 @@ class IndexBuilder {
   std::shared_ptr<const SegmentIndex> Freeze() {
     index_->documents = std::move(documents_).Freeze();
     index_->names = std::move(names_).Freeze(&index_->columns);
-    // The views are made last, when the forms no longer move.
-    for (LowName& low : index_->low_names) {
-      for (const base::Token& token : low.form.tokens) low.tokens.push_back(&token);
-    }
+    index_->SetLowNameTokens();
     return index_;
   }
 
@@ -92,6 +90,48 @@ class IndexBuilder {
 };
 
 }  // namespace
+
+void SegmentIndex::SetLowNameTokens() {
+  for (LowName& low : low_names) {
+    for (const base::Token& token : low.form.tokens) low.tokens.push_back(&token);
+  }
+}
+
+void SegmentIndex::AddPersonsTo(index::image::ArrayWriter* arrays) const {
+  records.AddTo(arrays);
+  index::columns::PersonColumns::ForEachArray(columns, *arrays);
+  names.AddTo(arrays);
+  std::string forms;
+  std::vector<uint32_t> numbers;  // of each the record and the number of the name
+  for (const LowName& low : low_names) {
+    index::names::AppendForm(low.form, &forms);
+    numbers.insert(numbers.end(), {low.record.value, low.number});
+  }
+  (*arrays)(std::move(forms));
+  const auto* bytes = reinterpret_cast<const char*>(numbers.data());
+  (*arrays)(std::string(bytes, numbers.size() * sizeof(uint32_t)));
+}
+
+bool SegmentIndex::ReadPersons(index::image::ArrayReader* arrays) {
+  if (!records.Read(arrays)) return false;
+  index::columns::PersonColumns::ForEachArray(columns, *arrays);
+  auto read = index::names::NameIndex::Read(arrays);
+  std::string forms;
+  std::vector<uint32_t> numbers;
+  (*arrays)(forms);
+  (*arrays)(numbers);
+  if (!read.has_value() || !arrays->ok() || columns.rows() != records.size()) return false;
+  names = *std::move(read);
+  low_names.resize(numbers.size() / 2);
+  std::string_view rest = forms;
+  for (std::size_t i = 0; i < low_names.size(); ++i) {
+    low_names[i].record = {numbers[i * 2]};
+    low_names[i].number = numbers[i * 2 + 1];
+    if (!index::names::TakeForm(&rest, &low_names[i].form)) return false;
+  }
+  SetLowNameTokens();
+  return rest.empty();
+}
 
 std::size_t SegmentIndex::memory_bytes() const {
   return records.memory_bytes() + documents.memory_bytes() + names.memory_bytes() + columns.memory_bytes();

@@ -16,6 +16,7 @@
 #include "engine/publish/record_table.h"
 #include "engine/store/record_store.h"
 #include "index/columns/person_columns.h"
+#include "index/image/arrays.h"
 #include "index/names/name_index.h"
 #include "lookout/schema.pb.h"
 
@@ -41,7 +42,14 @@ struct SegmentIndex {
   uint64_t sequence = 0;
   std::string content_hash;
 
+  // Persons and their names, to an image and back: false where the image does not hold them whole.
+  void AddPersonsTo(index::image::ArrayWriter* arrays) const;
+  bool ReadPersons(index::image::ArrayReader* arrays);
+
   std::size_t memory_bytes() const;
+
+  // When the forms of the low names do not move any more.
+  void SetLowNameTokens();
 };
 
 // An index and why it could not be made of everything; empty: it was.

@@ -80,6 +80,15 @@ class PersonColumns {
            places_.capacity() * sizeof(Place) + rows_.capacity() * sizeof(Row);
   }
 
+  // For an image (index/image/arrays.h).
+  template <typename Self, typename Arrays>
+  static void ForEachArray(Self& self, Arrays& arrays) {
+    arrays(self.rows_);
+    arrays(self.dates_);
+    arrays(self.countries_);
+    arrays(self.places_);
+  }
+
  private:
   struct Row {
     uint32_t dates_end = 0;

@@ -16,7 +16,7 @@ inline constexpr uint32_t kContainerVersion = 1;  // written
 inline constexpr uint32_t kOldestReader = 1;      // the oldest code that reads what we write
 inline constexpr uint32_t kPieceBytes = 64 << 10;
 inline constexpr uint64_t kSectionAlignment = 4096;
-inline constexpr uint32_t kSectionsMax = 64;
+inline constexpr uint32_t kSectionsMax = 256;
 
 struct Header {
   std::array<char, 8> magic = kMagic;

@@ -58,6 +58,15 @@ class BagTable {
 
   std::size_t memory_bytes() const;
 
+  // For an image (index/image/arrays.h).
+  template <typename Self, typename Arrays>
+  static void ForEachArray(Self& self, Arrays& arrays) {
+    arrays(self.alphabet_);
+    arrays(self.filter_);
+    arrays(self.begin_);
+    arrays(self.values_);
+  }
+
  private:
   static uint64_t Mix(uint64_t key) {
     key ^= key >> 32;

@@ -34,6 +34,13 @@ class Csr {
   }
   std::size_t memory_bytes() const { return begin_.capacity() * sizeof(uint32_t) + values_.capacity() * sizeof(Value); }
 
+  // For an image (index/image/arrays.h).
+  template <typename Self, typename Arrays>
+  static void ForEachArray(Self& self, Arrays& arrays) {
+    arrays(self.begin_);
+    arrays(self.values_);
+  }
+
  private:
   HugeVector<uint32_t> begin_;
   HugeVector<Value> values_;

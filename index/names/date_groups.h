@@ -54,6 +54,17 @@ class DateGroups {
 
   std::size_t memory_bytes() const;
 
+  // For an image (index/image/arrays.h).
+  template <typename Self, typename Arrays>
+  static void ForEachArray(Self& self, Arrays& arrays) {
+    arrays(self.odd_);
+    arrays(self.days_);
+    arrays(self.longest_);
+    arrays(self.begins_);
+    arrays(self.day_bits_);
+    arrays(self.days_before_);
+  }
+
  private:
   using BirthSpan = columns::BirthSpan;
   static constexpr std::size_t kFirst = 2;

@@ -59,6 +59,15 @@ class DeletionTable {
 
   std::size_t memory_bytes() const;
 
+  // For an image (index/image/arrays.h).
+  template <typename Self, typename Arrays>
+  static void ForEachArray(Self& self, Arrays& arrays) {
+    arrays(self.tag_mask_);
+    arrays(self.begin_);
+    arrays(self.entries_);
+    arrays(self.signatures_);
+  }
+
  private:
   // Calls `visit` with the hash of each rest of the word's beginning: none deleted, one, two.
   template <typename Visit>

@@ -54,6 +54,12 @@ class JoinedNames {
 
   std::size_t memory_bytes() const { return runs_.memory_bytes(); }
 
+  // For an image (index/image/arrays.h).
+  template <typename Self, typename Arrays>
+  static void ForEachArray(Self& self, Arrays& arrays) {
+    BagTable::ForEachArray(self.runs_, arrays);
+  }
+
  private:
   BagTable runs_;
 };

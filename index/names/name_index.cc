@@ -8,8 +8,18 @@
 
 #include "engine/base/hash.h"
 #include "index/names/name_index_parts.h"
+#include "index/names/token_text.h"
 
 namespace lookout::index::names {
+
+namespace {
+
+uint64_t NextSerial() {
+  static std::atomic<uint64_t> serials{0};
+  return ++serials;
+}
+
+}  // namespace
 
 std::size_t NameIndexData::TokenHash::operator()(const base::Token& token) const {
   const auto flags = static_cast<uint64_t>(token.role) << 4 | static_cast<uint64_t>(token.initial) << 3 |
@@ -58,8 +68,7 @@ void NameIndexData::SortByDates(const columns::PersonColumns& columns) {
 }
 
 void NameIndexData::Freeze(const columns::PersonColumns* columns) {
-  static std::atomic<uint64_t> serials{0};
-  serial = ++serials;
+  serial = NextSerial();
   ids.reset();
   tokens.shrink_to_fit();
   if (columns != nullptr) {
@@ -86,6 +95,43 @@ void NameIndexData::Freeze(const columns::PersonColumns* columns) {
   postings = Postings(lines, token_weights, token_codes, dates);
   joined = JoinedNames(lines, tokens);
   if (dictionary.joinable()) dictionary.join();
+}
+
+// The tokens are read one by one, all else as it is.
+template <typename Self, typename Arrays>
+void NameIndexData::ForEachArray(Self& self, Arrays& arrays) {
+  NameLines::ForEachArray(self.lines, arrays);
+  DateGroups::ForEachArray(self.dates, arrays);
+  arrays(self.token_weights);
+  arrays(self.alone_weights);
+  arrays(self.token_codes);
+  Postings::ForEachArray(self.postings, arrays);
+  TokenRoutes::ForEachArray(self.routes, arrays);
+  JoinedNames::ForEachArray(self.joined, arrays);
+}
+
+void NameIndex::AddTo(image::ArrayWriter* arrays) const {
+  std::string text;
+  for (const base::Token& token : parts_->tokens) AppendToken(token, &text);
+  (*arrays)(std::move(text));
+  NameIndexData::ForEachArray(std::as_const(*parts_), *arrays);
+}
+
+std::optional<NameIndex> NameIndex::Read(image::ArrayReader* arrays) {
+  NameIndex index;
+  std::string text;
+  (*arrays)(text);
+  NameIndexData::ForEachArray(*index.parts_, *arrays);
+  if (!arrays->ok()) return std::nullopt;
+  index.parts_->tokens.resize(index.parts_->token_weights.size());
+  std::string_view rest = text;
+  for (base::Token& token : index.parts_->tokens) {
+    if (!TakeToken(&rest, &token)) return std::nullopt;
+  }
+  if (!rest.empty()) return std::nullopt;
+  index.parts_->routes.SetTokens(index.parts_->tokens);
+  index.parts_->serial = NextSerial();
+  return index;
 }
 
 NameIndex::NameIndex() : parts_(std::make_unique<Parts>()) {}

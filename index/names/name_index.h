@@ -17,19 +17,22 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "engine/base/name.h"
 #include "index/columns/person_columns.h"
+#include "index/image/arrays.h"
 #include "index/record_ordinal.h"
 #include "index/score/identity_score.h"
 #include "index/score/name_score.h"
 
 namespace lookout::index::names {
 
-// One name form of one record: dense from 0 in the order of Add.
+// One name form of one record. Dense from 0, in the order of birth dates and then of Add; a name of a person of several
+// birth dates has several (date_groups.h).
 struct NameOrdinal {
   uint32_t value = 0;
   friend auto operator<=>(NameOrdinal, NameOrdinal) = default;
@@ -83,10 +86,14 @@ class NameIndex {
   NameIndex(NameIndex&&) noexcept;
   NameIndex& operator=(NameIndex&&) noexcept;
 
-  std::size_t names() const;
+  std::size_t names() const;   // ordinals
   std::size_t tokens() const;  // distinct tokens held
   std::size_t memory_bytes() const;
   std::vector<std::pair<std::string_view, std::size_t>> memory_by_part() const;
+
+  // To an image (index/image/arrays.h), and back: nothing where the image does not hold it whole.
+  void AddTo(image::ArrayWriter* arrays) const;
+  static std::optional<NameIndex> Read(image::ArrayReader* arrays);
 
   RecordOrdinal record(NameOrdinal name) const;
   uint32_t name_number(NameOrdinal name) const;  // as given to Add

@@ -47,6 +47,8 @@ struct NameIndexData {
   void Freeze(const columns::PersonColumns* columns);
   TokenId Intern(const base::Token& token);
 
+  template <typename Self, typename Arrays>
+  static void ForEachArray(Self& self, Arrays& arrays);
   void SortByDates(const columns::PersonColumns& columns);
 
   uint64_t serial = 0;  // of this index in the process: the caches of scratches tell by it

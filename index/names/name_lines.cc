@@ -12,7 +12,7 @@ void NameLines::Add(uint32_t record, uint32_t number, bool fields_known, bool wo
   line.fields_known = fields_known ? 1 : 0;
   line.words_missing = words_missing ? 1 : 0;
   line.number = std::min(number, kNumberAside) & kNumberAside;
-  if (number >= kNumberAside) numbers_.emplace_back(static_cast<uint32_t>(lines_.size()), number);
+  if (number >= kNumberAside) numbers_.push_back({static_cast<uint32_t>(lines_.size()), number});
   if (tokens.size() <= NameLine::kTokensHere) {
     std::copy(tokens.begin(), tokens.end(), line.tokens.begin());
   } else {
@@ -39,8 +39,9 @@ void NameLines::Freeze() {
 
 uint32_t NameLines::number(std::size_t name) const {
   if (lines_[name].number != kNumberAside) return lines_[name].number;
-  const auto key = std::pair<uint32_t, uint32_t>(static_cast<uint32_t>(name), 0);
-  return std::lower_bound(numbers_.begin(), numbers_.end(), key)->second;
+  return std::lower_bound(numbers_.begin(), numbers_.end(), name,
+                          [](const NumberAside& held, std::size_t wanted) { return held.name < wanted; })
+      ->number;
 }
 
 }  // namespace lookout::index::names

@@ -11,7 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <utility>
+#include <vector>
 
 #include "index/names/huge_vector.h"
 #include "index/names/token_routes.h"
@@ -51,12 +51,24 @@ class NameLines {
     return lines_.capacity() * sizeof(NameLine) + aside_.capacity() * sizeof(TokenId);
   }
 
+  // For an image (index/image/arrays.h).
+  template <typename Self, typename Arrays>
+  static void ForEachArray(Self& self, Arrays& arrays) {
+    arrays(self.lines_);
+    arrays(self.aside_);
+    arrays(self.numbers_);
+  }
+
  private:
   static constexpr uint32_t kNumberAside = (1U << 25) - 1;
 
   HugeVector<NameLine> lines_;
   HugeVector<TokenId> aside_;
-  std::vector<std::pair<uint32_t, uint32_t>> numbers_;  // name, number: ascending, of those that do not fit
+  struct NumberAside {
+    uint32_t name = 0;
+    uint32_t number = 0;
+  };
+  std::vector<NumberAside> numbers_;  // ascending by name, of those that do not fit
 };
 
 }  // namespace lookout::index::names

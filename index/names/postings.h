@@ -86,6 +86,17 @@ class Postings {
   unsigned classes() const { return classes_; }  // of all lists
   std::size_t memory_bytes() const;
 
+  // For an image (index/image/arrays.h).
+  template <typename Self, typename Arrays>
+  static void ForEachArray(Self& self, Arrays& arrays) {
+    arrays(self.begin_);
+    arrays(self.all_);
+    arrays(self.list_classes_);
+    arrays(self.long_tokens_);
+    arrays(self.class_ends_);
+    arrays(self.classes_);
+  }
+
  private:
   static constexpr uint32_t kLongList = 48;  // postings from which on a list has a directory
 

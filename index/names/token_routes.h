@@ -68,6 +68,27 @@ class TokenRoutes {
 
   std::size_t memory_bytes() const;
 
+  // For an image (index/image/arrays.h).
+  template <typename Self, typename Arrays>
+  static void ForEachArray(Self& self, Arrays& arrays) {
+    WordTable::ForEachArray(self.spellings_, arrays);
+    BagTable::ForEachArray(self.spelling_bags_, arrays);
+    DeletionTable::ForEachArray(self.spelling_deletions_, arrays);
+    Csr<TokenId>::ForEachArray(self.spelling_tokens_, arrays);
+    WordTable::ForEachArray(self.skeletons_, arrays);
+    BagTable::ForEachArray(self.skeleton_bags_, arrays);
+    Csr<TokenId>::ForEachArray(self.skeleton_tokens_, arrays);
+    WordTable::ForEachArray(self.consonants_, arrays);
+    Csr<TokenId>::ForEachArray(self.consonant_tokens_, arrays);
+    Csr<TokenId>::ForEachArray(self.vowelless_tokens_, arrays);
+    Csr<TokenId>::ForEachArray(self.nickname_tokens_, arrays);
+    arrays(self.by_letters_);
+    arrays(self.place_);
+  }
+
+  // Once the arrays were read: of these tokens.
+  void SetTokens(std::span<const base::Token> tokens) { tokens_ = tokens; }
+
  private:
   template <typename Visit>
   static void Give(std::span<const TokenId> tokens, Visit& visit) {

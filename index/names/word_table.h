@@ -33,6 +33,15 @@ class WordTable {
   WordId Find(std::string_view word) const;  // kNone where it is not here
   std::size_t memory_bytes() const;
 
+  // For an image (index/image/arrays.h).
+  template <typename Self, typename Arrays>
+  static void ForEachArray(Self& self, Arrays& arrays) {
+    arrays(self.letters_);
+    arrays(self.ends_);
+    arrays(self.slots_);
+    arrays(self.slot_shift_);
+  }
+
  private:
   struct Slot {
     uint32_t tag = 0;

@@ -182,7 +182,7 @@ TEST_CASE("Delta: a few upserts leave the image as it is, and many make a new on
   ChangingList list(5, true);
   auto writer = Open(&db, OpenMode::kWrite, 1);
   Change(&db, writer.get(), list.Lines(250), ImportMode::kReplace);
-  const std::string image = db.path() + "/index/documents-1.image";
+  const std::string image = db.path() + "/index/dataset-1.image";
   const auto first = fs::last_write_time(image);
   Change(&db, writer.get(), list.Lines(3), ImportMode::kUpsert);
   writer.reset();
@@ -199,7 +199,7 @@ TEST_CASE("Delta: an image of another history of the same list is not gone on fr
   auto writer = Open(&db, OpenMode::kWrite, 1);
   Change(&db, writer.get(), list.Lines(200), ImportMode::kReplace);
   const std::string before = db.path() + ".before";
-  const std::string image = "/index/documents-1.image";
+  const std::string image = "/index/dataset-1.image";
   writer.reset();
   fs::copy(db.path(), before, fs::copy_options::recursive);
   // One history: a change, and an image of the state after it (none there was to go on from).

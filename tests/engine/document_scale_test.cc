@@ -57,7 +57,7 @@ class ScaleDatabase {
     REQUIRE(Open(OpenMode::kWrite)->Import(options, {}).ok());
   }
 
-  std::string image() const { return db_.path() + "/index/documents-1.image"; }
+  std::string image() const { return db_.path() + "/index/dataset-1.image"; }
   TestDatabase& db() { return db_; }
 
   v1::Outcome::Value Outcome(Engine* engine, const std::string& number, const std::string& issuer = "UTO") {
