@@ -1,6 +1,7 @@
 #include "index/names/postings.h"
 
 #include <algorithm>
+#include <bit>
 #include <numeric>
 #include <vector>
 
@@ -108,33 +109,36 @@ Postings::Postings(const NameLines& lines, std::span<const uint8_t> weights, std
 void Postings::MakeDirectories() {
   const std::size_t tokens = begin_.size() - 1;
   list_classes_.assign(tokens, 0);
+  long_bits_.assign(tokens / 64 + 1, 0);
   for (TokenId token = 0; token < tokens; ++token) {
     const auto list = (*this)[token];
     for (const Posting& posting : list) {
       list_classes_[token] = static_cast<uint16_t>(list_classes_[token] | 1U << posting.weight_class());
     }
     classes_ |= list_classes_[token];
+    if (token % 64 == 0) long_before_.push_back(static_cast<uint32_t>(class_ends_.size() / kWeightClasses));
     if (list.size() < kLongList) continue;
-    long_tokens_.push_back(token);
+    long_bits_[token / 64] |= uint64_t{1} << (token % 64);
     std::array<uint32_t, kWeightClasses> ends{};
     for (const Posting& posting : list) ++ends[posting.weight_class()];
     std::partial_sum(ends.begin(), ends.end(), ends.begin());
     class_ends_.insert(class_ends_.end(), ends.begin(), ends.end());
   }
-  long_tokens_.shrink_to_fit();
+  long_before_.shrink_to_fit();
   class_ends_.shrink_to_fit();
 }
 
 PostingList Postings::ListOf(TokenId token) const {
   PostingList list{begin_[token], begin_[token + 1] - begin_[token], PostingList::kNoDirectory, list_classes_[token]};
   if (list.count < kLongList) return list;
-  const auto place = std::lower_bound(long_tokens_.begin(), long_tokens_.end(), token);
-  list.directory = static_cast<uint32_t>(place - long_tokens_.begin());
+  const uint64_t before = long_bits_[token / 64] & ((uint64_t{1} << (token % 64)) - 1);
+  list.directory = long_before_[token / 64] + static_cast<uint32_t>(std::popcount(before));
   return list;
 }
 
 std::size_t Postings::memory_bytes() const {
-  return (begin_.capacity() + long_tokens_.capacity() + class_ends_.capacity()) * sizeof(uint32_t) +
+  return (begin_.capacity() + long_before_.capacity() + class_ends_.capacity()) * sizeof(uint32_t) +
+         long_bits_.capacity() * sizeof(uint64_t) +
          all_.capacity() * sizeof(Posting) + list_classes_.capacity() * sizeof(uint16_t);
 }
 

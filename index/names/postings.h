@@ -92,7 +92,8 @@ class Postings {
     arrays(self.begin_);
     arrays(self.all_);
     arrays(self.list_classes_);
-    arrays(self.long_tokens_);
+    arrays(self.long_bits_);
+    arrays(self.long_before_);
     arrays(self.class_ends_);
     arrays(self.classes_);
   }
@@ -105,7 +106,8 @@ class Postings {
   HugeVector<uint32_t> begin_;
   HugeVector<Posting> all_;
   HugeVector<uint16_t> list_classes_;  // by token
-  HugeVector<uint32_t> long_tokens_;   // ascending: those whose list has a directory
+  HugeVector<uint64_t> long_bits_;     // of each token whether its list has a directory
+  HugeVector<uint32_t> long_before_;   // how many have one before each word of these bits
   HugeVector<uint32_t> class_ends_;    // kWeightClasses of each long list
   unsigned classes_ = 0;
 };

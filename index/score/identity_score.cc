@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdlib>
 #include <utility>
 
@@ -44,30 +45,25 @@ constexpr int kMuslimYearMax = 1500;
 constexpr int kOurYearMin = 1800;
 constexpr int kCenturiesYears = 400;
 
-using Digits = std::array<char, 8>;
-
-Digits DigitsOf(const BirthSpan& date) {
-  const int number = date.year * 10000 + date.month * 100 + date.day;
-  Digits digits;
-  int rest = number;
-  for (std::size_t i = digits.size(); i-- > 0; rest /= 10) digits[i] = static_cast<char>('0' + rest % 10);
-  return digits;
+// YYYYMMDD, four bits a digit.
+uint32_t DigitsOf(const BirthSpan& date) {
+  const auto two = [](uint32_t number) { return number / 10 << 4 | number % 10; };
+  const auto year = static_cast<uint32_t>(date.year);
+  return two(year / 100) << 24 | two(year % 100) << 16 | two(date.month) << 8 | two(date.day);
 }
 
 // One digit replaced, or two neighbours exchanged.
 bool OneDigitApart(const BirthSpan& a, const BirthSpan& b) {
-  const Digits x = DigitsOf(a);
-  const Digits y = DigitsOf(b);
-  std::size_t differ = 0;
-  std::size_t first = 0;
-  std::size_t last = 0;
-  for (std::size_t i = 0; i < x.size(); ++i) {
-    if (x[i] == y[i]) continue;
-    if (differ++ == 0) first = i;
-    last = i;
-  }
-  if (differ == 1) return true;
-  return differ == 2 && last == first + 1 && x[first] == y[last] && x[last] == y[first];
+  const uint32_t x = DigitsOf(a);
+  const uint32_t y = DigitsOf(b);
+  const uint32_t differ = x ^ y;
+  if (differ == 0) return false;
+  const int lowest = std::countr_zero(differ) / 4 * 4;  // of the last digit that differs
+  if (differ >> lowest <= 0xF) return true;
+  if (differ >> lowest > 0xFF) return false;
+  const uint32_t of_x = x >> lowest & 0xFF;
+  const uint32_t of_y = y >> lowest & 0xFF;
+  return of_x >> 4 == (of_y & 0xF) && (of_x & 0xF) == of_y >> 4;
 }
 
 // The date with its day and month exchanged.
