@@ -105,7 +105,8 @@ void AskStream(Engine* engine, const v1::Caller& caller, std::string_view name, 
   };
   const auto count = static_cast<double>(each.size());
   fmt::print(
-      "{:<11} {:>8.0f}/s  mean {:>7.0f}  p50 {:>6.0f}  p99 {:>7.0f}  p99.9 {:>7.0f}  max {:>8.0f} us   postings {:>7.0f} "
+      "{:<11} {:>8.0f}/s  mean {:>7.0f}  p50 {:>6.0f}  p99 {:>7.0f}  p99.9 {:>7.0f}  max {:>8.0f} us   postings "
+      "{:>7.0f} "
       " lines {:>5.0f}  scored {:>5.1f}   answered {:.3f}  found {:.0f} of {:.0f}\n",
       name, count / sum, sum / count * 1e6, at(.5), at(.99), at(.999), at(1), work.postings / count, work.lines / count,
       work.scored / count, alarms / count, found, labelled);
@@ -128,7 +129,8 @@ int main(int argc, char** argv) {
   fmt::print("open {:.2f} s\n", bench::Now() - begin);
   const auto stats = (*engine)->Stats();
   if (!stats.ok()) bench::Stop(stats.status().message());
-  for (const v1::MemoryUse& use : stats->memory()) fmt::print("{:<22} {:>8.1f} MB\n", use.structure(), use.bytes() / 1e6);
+  for (const v1::MemoryUse& use : stats->memory())
+    fmt::print("{:<22} {:>8.1f} MB\n", use.structure(), use.bytes() / 1e6);
   v1::Caller caller;
   caller.set_user("bench");
   caller.set_authority("bench");

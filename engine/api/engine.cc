@@ -71,7 +71,9 @@ class EngineImpl final : public Engine {
     const double start = base::MonotonicSeconds();
     auto report = bulk::Import(options, progress, store_.get(), clock_());
     if (!report.ok()) return report;
-    Republish();
+    Republish([&](uint64_t records, uint64_t of) {
+      if (progress) progress({records, of, records, "indexing"});
+    });
     report->set_seconds(base::MonotonicSeconds() - start);  // the index is part of it: only then is the list seen
     report->set_data_version(publisher_.Acquire()->data_version);
     return report;
@@ -142,7 +144,9 @@ class EngineImpl final : public Engine {
     if (publisher_.Acquire()->image_damaged()) Republish();
     return publisher_.Acquire();
   }
-  void Republish() { publisher_.Publish(store_->Acquire(), options_.build_index); }
+  void Republish(const publish::IndexProgress& indexed = {}) {
+    publisher_.Publish(store_->Acquire(), options_.build_index, indexed);
+  }
 
   OpenOptions options_;
   base::Clock clock_;

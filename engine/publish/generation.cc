@@ -30,7 +30,8 @@ bool Generation::image_damaged() const {
 }
 
 std::shared_ptr<const Segment> Publisher::SegmentOf(const store::StoreView& view, const v1::DatasetInfo& info,
-                                                    const Segment* before, bool build_index) const {
+                                                    const Segment* before, bool build_index,
+                                                    const IndexProgress& indexed) const {
   const bool image_was_damaged = before != nullptr && before->image_damaged();
   if (image_was_damaged) {
     RemoveSegmentImage(info, images_);
@@ -47,12 +48,12 @@ std::shared_ptr<const Segment> Publisher::SegmentOf(const store::StoreView& view
   if (!build_index && !(changed_now && images_.writable && HasImage(info, images_))) {
     return std::make_shared<const Segment>(info);
   }
-  auto built = BuildSegment(view, info);
+  auto built = BuildSegment(view, info, indexed);
   if (built->damage.empty()) WriteSegmentImage(view, info, *built->base(), images_);
   return build_index ? std::move(built) : std::make_shared<const Segment>(info);
 }
 
-void Publisher::Publish(std::shared_ptr<const store::StoreView> view, bool build_index) {
+void Publisher::Publish(std::shared_ptr<const store::StoreView> view, bool build_index, const IndexProgress& indexed) {
   const double start = base::MonotonicSeconds();
   const std::shared_ptr<const Generation> before = Acquire();
   auto next = std::make_shared<Generation>();
@@ -64,7 +65,7 @@ void Publisher::Publish(std::shared_ptr<const store::StoreView> view, bool build
       next->segments.push_back(*std::find_if(before->segments.begin(), before->segments.end(),
                                              [&](const auto& segment) { return segment.get() == same; }));
     } else {
-      next->segments.push_back(SegmentOf(*view, info, same, build_index));
+      next->segments.push_back(SegmentOf(*view, info, same, build_index, indexed));
     }
   }
   DropOldImages(*view, images_);

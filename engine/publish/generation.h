@@ -41,13 +41,14 @@ class Publisher {
   // on from the base before or from an image where the store knows what changed since, and builds the others. One
   // thread at a time. With `build_index` false the segments hold no index; but the image of a list that has just
   // changed is written where there is none to go on from, so that others need not build it.
-  void Publish(std::shared_ptr<const store::StoreView> view, bool build_index);
+  // `indexed` is told of records that an index was built of.
+  void Publish(std::shared_ptr<const store::StoreView> view, bool build_index, const IndexProgress& indexed = {});
 
   std::shared_ptr<const Generation> Acquire() const;
 
  private:
   std::shared_ptr<const Segment> SegmentOf(const store::StoreView& view, const v1::DatasetInfo& info,
-                                           const Segment* before, bool build_index) const;
+                                           const Segment* before, bool build_index, const IndexProgress& indexed) const;
 
   const ImageOptions images_;
   mutable std::mutex mutex_;  // guards current_; std, because TSan sees through it

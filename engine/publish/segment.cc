@@ -62,8 +62,9 @@ void Segment::CountDocuments(std::span<const ExactQuestion> questions, std::span
   }
 }
 
-std::shared_ptr<const Segment> BuildSegment(const store::StoreView& view, const v1::DatasetInfo& info) {
-  BuiltIndex built = BuildIndex(view, info);
+std::shared_ptr<const Segment> BuildSegment(const store::StoreView& view, const v1::DatasetInfo& info,
+                                            const IndexProgress& indexed) {
+  BuiltIndex built = BuildIndex(view, info, indexed);
   return std::make_shared<const Segment>(info, std::move(built.index), nullptr, std::vector<store::RecordChange>(),
                                          std::move(built.damage));
 }

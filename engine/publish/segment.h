@@ -73,7 +73,8 @@ class Segment {
 };
 
 // Of the dataset as it is now: a base alone.
-std::shared_ptr<const Segment> BuildSegment(const store::StoreView& view, const v1::DatasetInfo& info);
+std::shared_ptr<const Segment> BuildSegment(const store::StoreView& view, const v1::DatasetInfo& info,
+                                            const IndexProgress& indexed = {});
 
 // A base of an earlier state, and a delta of what changed since. Null: the store does not know what changed, or so much
 // did that a new base is due.

@@ -51,7 +51,8 @@ std::string NamesMadeBy() {
   u_getVersion(icu);
   u_getUnicodeVersion(unicode);
   std::string made_by = LOOKOUT_NAMES_FINGERPRINT;
-  for (const auto& version : {icu, unicode}) made_by.append(reinterpret_cast<const char*>(version), U_MAX_VERSION_LENGTH);
+  for (const auto& version : {icu, unicode})
+    made_by.append(reinterpret_cast<const char*>(version), U_MAX_VERSION_LENGTH);
   return made_by;
 }
 

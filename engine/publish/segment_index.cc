@@ -137,11 +137,14 @@ std::size_t SegmentIndex::memory_bytes() const {
   return records.memory_bytes() + documents.memory_bytes() + names.memory_bytes() + columns.memory_bytes();
 }
 
-BuiltIndex BuildIndex(const store::StoreView& view, const v1::DatasetInfo& info) {
+BuiltIndex BuildIndex(const store::StoreView& view, const v1::DatasetInfo& info, const IndexProgress& indexed) {
+  constexpr uint64_t kRecordsPerProgress = 4096;
+  uint64_t records = 0;
   IndexBuilder builder(view, info, RecordPlaces::kStride);
   std::string damage;
   const Status scanned = view.Scan(info.dataset_number(), [&](std::string_view id, std::string_view bytes) {
     if (!builder.Add(id, bytes)) damage = kNoRecord;
+    if (++records % kRecordsPerProgress == 0 && indexed) indexed(records, info.records());
     return true;
   });
   if (!scanned.ok()) damage = scanned.message();

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -58,8 +59,11 @@ struct BuiltIndex {
   std::string damage;
 };
 
+// Told from time to time how many records of how many have been taken in.
+using IndexProgress = std::function<void(uint64_t records, uint64_t of)>;
+
 // Of every record of a dataset. Never fails: what can be read is still searched.
-BuiltIndex BuildIndex(const store::StoreView& view, const v1::DatasetInfo& info);
+BuiltIndex BuildIndex(const store::StoreView& view, const v1::DatasetInfo& info, const IndexProgress& indexed);
 
 // Of those of the changed records that there still are. As BuildIndex.
 BuiltIndex BuildDelta(const store::StoreView& view, const v1::DatasetInfo& info,

@@ -13,6 +13,7 @@
 #include "engine/query/found.h"
 #include "engine/query/match_writer.h"
 #include "engine/query/mrz_answer.h"
+#include "engine/query/person_scan.h"
 #include "engine/query/person_search.h"
 #include "engine/text/date.h"
 
@@ -21,8 +22,9 @@ namespace {
 
 class Execution {
  public:
-  Execution(const v1::Query& query, const publish::Generation& generation, int64_t now)
-      : query_(query), generation_(generation), now_(now) {}
+  // Without `scan` persons are found by the index.
+  Execution(const v1::Query& query, const publish::Generation& generation, int64_t now, const PersonScan* scan)
+      : query_(query), generation_(generation), now_(now), scan_(scan) {}
 
   v1::Answer Run(const v1::Caller& caller, bool miss) {
     answer_.set_id(query_.id());
@@ -44,6 +46,7 @@ class Execution {
   std::size_t Limit() const { return query_.has_limit() ? query_.limit() : kLimitDefault; }
   // A record that the number found must meet its person, however far behind the others he stands.
   std::size_t PersonsKept() const { return found_.empty() ? Limit() + 1 : kKeepAll; }
+  void FindPersons(const PersonPlan& plan, std::size_t keep_max);
   void Conclude(bool hit);
   void Fail(const Status& status);
   void DeclareDamaged(const publish::Segment& segment, const std::string& reason);
@@ -51,6 +54,7 @@ class Execution {
   const v1::Query& query_;
   const publish::Generation& generation_;
   const int64_t now_;
+  const PersonScan* const scan_;
   CallerContext caller_;
   Coverage coverage_;
   std::vector<Found> found_;
@@ -105,15 +109,23 @@ Status Execution::AskPerson(const v1::PersonQuestion& question) {
   LOOKOUT_ASSIGN_OR_RETURN(const PersonPlan plan, PlanPerson(question, ThresholdOf(query_), reading));
   answer_.set_threshold(ThresholdOf(query_));
   if (!question.has_document()) {
-    SearchPersons(plan, coverage_, caller_, Limit() + 1, &found_);
+    FindPersons(plan, Limit() + 1);
     return Finish({nullptr, &plan, query_.explain()});
   }
   auto document = PlanDocument(question.document());
   if (!document.ok()) return InvalidArgument("document." + document.status().message());
   SearchDocuments(*document, generation_, coverage_, caller_, &found_, &damage_);
-  SearchPersons(plan, coverage_, caller_, PersonsKept(), &found_);
+  FindPersons(plan, PersonsKept());
   MergePersons(&found_);
   return Finish({&*document, &plan, query_.explain()});
+}
+
+void Execution::FindPersons(const PersonPlan& plan, std::size_t keep_max) {
+  if (scan_ == nullptr) {
+    SearchPersons(plan, coverage_, caller_, keep_max, &found_);
+  } else {
+    scan_->Search(plan, coverage_, caller_, keep_max, &found_);
+  }
 }
 
 Status Execution::AskMrz() {
@@ -127,7 +139,7 @@ Status Execution::AskMrz() {
   if (!document.ok() && !person.ok()) return InvalidArgument("mrz: holds neither a document number nor a name");
   if (document.ok()) SearchDocuments(*document, generation_, coverage_, caller_, &found_, &damage_);
   if (person.ok()) {
-    SearchPersons(*person, coverage_, caller_, PersonsKept(), &found_);
+    FindPersons(*person, PersonsKept());
     MergePersons(&found_);
   }
   return Finish({document.ok() ? &*document : nullptr, person.ok() ? &*person : nullptr, query_.explain()});
@@ -233,12 +245,17 @@ void Execution::Fail(const Status& status) {
 
 v1::Answer Execute(const v1::Query& query, const v1::Caller& caller, const publish::Generation& generation,
                    int64_t now) {
-  return Execution(query, generation, now).Run(caller, /*miss=*/false);
+  return Execute(query, caller, generation, now, nullptr);
+}
+
+v1::Answer Execute(const v1::Query& query, const v1::Caller& caller, const publish::Generation& generation, int64_t now,
+                   const PersonScan* scan) {
+  return Execution(query, generation, now, scan).Run(caller, /*miss=*/false);
 }
 
 v1::Answer ConcludeMiss(const v1::Query& query, const v1::Caller& caller, const publish::Generation& generation,
                         int64_t now) {
-  return Execution(query, generation, now).Run(caller, /*miss=*/true);
+  return Execution(query, generation, now, nullptr).Run(caller, /*miss=*/true);
 }
 
 }  // namespace lookout::query

@@ -44,7 +44,7 @@ class ArrayWriter {
   void operator()(const std::string& text) { Add(std::as_bytes(std::span(text))); }
   void operator()(std::string&& text) { (*this)(std::as_const(values_.emplace_back(std::move(text)))); }
   template <typename T>
-    requires std::is_arithmetic_v<T>
+  requires std::is_arithmetic_v<T>
   void operator()(const T& value) {
     const auto* bytes = reinterpret_cast<const char*>(&value);
     (*this)(std::string(bytes, sizeof(value)));
@@ -74,7 +74,7 @@ class ArrayReader {
     text.assign(reinterpret_cast<const char*>(bytes.data()), bytes.size());
   }
   template <typename T>
-    requires std::is_arithmetic_v<T>
+  requires std::is_arithmetic_v<T>
   void operator()(T& value) {
     const std::span<const std::byte> bytes = Next(sizeof(value));
     if (bytes.size() != sizeof(value)) {

@@ -152,12 +152,9 @@ std::vector<std::pair<std::string_view, std::size_t>> NameIndex::memory_by_part(
               token.alternates.capacity() * sizeof(std::string) + token.nickname_groups.capacity() * sizeof(uint16_t);
     for (const std::string& alternate : token.alternates) tokens += of_text(alternate);
   }
-  return {{"lines", p.lines.memory_bytes()},
-          {"postings", p.postings.memory_bytes()},
-          {"joined", p.joined.memory_bytes()},
-          {"tokens", tokens},
-          {"routes", p.routes.memory_bytes()},
-          {"dates", p.dates.memory_bytes()}};
+  return {{"lines", p.lines.memory_bytes()},   {"postings", p.postings.memory_bytes()},
+          {"joined", p.joined.memory_bytes()}, {"tokens", tokens},
+          {"routes", p.routes.memory_bytes()}, {"dates", p.dates.memory_bytes()}};
 }
 
 std::size_t NameIndex::memory_bytes() const {

@@ -52,7 +52,7 @@ struct NameIndexData {
   void SortByDates(const columns::PersonColumns& columns);
 
   uint64_t serial = 0;  // of this index in the process: the caches of scratches tell by it
-  NameLines lines;  // in the order of `dates`
+  NameLines lines;      // in the order of `dates`
   DateGroups dates;
   std::vector<base::Token> tokens;  // distinct; does not move after Freeze
   std::vector<uint8_t> token_weights;

@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t kPendingMax = 256;   // names kept before they are looked at: few, so that the floor rises early
 constexpr std::size_t kScoredHeld = 1024;  // scores remembered
-constexpr std::size_t kListsAhead = 4;      // lists asked for ahead of their turn
+constexpr std::size_t kListsAhead = 4;     // lists asked for ahead of their turn
 constexpr std::size_t kShortRange = 64;    // postings that are tested one by one
 constexpr uint32_t kAnyTier = UINT32_MAX;  // of a name whose birth date was not looked at
 
@@ -177,7 +177,8 @@ class NameSearch {
     auto at = range.begin();
     for (const DateTiers::GroupRange& groups : tiers_.walked_groups()) {
       at = std::partition_point(at, range.end(), [&](const Posting& p) { return p.group() < groups.first; });
-      const auto end = std::partition_point(at, range.end(), [&](const Posting& p) { return p.group() <= groups.last; });
+      const auto end =
+          std::partition_point(at, range.end(), [&](const Posting& p) { return p.group() <= groups.last; });
       WalkRange({at, end}, mask, within, loss);
       at = end;
     }

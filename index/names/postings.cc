@@ -138,8 +138,8 @@ PostingList Postings::ListOf(TokenId token) const {
 
 std::size_t Postings::memory_bytes() const {
   return (begin_.capacity() + long_before_.capacity() + class_ends_.capacity()) * sizeof(uint32_t) +
-         long_bits_.capacity() * sizeof(uint64_t) +
-         all_.capacity() * sizeof(Posting) + list_classes_.capacity() * sizeof(uint16_t);
+         long_bits_.capacity() * sizeof(uint64_t) + all_.capacity() * sizeof(Posting) +
+         list_classes_.capacity() * sizeof(uint16_t);
 }
 
 }  // namespace lookout::index::names

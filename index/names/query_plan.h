@@ -28,9 +28,9 @@ struct QueryToken {
   const Expansion* expansion = nullptr;
   int weight = 0;
   score::AloneToken alone;
-  int best = 0;         // highest similarity with anything, joined words included
+  int best = 0;             // highest similarity with anything, joined words included
   int wide_similarity = 0;  // of a wide token, with what begins with it
-  int partner_min = 0;  // the weight of what may be its partner
+  int partner_min = 0;      // the weight of what may be its partner
   int partner_max = 0;
   int64_t cost = 0;      // postings
   TrackedMask mask = 0;  // 0: a name is taken to have a partner for it, wherever this matters
@@ -130,8 +130,8 @@ class QueryPlan {
   bool has_cut_ = false;
   std::vector<TrackedMask> codes_;  // by code
   std::vector<TokenCode> marked_;   // whose codes_ are not 0
-  std::vector<int64_t> slack_;  // by tier, mask and class
-  std::size_t slacks_ = 0;      // of a tier
+  std::vector<int64_t> slack_;      // by tier, mask and class
+  std::size_t slacks_ = 0;          // of a tier
   Meetings meetings_;
 };
 

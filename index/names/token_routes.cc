@@ -72,8 +72,8 @@ std::size_t TokenRoutes::memory_bytes() const {
   std::size_t bytes = spelling_deletions_.memory_bytes() + spelling_bags_.memory_bytes() +
                       skeleton_bags_.memory_bytes() + (by_letters_.capacity() + place_.capacity()) * sizeof(TokenId);
   for (const WordTable* table : {&spellings_, &skeletons_, &consonants_}) bytes += table->memory_bytes();
-  for (const Csr<TokenId>* lists : {&spelling_tokens_, &skeleton_tokens_, &consonant_tokens_, &vowelless_tokens_,
-                                    &nickname_tokens_}) {
+  for (const Csr<TokenId>* lists :
+       {&spelling_tokens_, &skeleton_tokens_, &consonant_tokens_, &vowelless_tokens_, &nickname_tokens_}) {
     bytes += lists->memory_bytes();
   }
   return bytes;

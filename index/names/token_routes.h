@@ -123,8 +123,8 @@ class TokenRoutes {
   Csr<TokenId> skeleton_tokens_;
   WordTable consonants_;
   Csr<TokenId> consonant_tokens_;
-  Csr<TokenId> vowelless_tokens_;    // by consonants: of two tokens one must be written without vowels
-  Csr<TokenId> nickname_tokens_;     // by group
+  Csr<TokenId> vowelless_tokens_;   // by consonants: of two tokens one must be written without vowels
+  Csr<TokenId> nickname_tokens_;    // by group
   HugeVector<TokenId> by_letters_;  // sorted by letters
   HugeVector<uint32_t> place_;      // by token, in by_letters_
 };

@@ -8,8 +8,8 @@ using columns::DatePrecision;
 
 bool HasCode(const BirthSpan& date) {
   return date.precision == DatePrecision::kDay && !date.approximate && date.year >= kDayCodeYearMin &&
-         date.year < kDayCodeYearMin + kDayCodeYears && date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= 31 &&
-         date.first_day == date.last_day;
+         date.year < kDayCodeYearMin + kDayCodeYears && date.month >= 1 && date.month <= 12 && date.day >= 1 &&
+         date.day <= 31 && date.first_day == date.last_day;
 }
 
 constexpr std::array<uint16_t, 12 * 31> AllDays() {
@@ -30,7 +30,8 @@ DayCode DayCodeOf(const BirthSpan& date) {
 DayFilter::DayFilter(const BirthSpan& asked) {
   if (!HasCode(asked)) return;
   active_ = true;
-  same_both_ = {static_cast<uint16_t>(asked.month << 5 | asked.day), static_cast<uint16_t>(asked.day << 5 | asked.month)};
+  same_both_ = {static_cast<uint16_t>(asked.month << 5 | asked.day),
+                static_cast<uint16_t>(asked.day << 5 | asked.month)};
   if (asked.day > 12 || asked.day == asked.month) same_both_[1] = 0;  // no month, or the same: of no day
   const int asked_year = asked.year - kDayCodeYearMin;
   for (int year = 0; year < kDayCodeYears; ++year) {
@@ -42,8 +43,7 @@ DayFilter::DayFilter(const BirthSpan& asked) {
     for (int day = 0; day < 32; ++day) {
       // As it is, and with day and month exchanged.
       const bool same_day = day == asked.day || day == asked.month;
-      const bool same_both =
-          (day == asked.day && month == asked.month) || (day == asked.month && month == asked.day);
+      const bool same_both = (day == asked.day && month == asked.month) || (day == asked.month && month == asked.day);
       days_[static_cast<std::size_t>(month << 5 | day)] =
           static_cast<uint8_t>(kAny | (same_day ? kSameDay : 0) | (same_both ? kSameBoth : 0));
     }

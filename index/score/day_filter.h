@@ -36,7 +36,8 @@ class DayFilter {
   template <typename Visit>
   void ForEachNear(Visit&& visit) const {
     for (std::size_t year = 0; year < years_.size(); ++year) {
-      for (const uint16_t day : years_[year] == kSameBoth ? std::span<const uint16_t>(same_both_) : std::span<const uint16_t>(all_days_)) {
+      for (const uint16_t day :
+           years_[year] == kSameBoth ? std::span<const uint16_t>(same_both_) : std::span<const uint16_t>(all_days_)) {
         const auto code = static_cast<DayCode>(year << 9 | day);
         if (MayBeNear(code)) visit(code);
       }
@@ -52,7 +53,7 @@ class DayFilter {
 
   bool active_ = false;
   std::array<uint8_t, kDayCodeYears> years_{};  // bits that a month and day of this year must have one of
-  std::array<uint8_t, 512> days_{};   // by month and day
+  std::array<uint8_t, 512> days_{};             // by month and day
   std::array<uint16_t, 2> same_both_{};
   static const std::array<uint16_t, 12 * 31> all_days_;
 };

@@ -261,9 +261,7 @@ IdentityScore ScoreIdentity(int name_score, const QueryFields& query, const colu
   return identity;
 }
 
-int BestDatePercent(const BirthSpan& asked) {
-  return asked.precision == DatePrecision::kDay ? kDateDay : kDateMonth;
-}
+int BestDatePercent(const BirthSpan& asked) { return asked.precision == DatePrecision::kDay ? kDateDay : kDateMonth; }
 
 int NameFloorWithDate(int threshold, const QueryFields& query, int date_percent) {
   const auto best = [&](int name_score) {

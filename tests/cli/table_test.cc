@@ -60,6 +60,7 @@ TEST_CASE("The progress line tells share, rows and speed") {
         "importing  [############............]  50 %  0:04 left  1,200 rows  300/s");
   CHECK(ProgressLine("asking", {700, 0, 0}, 0.1) == "asking  700 rows");
   CHECK(ProgressLine("asking", {0, 0, 0}, 0.0) == "asking");
+  CHECK(ProgressLine("importing", {7, 0, 7, "indexing"}, 0.1) == "indexing  7 rows");
   CHECK(ProgressLine("x", {200, 100, 1}, 0.0).find("100 %") != std::string::npos);  // more than was announced
 }
 

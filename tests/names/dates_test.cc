@@ -30,8 +30,8 @@ int32_t DayNumber(int year, int month, int day) {
 BirthSpan AnyDate(Random* random) {
   BirthSpan span;
   int year = 1970 + static_cast<int>(Below(random, 12));
-  if (Chance(random, 12)) year -= 583;   // of the Islamic calendar
-  if (Chance(random, 20)) year += 543;   // of the Thai one
+  if (Chance(random, 12)) year -= 583;  // of the Islamic calendar
+  if (Chance(random, 20)) year += 543;  // of the Thai one
   if (Chance(random, 30)) year = 1890 + static_cast<int>(Below(random, 12));
   const int month = 1 + static_cast<int>(Below(random, Chance(random, 2) ? 2 : 12));
   const int day = 1 + static_cast<int>(Below(random, Chance(random, 2) ? 3 : 28));
@@ -82,7 +82,8 @@ TEST_CASE("DateGroups: what is not called near is far, and what is has its share
   for (int round = 0; round < 100; ++round) {
     const BirthSpan asked = AnyDate(&random);
     std::vector<int> percents(groups.size(), score::kDaysFarPercent);
-    groups.ForEachNear(asked, [&](DateGroup group, int percent) { percents[group] = std::max(percents[group], percent); });
+    groups.ForEachNear(asked,
+                       [&](DateGroup group, int percent) { percents[group] = std::max(percents[group], percent); });
     for (uint32_t i = 0; i < people.rows(); ++i) {
       const auto dates = people.fields(RecordOrdinal{i}).birth_dates;
       const DateGroups::Of of = groups.GroupsOf(dates);
@@ -159,7 +160,8 @@ TEST_CASE("NameIndex: no identity at or above the floor is lost, whatever its bi
         }
         INFO("LOOKOUT_TEST_SEED=" << tests::TestSeed() << ", round " << round << ", floor " << floor);
         REQUIRE(found.of_record == all.of_record);
-        wanted += static_cast<uint64_t>(std::count_if(all.of_record.begin(), all.of_record.end(), [](int s) { return s > 0; }));
+        wanted += static_cast<uint64_t>(
+            std::count_if(all.of_record.begin(), all.of_record.end(), [](int s) { return s > 0; }));
       }
     }
   }

@@ -38,8 +38,7 @@ std::string Notice(const v1::Match& match) {
 }
 
 std::string ActionOf(const v1::Match& match) {
-  std::string action =
-      match.action() == v1::ActionCode::unspecified ? "" : v1::ActionCode::Value_Name(match.action());
+  std::string action = match.action() == v1::ActionCode::unspecified ? "" : v1::ActionCode::Value_Name(match.action());
   if (match.reveal()) return action;
   return action.empty() ? "DO NOT REVEAL" : action + ", DO NOT REVEAL";
 }

@@ -173,7 +173,7 @@ void DeclareOwners(CLI::App* stats, StatsArguments* s, CLI::App* verify, VerifyA
   stats->add_flag("--json", s->json, "The statistics as one line of JSON");
   verify->footer(kVerifyFooter);
   AddDatabase(verify, &v->database, true);
-  verify->add_option("--names", v->names, "How many random names to compare with an exhaustive scan")
+  verify->add_option("--names", v->names, "How many random questions to compare with a look at every name")
       ->type_name("N")
       ->capture_default_str();
   verify->add_flag("--json", v->json, "The report as one line of JSON");

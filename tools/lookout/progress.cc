@@ -63,7 +63,7 @@ void ProgressBar::Wipe() {
 }
 
 std::string ProgressLine(const std::string& label, const Progress& progress, double seconds) {
-  std::string line = label;
+  std::string line = progress.stage == nullptr ? label : progress.stage;
   if (progress.total > 0) {
     constexpr std::size_t kCells = 24;
     const double share = std::min(1.0, static_cast<double>(progress.done) / static_cast<double>(progress.total));

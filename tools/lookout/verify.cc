@@ -18,10 +18,11 @@ std::string Describe(const v1::VerifyReport& report) {
   for (const v1::VerifyProblem& problem : report.problems()) problems.AddRow({problem.what(), problem.reason()});
   if (!problems.empty()) text += "\n" + problems.Render();
   return text + fmt::format(
-                    "\n{} records read, {} documents looked up, {} names compared with an exhaustive scan, {} audit "
-                    "entries; {:.1f} s\n",
+                    "\n{} records read, {} documents looked up, {} questions compared with a look at every name (their "
+                    "answers: {} matches), {} audit entries; {:.1f} s\n",
                     Grouped(report.records_read()), Grouped(report.documents_checked()),
-                    Grouped(report.names_compared()), Grouped(report.audit_entries()), report.seconds());
+                    Grouped(report.names_compared()), Grouped(report.matches_compared()),
+                    Grouped(report.audit_entries()), report.seconds());
 }
 
 }  // namespace

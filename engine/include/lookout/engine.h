@@ -43,7 +43,8 @@ class Engine {
  public:
   // Opens a database, or makes it (OpenMode::kWrite). kBusy: another process writes. kNotFound: no database there.
   // kFailedPrecondition: written by a version of Lookout that this one can not read. kDamaged: see the message.
-  // Cost: the index is built from the store, about a second for 100,000 persons.
+  // Cost: about a second for a million persons whose list has an image of its index; without one (a small list, another
+  // version of Lookout) it is built from the store, 20 s for a million.
   static Result<std::unique_ptr<Engine>> Open(const OpenOptions& options);
 
   virtual ~Engine() = default;
@@ -85,8 +86,8 @@ class Engine {
   virtual Result<v1::DatabaseStats> Stats() const = 0;
 
   // Reads every record and every block from disk, compares checksums, counts and the content hash of each dataset,
-  // checks the index against the store (every document found, `names` random names found and equal to an exhaustive
-  // scan), and the chain of the audit log.
+  // checks the index against the store (every document found; `names` fictional questions about persons, each at ten
+  // thresholds, answered byte for byte as a look at every name does), and the chain of the audit log.
   virtual Result<v1::VerifyReport> Verify(uint32_t names, const ProgressFunction& progress) = 0;
 
   // Reader processes: takes over what a writer has published since. Queries that run keep the state they began with.

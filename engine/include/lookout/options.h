@@ -48,6 +48,7 @@ struct Progress {
   uint64_t done = 0;
   uint64_t total = 0;
   uint64_t rows = 0;
+  const char* stage = nullptr;  // "indexing": the change is made, and no longer to be stopped; null: the work asked for
 };
 using ProgressFunction = std::function<bool(const Progress&)>;
 
