@@ -59,14 +59,14 @@ uint32_t RecordTable::PolicyNumberOf(const v1::Record& record) {
   *only.mutable_purposes() = record.purposes();
   *only.mutable_actions() = record.actions();
   if (record.has_reveal()) only.set_reveal(record.reveal());
-  std::string key = only.SerializeAsString();
+  const std::string key = only.SerializeAsString();
   if (const auto found = policy_numbers_.find(key); found != policy_numbers_.end()) return found->second;
-  AddPolicy(std::move(key), record);
+  AddPolicy(key, record);
   return static_cast<uint32_t>(policies_.size() - 1);
 }
 
-void RecordTable::AddPolicy(std::string key, const v1::Record& record) {
-  policy_numbers_.emplace(std::move(key), static_cast<uint32_t>(policies_.size()));
+void RecordTable::AddPolicy(std::string_view key, const v1::Record& record) {
+  policy_numbers_.emplace(key, static_cast<uint32_t>(policies_.size()));
   policies_.push_back(PolicyOf(record));
 }
 
@@ -97,7 +97,7 @@ bool RecordTable::Read(index::image::ArrayReader* arrays) {
     rest.remove_prefix(sizeof(size));
     v1::Record only;
     if (rest.size() < size || !only.ParseFromArray(rest.data(), static_cast<int>(size))) return false;
-    AddPolicy(std::string(rest.substr(0, size)), only);
+    AddPolicy(rest.substr(0, size), only);
     rest.remove_prefix(size);
   }
   return true;

@@ -70,7 +70,7 @@ class RecordTable {
 
  private:
   uint32_t PolicyNumberOf(const v1::Record& record);
-  void AddPolicy(std::string key, const v1::Record& record);
+  void AddPolicy(std::string_view key, const v1::Record& record);
 
   std::string ids_;
   std::vector<RecordRow> rows_;

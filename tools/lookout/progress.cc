@@ -1,6 +1,7 @@
 #include "tools/lookout/progress.h"
 
 #include <algorithm>
+#include <cmath>
 #include <csignal>
 #include <cstdio>
 #include <utility>
@@ -70,7 +71,7 @@ std::string ProgressLine(const std::string& label, const Progress& progress, dou
     const auto full = static_cast<std::size_t>(share * kCells);
     line += fmt::format("  [{}{}] {:3.0f} %", std::string(full, '#'), std::string(kCells - full, '.'), share * 100);
     if (seconds > 2 && share > 0.02) {
-      const auto left = static_cast<unsigned>(seconds * (1 - share) / share + 0.5);
+      const long left = std::lround(seconds * (1 - share) / share);
       line += fmt::format("  {}:{:02} left", left / 60, left % 60);
     }
   }
