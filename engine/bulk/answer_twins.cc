@@ -168,6 +168,7 @@ class Comparer {
 
   void Ask(uint32_t number, TwinTally* tally) {
     v1::Query query = maker_.Make(number);
+    if (number % 2 != 0) query.set_limit(query::kLimitMax);  // also those that the first ten would hide
     ++tally->questions;
     const auto plan = query::PlanPerson(query.person(), 1.0, {});
     if (!plan.ok()) return;  // a blow made an impossible date of it, or left no letter

@@ -20,7 +20,8 @@ struct TwinTally {
 
 // Asks `questions` fictional questions about persons, made of the names on file: damaged letter by letter and word by
 // word in the script they are written in, with and without birth date, sex and nationality, and some that mix two
-// people. Each is the same for the same data. Uses all cores. Cost: of each question a score for every name.
+// people. Each is the same for the same data. Every second question wants a thousand matches, the
+// others ten. Uses all cores. Cost: of each question a score for every name.
 TwinTally CompareAnswers(const publish::Generation& generation, uint32_t questions, const ProgressFunction& progress);
 
 }  // namespace lookout::bulk

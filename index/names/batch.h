@@ -17,14 +17,12 @@ inline constexpr std::size_t kBatchMost = 64;  // as many misses as a core has u
 template <typename Value, typename Use>
 class Batch {
  public:
-  static constexpr std::size_t kMost = kBatchMost;
-
-  // `use` is called with a span of values, at most kMost.
+  // `use` is called with a span of values, at most kBatchMost.
   explicit Batch(Use use) : use_(std::move(use)) {}
 
   void Add(Value value) {
     held_[count_++] = value;
-    if (count_ == kMost) Flush();
+    if (count_ == kBatchMost) Flush();
   }
 
   // To be called after the last value.
@@ -36,7 +34,7 @@ class Batch {
  private:
   Use use_;
   std::size_t count_ = 0;
-  std::array<Value, kMost> held_;
+  std::array<Value, kBatchMost> held_;
 };
 
 template <typename Value, typename Use>

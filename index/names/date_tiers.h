@@ -24,7 +24,6 @@ class DateTiers {
   void Begin(const DateGroups& groups, const score::QueryFields* fields, int floor);
   void SetFloor(int floor);  // only ever higher
 
-  std::size_t size() const { return count_; }
   std::size_t TierOf(DateGroup group) const { return tier_of_[group]; }
   // How alike a name of the tier must be; above kOne: no name is enough.
   int floor(std::size_t tier) const { return floors_[tier]; }
