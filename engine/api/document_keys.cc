@@ -41,15 +41,15 @@ constexpr std::size_t kStep = 64;  // keys at once: their folded numbers stand o
 
 IssuerCode IssuerOf(const DocumentKey& key) {
   if (key.any_issuer()) return {};
-  std::size_t length = 0;
-  while (length < key.issuer.size() && key.issuer[length] != 0) ++length;
+  const std::size_t length = key.issuer[1] == 0 ? 1 : key.issuer[2] == 0 ? 2 : 3;
   return IssuerCode({key.issuer.data(), length});
 }
 
-// The keys of one step as questions.
+// The keys of one step as questions; filled anew for each.
 class Questions {
  public:
-  explicit Questions(std::span<const DocumentKey> keys) : size_(keys.size()) {
+  void Fill(std::span<const DocumentKey> keys) {
+    size_ = keys.size();
     for (std::size_t i = 0; i < size_; ++i) {
       const std::string_view number = keys[i].number_view();
       text::TolerantDocumentNumber(number, folded_[i].data());
@@ -59,7 +59,7 @@ class Questions {
   std::span<const ExactQuestion> all() const { return {questions_.data(), size_}; }
 
  private:
-  std::size_t size_;
+  std::size_t size_ = 0;
   std::array<std::array<char, kDocumentNumberBytesMax>, kStep> folded_;
   std::array<ExactQuestion, kStep> questions_;
 };
@@ -68,9 +68,10 @@ class Questions {
 template <typename Take>
 void ForEachCandidate(const publish::Generation& generation, std::span<const DocumentKey> keys, Take&& take) {
   std::array<uint32_t, kStep> counts;
+  Questions questions;
   for (std::size_t begin = 0; begin < keys.size(); begin += kStep) {
     const std::span<const DocumentKey> step = keys.subspan(begin, std::min(kStep, keys.size() - begin));
-    const Questions questions(step);
+    questions.Fill(step);
     for (const auto& segment : generation.segments) {
       segment->CountDocuments(questions.all(), std::span(counts).first(step.size()));
       for (std::size_t i = 0; i < step.size(); ++i) {

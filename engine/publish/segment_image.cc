@@ -23,7 +23,7 @@ using index::image::ImageFile;
 using index::image::ImageWriter;
 
 constexpr uint32_t kKind = index::image::Tag("DOCS");
-constexpr uint32_t kKindVersion = 3;  // of what canonical numbers and hashes are: another one means another image
+constexpr uint32_t kKindVersion = 4;  // of what canonical numbers and hashes are: another one means another image
 constexpr uint64_t kDocumentsPerPerson = 20;  // whose index is built in the time of one person's
 constexpr uint32_t kSegment = index::image::Tag("SEGM");
 constexpr uint32_t kSectionVersion = 1;

@@ -15,8 +15,10 @@ constexpr uint32_t kLines = image::Tag("LINE");
 constexpr uint32_t kStash = image::Tag("STSH");
 constexpr uint32_t kSeries = image::Tag("SERI");
 constexpr uint32_t kGroups = image::Tag("SGRP");
+constexpr uint32_t kFilter = image::Tag("SFIL");
 constexpr uint32_t kIssuers = image::Tag("ISSU");
 constexpr uint32_t kSectionVersion = 1;
+constexpr uint32_t kParametersVersion = 2;
 
 bool Before(IssuerCode a, IssuerCode b) { return a.packed < b.packed; }
 
@@ -25,8 +27,7 @@ bool Before(IssuerCode a, IssuerCode b) { return a.packed < b.packed; }
 template <typename Take>
 bool ExactIndex::VisitIssuer(const ExactQuestion& question, IssuerCode issuer, Likeness likeness, Take& take) const {
   if (!numbers_.Visit(HashOf(question, issuer, parameters_.seed), likeness, take)) return false;
-  if (likeness == Likeness::kAlike || series_.size() == 0) return true;
-  return series_.Visit(SeriesNumber::Of(question.number), issuer, take);
+  return likeness == Likeness::kAlike || series_.Visit(question.number, issuer, take);
 }
 
 template <typename Take>
@@ -62,19 +63,18 @@ uint32_t ExactIndex::CountOne(const ExactQuestion& question) const {
   return Visit(question, Likeness::kSame, take) ? count : kUnreadable;
 }
 
-// Questions with an issuer: their first lines are asked for together, then those second lines that are needed. All
-// requests of a round stand close together in the code: one that also misses the page table holds up what comes behind
-// it, and only what is in the core's window by then can overlap with it.
+// Questions with an issuer: their first lines are asked for together, then those second lines that are needed.
 void ExactIndex::CountStep(std::span<const ExactQuestion> questions, uint32_t* counts) const {
-  std::array<DocumentHash, kStep> hashes;
+  std::array<uint64_t, kStep> hashes;
   std::array<uint64_t, kStep> lines;
   std::array<uint8_t, kStep> further;
   const std::size_t size = questions.size();
+  const auto whole_hash = [&](std::size_t i) { return DocumentHash{hashes[i], questions[i].number, parameters_.seed}; };
   for (std::size_t i = 0; i < size; ++i) {
-    hashes[i] = HashOf(questions[i], questions[i].issuer, parameters_.seed);
-    lines[i] = numbers_.FirstLine(hashes[i].folded);
+    hashes[i] = HashOf(questions[i], questions[i].issuer, parameters_.seed).folded;
+    lines[i] = numbers_.FirstLine(hashes[i]);
+    numbers_.Prefetch(lines[i]);
   }
-  for (std::size_t i = 0; i < size; ++i) numbers_.Prefetch(lines[i]);
   std::size_t waiting = 0;
   for (std::size_t i = 0; i < size; ++i) {
     uint32_t count = 0;
@@ -83,17 +83,18 @@ void ExactIndex::CountStep(std::span<const ExactQuestion> questions, uint32_t* c
       continue;
     }
     const Line& line = numbers_.line(lines[i]);
-    numbers_.VisitLine(line, false, hashes[i], Likeness::kSame, [&count](RecordOrdinal) { ++count; });
+    const DocumentHash hash = whole_hash(i);
+    numbers_.VisitLine(line, false, hash, Likeness::kSame, [&count](RecordOrdinal) { ++count; });
     counts[i] = count;
-    if (numbers_.IsElsewhere(line.head, hashes[i].tag())) further[waiting++] = static_cast<uint8_t>(i);
+    if (!numbers_.IsElsewhere(line.head, hash.tag())) continue;
+    numbers_.Prefetch(numbers_.SecondLine(lines[i], hash.tag()));
+    further[waiting++] = static_cast<uint8_t>(i);
   }
-  for (std::size_t j = 0; j < waiting; ++j)
-    numbers_.Prefetch(numbers_.SecondLine(lines[further[j]], hashes[further[j]].tag()));
   for (std::size_t j = 0; j < waiting; ++j) {
     const std::size_t i = further[j];
     const uint32_t head = numbers_.line(lines[i]).head;
     const bool whole =
-        numbers_.VisitOverflow(hashes[i], lines[i], head, Likeness::kSame, [&](RecordOrdinal) { ++counts[i]; });
+        numbers_.VisitOverflow(whole_hash(i), lines[i], head, Likeness::kSame, [&](RecordOrdinal) { ++counts[i]; });
     if (!whole) counts[i] = kUnreadable;
   }
 }
@@ -116,7 +117,7 @@ void ExactIndex::Count(std::span<const ExactQuestion> questions, std::span<uint3
       if (count == kUnreadable) continue;
       bool whole = true;
       const auto take = [&count](RecordOrdinal) { ++count; };
-      if (series_.size() != 0) whole = series_.Visit(SeriesNumber::Of(step[i].number), step[i].issuer, take);
+      if (series_.size() != 0) whole = series_.Visit(step[i].number, step[i].issuer, take);
       if (parameters_.has_unknown != 0) whole = VisitIssuer(step[i], IssuerCode(), Likeness::kSame, take) && whole;
       if (!whole) count = kUnreadable;
     }
@@ -124,22 +125,24 @@ void ExactIndex::Count(std::span<const ExactQuestion> questions, std::span<uint3
 }
 
 void ExactIndex::AddTo(image::ImageWriter* writer) const {
-  writer->Add(kParameters, kSectionVersion, std::as_bytes(std::span(&parameters_, 1)));
+  writer->Add(kParameters, kParametersVersion, std::as_bytes(std::span(&parameters_, 1)));
   writer->Add(kLines, kSectionVersion, numbers_.lines.bytes());
   writer->Add(kStash, kSectionVersion, numbers_.stash.bytes());
   writer->Add(kSeries, kSectionVersion, series_.series.bytes());
   writer->Add(kGroups, kSectionVersion, series_.groups.bytes());
+  writer->Add(kFilter, kSectionVersion, series_.filter.bytes());
   writer->Add(kIssuers, kSectionVersion, std::as_bytes(std::span(issuers_)));
 }
 
 Result<ExactIndex> ExactIndex::Open(const image::ImageFile& image) {
   ExactIndex index;
-  LOOKOUT_ASSIGN_OR_RETURN(const image::Section parameters, image.Find(kParameters, kSectionVersion));
+  LOOKOUT_ASSIGN_OR_RETURN(const image::Section parameters, image.Find(kParameters, kParametersVersion));
   LOOKOUT_ASSIGN_OR_RETURN(const image::Section issuers, image.Find(kIssuers, kSectionVersion));
   LOOKOUT_ASSIGN_OR_RETURN(index.numbers_.lines, image.Find(kLines, kSectionVersion));
   LOOKOUT_ASSIGN_OR_RETURN(index.numbers_.stash, image.Find(kStash, kSectionVersion));
   LOOKOUT_ASSIGN_OR_RETURN(index.series_.series, image.Find(kSeries, kSectionVersion));
   LOOKOUT_ASSIGN_OR_RETURN(index.series_.groups, image.Find(kGroups, kSectionVersion));
+  LOOKOUT_ASSIGN_OR_RETURN(index.series_.filter, image.Find(kFilter, kSectionVersion));
   if (parameters.size() != sizeof(Parameters) || !parameters.CheckAll() || !issuers.CheckAll()) {
     return Damaged("an image of documents is not what was written; it is made anew from the records");
   }
@@ -147,12 +150,14 @@ Result<ExactIndex> ExactIndex::Open(const image::ImageFile& image) {
   const Parameters& p = index.parameters_;
   const std::size_t groups = index.series_.groups.As<SeriesGroup>().size();
   const bool fits = index.numbers_.lines.size() == (p.entries == 0 ? 0 : p.line_count * sizeof(Line)) &&
-                    p.line_count >= 2 && p.ordinal_bits >= 1 && p.ordinal_bits <= 32 && (groups & (groups - 1)) == 0;
+                    p.line_count >= 2 && p.ordinal_bits >= 1 && p.ordinal_bits <= 32 && (groups & (groups - 1)) == 0 &&
+                    (index.series_.size() == 0 || index.series_.filter.size() >= sizeof(uint64_t));
   if (!fits) return Damaged("the parts of an image of documents do not fit together; it is made anew from the records");
   index.numbers_.line_count = p.line_count;
   index.numbers_.ordinal_bits = p.ordinal_bits;
   index.numbers_.entries = p.entries;
   index.series_.seed = p.seed;
+  index.series_.filter_drops = p.filter_drops;
   const std::span<const IssuerCode> codes = issuers.As<IssuerCode>();
   index.issuers_.assign(codes.begin(), codes.end());
   return index;
@@ -160,7 +165,7 @@ Result<ExactIndex> ExactIndex::Open(const image::ImageFile& image) {
 
 bool ExactIndex::CheckAll() const {
   return numbers_.lines.CheckAll() && numbers_.stash.CheckAll() && series_.series.CheckAll() &&
-         series_.groups.CheckAll();
+         series_.groups.CheckAll() && series_.filter.CheckAll();
 }
 
 ExactIndexBuilder::ExactIndexBuilder(uint64_t seed) : seed_(seed), series_(seed) {}
@@ -190,8 +195,13 @@ ExactIndex ExactIndexBuilder::Freeze(uint64_t records) && {
   index.numbers_ = std::move(numbers_).Freeze(records);
   index.series_ = std::move(series_).Freeze();
   index.issuers_ = std::move(issuers_);
-  index.parameters_ = {seed_, index.numbers_.line_count, index.numbers_.entries, index.numbers_.ordinal_bits,
-                       has_unknown_ ? 1U : 0U};
+  index.parameters_ = {seed_,
+                       index.numbers_.line_count,
+                       index.numbers_.entries,
+                       index.numbers_.ordinal_bits,
+                       has_unknown_ ? 1U : 0U,
+                       index.series_.filter_drops,
+                       0};
   return index;
 }
 

@@ -15,7 +15,7 @@
 // issuer that the index holds.
 //
 // Cost     one cache line when absent (seldom two), one or two when present, for each issuer asked.
-// Bytes    6.7 an entry, 32 a series.   Image  index/exact/FORMAT.md.
+// Bytes    6.7 an entry, some 36 a series.   Image  index/exact/FORMAT.md.
 // Threads  immutable.   Limits  2^32 ordinals.
 #ifndef LOOKOUT_INDEX_EXACT_EXACT_INDEX_H_
 #define LOOKOUT_INDEX_EXACT_EXACT_INDEX_H_
@@ -74,6 +74,8 @@ class ExactIndex {
     uint64_t entries = 0;
     uint32_t ordinal_bits = 0;
     uint32_t has_unknown = 0;
+    uint32_t filter_drops = 0;
+    uint32_t unused = 0;
   };
 
   template <typename Take>

@@ -19,6 +19,18 @@ uint64_t FillHighest(std::span<Series> series, std::size_t begin, std::size_t en
   return node.highest_last;
 }
 
+constexpr std::size_t kFilterBits = 16;  // a beginning: one of some 200 that are none passes
+
+// The drop of a filter: as few characters as leave a series one or two beginnings, nearly always.
+constexpr std::size_t kBeginningsPerSeries = 2;
+constexpr std::size_t kBeginningsMore = 1024;
+
+uint64_t PowerOfTen(uint32_t exponent) {
+  uint64_t power = 1;
+  for (; exponent > 0; --exponent) power *= 10;
+  return power;
+}
+
 }  // namespace
 
 SeriesNumber SeriesNumber::Of(std::string_view number) {
@@ -45,6 +57,12 @@ uint64_t SeriesTable::GroupHash(const SeriesNumber& number, IssuerCode issuer, u
   return base::Hash64(number.prefix, seed ^ of_width);
 }
 
+uint64_t SeriesTable::BeginningHash(std::string_view number, IssuerCode issuer) const {
+  const uint64_t of_length = issuer.packed * 0x9E3779B97F4A7C15 + number.size() * 0xD6E8FEB86659FD93;
+  const std::size_t kept = number.size() - std::min<std::size_t>(filter_drops, number.size());
+  return base::Hash64(number.substr(0, kept), ~seed ^ of_length);
+}
+
 bool SeriesTable::FindGroup(uint64_t hash, const SeriesGroup** group) const {
   const std::span<const SeriesGroup> table = groups.As<SeriesGroup>();
   const std::size_t mask = table.size() - 1;
@@ -63,8 +81,43 @@ bool SeriesBuilder::Add(std::string_view first, std::string_view last, IssuerCod
   const SeriesNumber from = SeriesNumber::Of(first);
   const SeriesNumber to = SeriesNumber::Of(last);
   if (from.width == 0 || from.width != to.width || from.prefix != to.prefix || from.value > to.value) return false;
-  added_.push_back({SeriesTable::GroupHash(from, issuer, seed_), {from.value, to.value, to.value, record.value, 0}});
+  added_.push_back({SeriesTable::GroupHash(from, issuer, seed_),
+                    {from.value, to.value, to.value, record.value, 0},
+                    std::string(first),
+                    issuer});
   return true;
+}
+
+// Every number of a series begins as one of these: its digits without the last ones, counted from the first number's to
+// the last one's.
+void SeriesBuilder::FillFilter(SeriesTable* table) const {
+  const auto beginnings = [](const Added& added, uint64_t power) {
+    return added.series.last / power - added.series.first / power + 1;
+  };
+  const uint64_t enough = added_.size() * kBeginningsPerSeries + kBeginningsMore;
+  uint64_t count = 0;
+  for (table->filter_drops = 0;; ++table->filter_drops) {
+    count = 0;
+    for (const Added& added : added_) count += std::min(enough + 1, beginnings(added, PowerOfTen(table->filter_drops)));
+    if (count <= enough || table->filter_drops == kSeriesDigitsMax) break;
+  }
+  const uint64_t power = PowerOfTen(table->filter_drops);
+  std::vector<uint64_t> words(count * kFilterBits / 64 + 1);
+  for (const Added& added : added_) {
+    std::string number = added.number;
+    const std::size_t width = SeriesNumber::Of(number).width;
+    for (uint64_t i = 0; i < beginnings(added, power); ++i) {
+      uint64_t value = added.series.first / power + i;
+      for (std::size_t at = number.size(); at-- > number.size() - width;) {
+        if (number.size() - at <= table->filter_drops) continue;
+        number[at] = static_cast<char>('0' + value % 10);
+        value /= 10;
+      }
+      const uint64_t hash = table->BeginningHash(number, added.issuer);
+      words[SeriesTable::WordOf(hash, words.size())] |= SeriesTable::BitsOf(hash);
+    }
+  }
+  table->filter = image::Section::Of(std::move(words));
 }
 
 SeriesTable SeriesBuilder::Freeze() && {
@@ -81,10 +134,11 @@ SeriesTable SeriesBuilder::Freeze() && {
     found.back().end = at + 1;
     series.push_back(added.series);
   }
-  std::vector<Added>().swap(added_);
   SeriesTable table;
   table.seed = seed_;
   if (found.empty()) return table;
+  FillFilter(&table);
+  std::vector<Added>().swap(added_);
   std::vector<SeriesGroup> groups(std::bit_ceil(found.size() * 2));
   for (const SeriesGroup& group : found) {
     FillHighest(std::span(series).subspan(group.begin, group.end - group.begin), 0, group.end - group.begin);

@@ -109,6 +109,51 @@ TEST_CASE("ExactIndex: of overlapping series each one that holds the number is f
   CHECK(Find(index, "X900000") == Records{0});
 }
 
+// A filter that counts nines badly, or the digits of a short number, loses what lies at an end.
+TEST_CASE("ExactIndex: series of one number, of a billion, and of fewer digits than the filter drops") {
+  struct Range {
+    std::string prefix;
+    std::string first;
+    std::string last;
+  };
+  std::vector<Range> ranges = {{"A", "000000000", "999999999"},
+                               {"AB", "7", "7"},
+                               {"", "0", "9"},
+                               {"C", "099", "101"},
+                               {"D", "999999", "1000000"},
+                               {"", "99999999", "99999999"},
+                               {"E", "000000000000000000", "999999999999999999"}};
+  for (int i = 0; i < 3000; ++i)
+    ranges.push_back({"F", std::to_string(1'000'000 + 900 * i), std::to_string(1'000'299 + 900 * i)});
+  for (const std::size_t count : {std::size_t{7}, ranges.size()}) {
+    ExactIndexBuilder builder(kSeed);
+    for (uint32_t i = 0; i < count; ++i) {
+      const Range& range = ranges[i];
+      const bool added =
+          builder.AddSeries(range.prefix + range.first, range.prefix + range.last, IssuerCode("UTO"), RecordOrdinal{i});
+      CHECK(added == (range.first.size() == range.last.size()));
+    }
+    const ExactIndex index = std::move(builder).Freeze(count);
+    for (uint32_t i = 0; i < count; ++i) {
+      const Range& range = ranges[i];
+      if (range.first.size() != range.last.size()) continue;
+      const std::string middle = std::to_string((std::stoull(range.first) + std::stoull(range.last)) / 2);
+      for (std::string digits : {range.first, range.last, middle}) {
+        digits.insert(0, range.first.size() - digits.size(), '0');
+        CHECK(Find(index, range.prefix + digits, "UTO") == Records{i});
+        CHECK(Find(index, range.prefix + digits) == Records{i});
+        CHECK(Count(index, range.prefix + digits, "UTO") == 1);
+        CHECK(Find(index, range.prefix + digits, "FRA").empty());
+        CHECK(Find(index, range.prefix + digits + "1", "UTO").empty());
+      }
+    }
+    CHECK(Find(index, "C098", "UTO").empty());
+    CHECK(Find(index, "C102", "UTO").empty());
+    CHECK(Find(index, "AB8", "UTO").empty());
+    CHECK(Find(index, "F1000300", "UTO").empty());
+  }
+}
+
 TEST_CASE("ExactIndex: what is no series is refused") {
   ExactIndexBuilder builder(kSeed);
   const auto refused = [&](std::string_view first, std::string_view last) {

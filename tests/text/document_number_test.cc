@@ -2,6 +2,9 @@
 
 #include <rapidcheck.h>
 
+#include <random>
+#include <string>
+
 #include "tests/support/catch.h"
 
 namespace lookout::text {
@@ -79,6 +82,24 @@ TEST_CASE("document number: OCR's confusions fold to one") {
   CHECK(TolerantDocumentNumber("IL1") == "111");
   CHECK(TolerantDocumentNumber("S5Z2B8G6") == "55228866");
   CHECK(TolerantDocumentNumber("ACEFHJKMNPRTUVWXY3479") == "ACEFHJKMNPRTUVWXY3479");
+}
+
+TEST_CASE("document number: folded together or one by one, the characters are the same") {
+  std::mt19937 random(20281128);
+  for (std::size_t length = 0; length <= 48; ++length) {
+    for (int round = 0; round < 200; ++round) {
+      std::string number;
+      std::string folded;
+      while (number.size() < length) {
+        number.push_back(
+            static_cast<char>(round % 2 == 0 ? "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"[random() % 36] : random() % 256));
+        folded += TolerantDocumentNumber(number.substr(number.size() - 1));
+      }
+      REQUIRE(TolerantDocumentNumber(number) == folded);
+      TolerantDocumentNumber(number, number.data());  // in place
+      REQUIRE(number == folded);
+    }
+  }
 }
 
 }  // namespace
