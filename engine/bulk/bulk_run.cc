@@ -90,12 +90,12 @@ class Pipeline {
   }
 
   void Answer(Chunk* chunk) const {
-    std::vector<std::string_view> misses(chunk->rows.size());
+    std::vector<bool> misses(chunk->rows.size());
     if (misses_ != nullptr) misses_->Ask(reader_, chunk->rows, &misses);
     for (std::size_t i = 0; i < chunk->rows.size(); ++i) {
-      if (!misses[i].empty()) {
+      if (misses[i]) {
         TallyMiss(&chunk->summary);
-        misses_->AppendAnswer(misses[i], &chunk->output);
+        misses_->AppendAnswer(i, &chunk->output);
         continue;
       }
       const v1::Answer answer = AnswerRow(chunk->rows[i]);

@@ -9,10 +9,12 @@
 #include "engine/query/coverage.h"
 #include "engine/query/document_search.h"
 #include "engine/query/executor.h"
+#include "engine/query/mrz_answer.h"
 #include "engine/record/json.h"
 #include "engine/record/wire.h"
 #include "engine/text/country.h"
 #include "engine/text/document_number.h"
+#include "engine/text/mrz.h"
 #include "lookout/documents.h"
 
 namespace lookout::bulk {
@@ -22,6 +24,7 @@ using index::exact::ExactQuestion;
 using index::exact::IssuerCode;
 
 constexpr std::string_view kIdMark = "{the id of the row}";  // no plain row has a brace in its id
+constexpr std::string_view kZoneMark = "{what was read}";
 
 // A query as this run makes it of every row, without id and question.
 v1::Query OptionsOf(const BulkOptions& options) {
@@ -39,6 +42,8 @@ v1::Query OptionsOf(const BulkOptions& options) {
 // A row on its way; the views are of the row, or of the texts here.
 struct DocumentMisses::Asked {
   ingest::DocumentRow row;
+  ingest::ZoneRow zone;  // without lines where a document is asked for
+  text::Mrz mrz;
   std::array<char, 20> line;  // as the id of a row that has none
   std::array<char, kDocumentNumberBytesMax> number;
   std::array<char, kDocumentNumberBytesMax> folded;
@@ -46,6 +51,10 @@ struct DocumentMisses::Asked {
   IssuerCode issuer;
   bool planned = false;
 
+  void SetIdToLine(uint64_t at) {
+    const auto [end, error] = std::to_chars(line.data(), line.data() + line.size(), at);
+    row.id = {line.data(), static_cast<std::size_t>(end - line.data())};
+  }
   ExactQuestion question() const { return {{number.data(), number_bytes}, {folded.data(), number_bytes}, issuer}; }
 };
 
@@ -64,11 +73,13 @@ std::unique_ptr<DocumentMisses> DocumentMisses::Of(const publish::Generation& ge
   misses->audit_ = std::move(audit);
   misses->outcome_ = answer.outcome();
   misses->incomplete_ = !answer.incomplete().empty();
-  const std::string json = record::ToJson(answer, record::JsonShape::kStable);
-  const std::size_t mark = json.find(kIdMark);
-  if (mark == std::string::npos) return nullptr;
-  misses->answer_head_ = json.substr(0, mark);
-  misses->answer_tail_ = json.substr(mark + kIdMark.size()) + "\n";
+  const auto holds_person = [](const publish::Segment* segment) {
+    return std::any_of(segment->parts().begin(), segment->parts().end(),
+                       [](const publish::SegmentPart& part) { return part.index->records.size() != 0; });
+  };
+  misses->no_persons_ = std::none_of(misses->segments_.begin(), misses->segments_.end(), holds_person);
+  misses->threshold_ = options.threshold >= 0 ? options.threshold : query::kThresholdDefault;
+  misses->SplitAnswer(answer);
   misses->query_middle_ = OptionsOf(options).SerializeAsString();
   v1::AuditEntry head;
   *head.mutable_caller() = caller;
@@ -81,25 +92,70 @@ std::unique_ptr<DocumentMisses> DocumentMisses::Of(const publish::Generation& ge
   return misses;
 }
 
+// The answer as what stands before, between and behind what differs from row to row.
+void DocumentMisses::SplitAnswer(const v1::Answer& miss) {
+  const auto split = [](std::string_view text, std::string_view mark, std::string* before, std::string* behind) {
+    const std::size_t at = text.find(mark);
+    *before = text.substr(0, at);
+    *behind = text.substr(at + mark.size());
+  };
+  split(record::ToJson(miss, record::JsonShape::kStable) + "\n", kIdMark, &answer_head_, &answer_tail_);
+  v1::Answer zone = miss;
+  zone.set_threshold(threshold_);
+  zone.mutable_mrz()->set_format(std::string(kZoneMark));
+  std::string head;
+  std::string behind;
+  split(record::ToJson(zone, record::JsonShape::kStable) + "\n", kIdMark, &head, &behind);
+  // The reading is an object that holds the mark: its begin is the last brace before, its end that before the next
+  // field.
+  const std::size_t begin = behind.rfind("\"mrz\":", behind.find(kZoneMark)) + std::string_view("\"mrz\":").size();
+  zone_middle_ = behind.substr(0, begin);
+  zone_tail_ = behind.substr(behind.rfind(",\"threshold\":"));
+}
+
+void DocumentMisses::AppendAnswer(std::size_t row, std::string* out) const {
+  const Asked& asked = AskedOfThread()[row];
+  out->append(answer_head_).append(asked.row.id);
+  if (asked.zone.count == 0) {
+    out->append(answer_tail_);
+    return;
+  }
+  out->append(zone_middle_);
+  query::AppendMrzJson(asked.mrz, out);
+  out->append(zone_tail_);
+}
+
+// False where nothing can be asked.
+bool DocumentMisses::PlanNumber(std::string_view number, Asked* asked) {
+  asked->number_bytes = text::CanonicalDocumentNumber(number, asked->number.data(), asked->number.size());
+  text::TolerantDocumentNumber({asked->number.data(), asked->number_bytes}, asked->folded.data());
+  return asked->number_bytes != 0;
+}
+
 // Everything that makes the row a question that can be answered; an invalid one goes the long way, which says why.
 bool DocumentMisses::Plan(const ingest::QueryReader& reader, const ingest::QueryRow& row, Asked* asked) const {
+  asked->row = {};
+  asked->zone.count = 0;
+  asked->issuer = IssuerCode();
+  if (no_persons_ && reader.ReadZone(row, &asked->zone)) {
+    asked->SetIdToLine(row.line);
+    auto mrz = text::ParseMrz({asked->zone.lines.data(), asked->zone.count});
+    if (!mrz.ok() || !query::NumberHolds(*mrz)) return false;
+    asked->mrz = *std::move(mrz);
+    asked->issuer = IssuerCode(text::CountryCode(asked->mrz.issuer));  // none that is understood: asked by number alone
+    return PlanNumber(asked->mrz.document_number, asked);
+  }
+  asked->zone.count = 0;
   if (!reader.ReadDocument(row, &asked->row)) return false;
   ingest::DocumentRow& document = asked->row;
-  if (document.id.empty()) {
-    const auto [end, error] = std::to_chars(asked->line.data(), asked->line.data() + asked->line.size(), row.line);
-    document.id = {asked->line.data(), static_cast<std::size_t>(end - asked->line.data())};
-  }
+  if (document.id.empty()) asked->SetIdToLine(row.line);
   if (!document.type.empty() && query::DocumentTypeOf(document.type) == v1::DocumentType::unspecified) return false;
-  asked->number_bytes = text::CanonicalDocumentNumber(document.number, asked->number.data(), asked->number.size());
-  if (asked->number_bytes == 0) return false;
-  asked->issuer = IssuerCode();
   if (!document.issuer.empty()) {
     const std::string_view code = text::CountryCode(document.issuer);
     if (code.empty()) return false;
     asked->issuer = IssuerCode(code);
   }
-  text::TolerantDocumentNumber({asked->number.data(), asked->number_bytes}, asked->folded.data());
-  return true;
+  return PlanNumber(document.number, asked);
 }
 
 // Rows that a record may answer are not misses.
@@ -126,37 +182,44 @@ void DocumentMisses::Probe(std::span<Asked> asked) const {
 void DocumentMisses::AssignAuditEntry(const Asked& asked, std::string* entry) const {
   static thread_local std::string question;
   static thread_local std::string query;
-  question.clear();
-  record::AppendTextField(v1::DocumentQuestion::kNumberFieldNumber, asked.row.number, &question);
-  record::AppendTextField(v1::DocumentQuestion::kIssuerFieldNumber, asked.row.issuer, &question);
-  record::AppendTextField(v1::DocumentQuestion::kTypeFieldNumber, asked.row.type, &question);
   query.clear();
   record::AppendTextField(v1::Query::kIdFieldNumber, asked.row.id, &query);
   query.append(query_middle_);
-  record::AppendTextField(v1::Query::kDocumentFieldNumber, question, &query);
+  if (asked.zone.count == 0) {
+    question.clear();
+    record::AppendTextField(v1::DocumentQuestion::kNumberFieldNumber, asked.row.number, &question);
+    record::AppendTextField(v1::DocumentQuestion::kIssuerFieldNumber, asked.row.issuer, &question);
+    record::AppendTextField(v1::DocumentQuestion::kTypeFieldNumber, asked.row.type, &question);
+    record::AppendTextField(v1::Query::kDocumentFieldNumber, question, &query);
+  }
+  for (std::size_t i = 0; i < asked.zone.count; ++i)
+    record::AppendTextField(v1::Query::kMrzFieldNumber, asked.zone.lines[i], &query);
   entry->assign(audit_head_);
   record::AppendTextField(v1::AuditEntry::kQueryFieldNumber, query, entry);
   entry->append(audit_tail_);
 }
 
-void DocumentMisses::Ask(const ingest::QueryReader& reader, std::span<const ingest::QueryRow> rows,
-                         std::vector<std::string_view>* ids) const {
-  ids->assign(rows.size(), std::string_view());
+std::vector<DocumentMisses::Asked>& DocumentMisses::AskedOfThread() {
   static thread_local std::vector<Asked> asked;
+  return asked;
+}
+
+void DocumentMisses::Ask(const ingest::QueryReader& reader, std::span<const ingest::QueryRow> rows,
+                         std::vector<bool>* misses) const {
+  misses->assign(rows.size(), false);
+  std::vector<Asked>& asked = AskedOfThread();
   static thread_local std::vector<std::string> entries;  // keep their memory
   if (asked.size() < rows.size()) asked.resize(rows.size());
   if (entries.size() < rows.size()) entries.resize(rows.size());
   const std::span<Asked> these(asked.data(), rows.size());
   for (std::size_t i = 0; i < rows.size(); ++i) these[i].planned = Plan(reader, rows[i], &these[i]);
   Probe(these);
-  std::size_t misses = 0;
+  std::size_t count = 0;
   for (const Asked& one : these) {
-    if (one.planned) AssignAuditEntry(one, &entries[misses++]);
+    if (one.planned) AssignAuditEntry(one, &entries[count++]);
   }
-  if (misses == 0 || !audit_({entries.data(), misses}).ok()) return;
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    if (these[i].planned) (*ids)[i] = these[i].row.id;
-  }
+  if (count == 0 || !audit_({entries.data(), count}).ok()) return;
+  for (std::size_t i = 0; i < rows.size(); ++i) (*misses)[i] = these[i].planned;
 }
 
 }  // namespace lookout::bulk

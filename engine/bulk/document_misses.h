@@ -1,8 +1,10 @@
 // document_misses.h: the rows of a bulk run that ask for a document which no record holds.
 //
-// One question in 15,000 is a hit. All misses of a run have one answer but for their id, so it is written once; the
-// index is asked for many rows at a time. A row that is not plain, or whose document some record may hold, goes the
-// long way. The bytes are the same either way, and so is the audit: an entry for each row (tests/engine compares).
+// One question in 15,000 is a hit. All misses of a run have one answer but for their id and, of a machine-readable
+// zone, what was read in it; so it is written once. The index is asked for many rows at a time. A zone asks for a
+// person too: it is a miss where no dataset of the run holds persons. A row that is not plain, or whose document some
+// record may hold, goes the long way. The bytes are the same either way, and so is the audit: an entry for each row
+// (tests/engine compares).
 //
 // Threads  DocumentMisses: immutable; Ask from any number of threads.
 #ifndef LOOKOUT_ENGINE_BULK_DOCUMENT_MISSES_H_
@@ -32,16 +34,12 @@ class DocumentMisses {
   static std::unique_ptr<DocumentMisses> Of(const publish::Generation& generation, const v1::Caller& caller,
                                             const BulkOptions& options, int64_t now, AuditFunction audit);
 
-  // Asks the rows and writes their audit entries. Of each row that is a miss its id, to be answered by AppendAnswer;
-  // empty where the row must go the long way, which is every row when the audit can not be written. The ids live until
-  // the rows change or this thread asks again.
-  void Ask(const ingest::QueryReader& reader, std::span<const ingest::QueryRow> rows,
-           std::vector<std::string_view>* ids) const;
+  // Asks the rows and writes their audit entries. True of each row that is a miss, to be answered by AppendAnswer;
+  // false where the row must go the long way, which is every row when the audit can not be written.
+  void Ask(const ingest::QueryReader& reader, std::span<const ingest::QueryRow> rows, std::vector<bool>* misses) const;
 
-  // One line with its end.
-  void AppendAnswer(std::string_view id, std::string* out) const {
-    out->append(answer_head_).append(id).append(answer_tail_);
-  }
+  // One line with its end, of a row of this thread's last Ask that was a miss. The rows must still live.
+  void AppendAnswer(std::size_t row, std::string* out) const;
 
   v1::Outcome::Value outcome() const { return outcome_; }
   bool incomplete() const { return incomplete_; }
@@ -49,7 +47,10 @@ class DocumentMisses {
  private:
   struct Asked;
   DocumentMisses() = default;
+  static std::vector<Asked>& AskedOfThread();
+  void SplitAnswer(const v1::Answer& miss);
   bool Plan(const ingest::QueryReader& reader, const ingest::QueryRow& row, Asked* asked) const;
+  static bool PlanNumber(std::string_view number, Asked* asked);
   void Probe(std::span<Asked> asked) const;
   void AssignAuditEntry(const Asked& asked, std::string* entry) const;
 
@@ -57,8 +58,12 @@ class DocumentMisses {
   AuditFunction audit_;
   v1::Outcome::Value outcome_ = v1::Outcome::unspecified;
   bool incomplete_ = false;
+  bool no_persons_ = false;  // in any dataset of the run
+  double threshold_ = 0;     // of the run
   std::string answer_head_;  // what stands before and behind the id
   std::string answer_tail_;
+  std::string zone_middle_;  // of the answer to a zone, between its id and its reading
+  std::string zone_tail_;
   std::string audit_head_;    // of an entry, before its query
   std::string query_middle_;  // of a query, between its id and its question
   std::string audit_tail_;

@@ -106,6 +106,26 @@ class MrzQueries final : public QueryReader {
     return query;
   }
 
+  bool ReadZone(const QueryRow& row, ZoneRow* zone) const override {
+    zone->lines[0] = row.text;
+    zone->count = 1;
+    std::string_view rest = row.text_second;
+    while (!rest.empty() && zone->count < zone->lines.size()) {
+      const std::size_t end = std::min(rest.find('\n'), rest.size());
+      zone->lines[zone->count++] = rest.substr(0, end);
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    const std::size_t length = row.text.size();
+    const std::size_t wanted = length == 30 ? 3 : length == 36 || length == 44 ? 2 : 0;
+    if (zone->count != wanted || !rest.empty()) return false;
+    return std::all_of(zone->lines.begin(), zone->lines.begin() + static_cast<std::ptrdiff_t>(wanted),
+                       [&](std::string_view line) {
+                         return line.size() == length && std::all_of(line.begin(), line.end(), [](char c) {
+                                  return (c >= 'A' && c <= 'Z') || IsDigit(c) || c == '<';
+                                });
+                       });
+  }
+
   BulkFormat format() const override { return BulkFormat::kMrz; }
   uint64_t bytes_read() const override { return lines_->consumed(); }
 

@@ -26,6 +26,7 @@ BulkFormat Recognise(std::string_view line) {
 }  // namespace
 
 bool QueryReader::ReadDocument(const QueryRow&, DocumentRow*) const { return false; }
+bool QueryReader::ReadZone(const QueryRow&, ZoneRow*) const { return false; }
 
 const LineQueue::Held* LineQueue::Peek() {
   if (held_.empty()) {

@@ -2,6 +2,8 @@
 #ifndef LOOKOUT_ENGINE_INGEST_QUERY_READER_H_
 #define LOOKOUT_ENGINE_INGEST_QUERY_READER_H_
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <istream>
 #include <memory>
@@ -29,6 +31,12 @@ struct DocumentRow {
   std::string_view type;
 };
 
+// A machine-readable zone and nothing else, of characters that a zone may have. Views into the row.
+struct ZoneRow {
+  std::array<std::string_view, 3> lines;
+  std::size_t count = 0;
+};
+
 // Cuts the input into rows (cheap, on one thread); the rows are then parsed on many.
 class QueryReader {
  public:
@@ -44,6 +52,9 @@ class QueryReader {
   // True for a plain row of this kind: printable ASCII, no quotes or escapes. What it then holds is what Parse would
   // give. Thread-safe. False says nothing about the row: ask Parse.
   virtual bool ReadDocument(const QueryRow& row, DocumentRow* document) const;
+
+  // The same for a zone, whose id is the number of its line.
+  virtual bool ReadZone(const QueryRow& row, ZoneRow* zone) const;
 
   virtual BulkFormat format() const = 0;
   virtual uint64_t bytes_read() const = 0;

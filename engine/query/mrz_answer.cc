@@ -34,12 +34,15 @@ v1::MrzReading ReadingOf(const text::Mrz& mrz) {
   return reading;
 }
 
-bool NumberHolds(const text::Mrz& mrz) {
-  for (const text::MrzCheck& check : mrz.checks) {
-    if (check.field == "document_number") return check.ok;
-  }
-  return true;
+void AppendText(std::string_view name, std::string_view text, std::string* json) {
+  json->append("\"").append(name).append("\":\"").append(text).append("\",");
 }
+
+void AppendCharacter(std::string_view name, char character, std::string* json) {
+  AppendText(name, {&character, 1}, json);
+}
+
+std::string_view JsonOf(bool value) { return value ? "true" : "false"; }
 
 }  // namespace
 
@@ -64,6 +67,41 @@ Result<MrzQuestions> ReadMrz(const v1::Query& query, text::PartialDate today) {
   questions.person_reading.cut_short = mrz.name_truncated;
   questions.person_reading.today = today;
   return questions;
+}
+
+bool NumberHolds(const text::Mrz& mrz) {
+  for (const text::MrzCheck& check : mrz.checks) {
+    if (check.field == "document_number") return check.ok;
+  }
+  return true;
+}
+
+void AppendMrzJson(const text::Mrz& mrz, std::string* json) {
+  json->push_back('{');
+  AppendText("format", text::MrzFormatName(mrz.format), json);
+  AppendText("document_code", mrz.document_code, json);
+  AppendText("issuer", mrz.issuer, json);
+  AppendText("document_number", mrz.document_number, json);
+  AppendText("surname", mrz.surname, json);
+  AppendText("forenames", mrz.forenames, json);
+  AppendText("nationality", mrz.nationality, json);
+  AppendText("birth_date", mrz.birth_date, json);
+  AppendCharacter("sex", mrz.sex, json);
+  AppendText("expiry_date", mrz.expiry_date, json);
+  AppendText("optional_data", mrz.optional_data, json);
+  json->append("\"name_truncated\":").append(JsonOf(mrz.name_truncated)).append(",\"check_digits\":[");
+  for (const text::MrzCheck& check : mrz.checks) {
+    json->push_back('{');
+    AppendText("field", check.field, json);
+    json->append("\"ok\":").append(JsonOf(check.ok)).push_back(',');
+    AppendCharacter("expected", check.expected, json);
+    AppendCharacter("found", check.found, json);
+    json->back() = '}';
+    json->push_back(',');
+  }
+  if (mrz.checks.empty()) json->push_back(',');
+  json->back() = ']';
+  json->append(",\"all_check_digits_ok\":").append(JsonOf(mrz.all_checks_ok())).push_back('}');
 }
 
 }  // namespace lookout::query

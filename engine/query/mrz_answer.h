@@ -2,8 +2,11 @@
 #ifndef LOOKOUT_ENGINE_QUERY_MRZ_ANSWER_H_
 #define LOOKOUT_ENGINE_QUERY_MRZ_ANSWER_H_
 
+#include <string>
+
 #include "engine/query/person_search.h"
 #include "engine/text/date.h"
+#include "engine/text/mrz.h"
 #include "lookout/result.h"
 #include "lookout/schema.pb.h"
 
@@ -18,6 +21,12 @@ struct MrzQuestions {
 
 // kInvalidArgument: the lines have no format of Doc 9303.
 Result<MrzQuestions> ReadMrz(const v1::Query& query, text::PartialDate today);
+
+// Whether the check digit of the document number holds; where it does not, the number is asked tolerantly.
+bool NumberHolds(const text::Mrz& mrz);
+
+// What the answer says of a zone, as the stable JSON of the whole answer writes it. The zone holds A-Z, 0-9, `<` only.
+void AppendMrzJson(const text::Mrz& mrz, std::string* json);
 
 }  // namespace lookout::query
 

@@ -35,6 +35,7 @@ class NameSearch {
 
   void Run() {
     counts_ = {};
+    if (index_.lines.size() == 0) return;
     memory_.scored.resize(kScoredHeld);
     ++memory_.searches;
     memory_.pending.clear();
