@@ -34,7 +34,7 @@ v1::Answer ErrorAnswer(const v1::Query& query, const Status& status) {
 publish::ImageOptions ImagesOf(const OpenOptions& options) {
   publish::ImageOptions images;
   images.directory = (std::filesystem::path(options.path) / "index").string();
-  images.writable = options.mode == OpenMode::kWrite;
+  images.owner = options.mode == OpenMode::kWrite;
   if (options.image_records_min != 0) images.records_min = options.image_records_min;
   return images;
 }

@@ -32,24 +32,23 @@ bool Generation::image_damaged() const {
 std::shared_ptr<const Segment> Publisher::SegmentOf(const store::StoreView& view, const v1::DatasetInfo& info,
                                                     const Segment* before, bool build_index,
                                                     const IndexProgress& indexed) const {
+  const ImageFound found = FindSegmentImage(info, images_);
   const bool image_was_damaged = before != nullptr && before->image_damaged();
-  if (image_was_damaged) {
-    RemoveSegmentImage(info, images_);
-  } else {
+  if (!image_was_damaged) {
     const bool has_base = before != nullptr && before->base() != nullptr && before->damage.empty() &&
                           before->info.dataset_number() == info.dataset_number();
-    // A damaged image is not looked at again; one that may not be replaced is done without.
+    // A damaged image is not looked at again, but replaced.
     std::shared_ptr<const SegmentIndex> base = has_base ? before->base() : OpenSegmentImage(view, info, images_);
     if (base != nullptr) {
       if (auto continued = ContinueSegment(view, info, std::move(base))) return continued;
     }
   }
   const bool changed_now = info.sequence() == view.sequence();
-  if (!build_index && !(changed_now && images_.writable && HasImage(info, images_))) {
+  if (!build_index && !(changed_now && images_.owner && HasImage(info, images_))) {
     return std::make_shared<const Segment>(info);
   }
   auto built = BuildSegment(view, info, indexed);
-  if (built->damage.empty()) WriteSegmentImage(view, info, *built->base(), images_);
+  if (built->damage.empty()) WriteSegmentImage(view, info, *built->base(), images_, found);
   return build_index ? std::move(built) : std::make_shared<const Segment>(info);
 }
 

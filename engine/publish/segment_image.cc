@@ -91,9 +91,22 @@ std::shared_ptr<const SegmentIndex> OpenSegmentImage(const store::StoreView& vie
   return index;
 }
 
+ImageFound FindSegmentImage(const v1::DatasetInfo& info, const ImageOptions& images) {
+  std::error_code error;
+  ImageFound found;
+  if (images.directory.empty()) return found;
+  const fs::path path = PathOf(info, images);
+  found.bytes = fs::file_size(path, error);
+  if (error) return {};
+  found.written = fs::last_write_time(path, error);
+  if (error) return {};
+  found.exists = true;
+  return found;
+}
+
 void WriteSegmentImage(const store::StoreView& view, const v1::DatasetInfo& info, const SegmentIndex& index,
-                       const ImageOptions& images) {
-  if (!images.writable || !HasImage(info, images)) return;
+                       const ImageOptions& images, const ImageFound& found) {
+  if (!HasImage(info, images) || (!images.owner && FindSegmentImage(info, images) != found)) return;
   std::error_code error;
   fs::create_directory(images.directory, error);
   if (error) return;
@@ -108,13 +121,8 @@ void WriteSegmentImage(const store::StoreView& view, const v1::DatasetInfo& info
   static_cast<void>(writer.Write(PathOf(info, images)));
 }
 
-void RemoveSegmentImage(const v1::DatasetInfo& info, const ImageOptions& images) {
-  std::error_code ignored;
-  if (images.writable) fs::remove(PathOf(info, images), ignored);
-}
-
 void DropOldImages(const store::StoreView& view, const ImageOptions& images) {
-  if (!images.writable || images.directory.empty()) return;
+  if (!images.owner || images.directory.empty()) return;
   std::error_code error;
   for (const auto& entry : fs::directory_iterator(images.directory, error)) {
     const std::string path = entry.path().string();
@@ -122,7 +130,8 @@ void DropOldImages(const store::StoreView& view, const ImageOptions& images) {
       return HasImage(info, images) && PathOf(info, images) == path;
     });
     std::error_code ignored;
-    if (!wanted && entry.path().extension() == ".image") fs::remove(path, ignored);
+    const bool left = path.find(ImageWriter::kWriting) != std::string::npos;
+    if (left || (!wanted && entry.path().extension() == ".image")) fs::remove(path, ignored);
   }
 }
 

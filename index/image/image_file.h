@@ -20,6 +20,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/base/file.h"
@@ -43,7 +44,11 @@ class ImageWriter {
   // The bytes must live until Write.
   void Add(uint32_t tag, uint32_t version, std::span<const std::byte> bytes);
 
-  // Writes beside the path, forces it to the disk and renames. kIo: nothing is at the path that was not there before.
+  // What stands between the path and a number in the name of a file that is being written.
+  static constexpr std::string_view kWriting = ".writing-";
+
+  // Writes beside the path, forces it to the disk and renames; several processes may do so at once, and the last one's
+  // stays. kIo: nothing is at the path that was not there before.
   Status Write(const std::string& path) const;
 
  private:

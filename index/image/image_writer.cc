@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -78,7 +79,8 @@ Status ImageWriter::WriteSections(int fd, const std::string& front, const std::v
 Status ImageWriter::Write(const std::string& path) const {
   std::vector<SectionRow> rows;
   const std::string front = Front(&rows);
-  const std::string aside = path + ".writing";
+  static std::atomic<uint64_t> written{0};
+  const std::string aside = fmt::format("{}{}{}-{}", path, kWriting, ::getpid(), ++written);
   LOOKOUT_ASSIGN_OR_RETURN(const base::UniqueFd fd, base::OpenFile(aside, O_WRONLY | O_CREAT | O_TRUNC, 0600));
   Status status = WriteSections(fd.get(), front, rows, aside);
   if (status.ok() && std::rename(aside.c_str(), path.c_str()) != 0) status = base::ErrnoStatus("rename", aside, errno);

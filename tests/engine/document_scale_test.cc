@@ -105,6 +105,23 @@ TEST_CASE("Documents: an image that is older than the records, or gone, is made 
   scale.MakeImage();
 }
 
+TEST_CASE("Documents: who needs an image first makes it, a reader too") {
+  ScaleDatabase scale;
+  scale.MakeImage();
+  const auto time = fs::last_write_time(scale.image());
+  const auto size = fs::file_size(scale.image());
+  fs::remove(scale.image());
+  scale.Open(OpenMode::kRead);
+  REQUIRE(fs::exists(scale.image()));
+  CHECK(fs::file_size(scale.image()) == size);
+  const auto again = fs::last_write_time(scale.image());
+  CHECK(again >= time);
+  ExpectRightAnswers(&scale, scale.Open(OpenMode::kRead).get(), kRows);
+  CHECK(fs::last_write_time(scale.image()) == again);
+  for (const auto& entry : fs::directory_iterator(fs::path(scale.image()).parent_path()))
+    CHECK(entry.path().extension() == ".image");
+}
+
 TEST_CASE("Documents: no answer rests on a damaged part of an image, and the index is built anew") {
   ScaleDatabase scale;
   scale.MakeImage();
