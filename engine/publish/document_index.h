@@ -66,8 +66,9 @@ class DocumentIndex {
 
 class DocumentIndexBuilder {
  public:
-  // `stride`: as of RecordPlacesBuilder.
-  DocumentIndexBuilder(uint64_t seed, uint32_t stride) : exact_(seed), places_(stride) {}
+  // `stride`: as of RecordPlacesBuilder; `expected`: as of LineTableBuilder.
+  DocumentIndexBuilder(uint64_t seed, uint32_t stride, const index::exact::Expected& expected)
+      : exact_(seed, expected), places_(stride) {}
 
   // Every record in the order of the store, also those whose documents are not added.
   index::RecordOrdinal AddRecord(std::string_view id);
@@ -75,6 +76,8 @@ class DocumentIndexBuilder {
   // All texts canonical. `series_to` empty, or no end of a series of `number`: one number.
   void AddDocument(std::string_view number, std::string_view series_to, std::string_view issuer,
                    index::RecordOrdinal record);
+
+  bool as_expected() const { return exact_.as_expected(); }
 
   DocumentIndex Freeze() &&;
 

@@ -22,9 +22,10 @@ uint64_t SeedOf(const v1::DatabaseInfo& database) {
 
 class IndexBuilder {
  public:
-  // `stride`: as of RecordPlacesBuilder.
-  IndexBuilder(const store::StoreView& view, const v1::DatasetInfo& info, uint32_t stride)
-      : index_(std::make_shared<SegmentIndex>()), documents_(SeedOf(view.database()), stride) {
+  // `stride`: as of RecordPlacesBuilder; `expected`: as of LineTableBuilder.
+  IndexBuilder(const store::StoreView& view, const v1::DatasetInfo& info, uint32_t stride,
+               const index::exact::Expected& expected)
+      : index_(std::make_shared<SegmentIndex>()), documents_(SeedOf(view.database()), stride, expected) {
     index_->sequence = info.sequence();
     index_->content_hash = info.content_hash();
   }
@@ -46,6 +47,8 @@ class IndexBuilder {
     ++index_->active_records;
     return true;
   }
+
+  bool as_expected() const { return documents_.as_expected(); }
 
   std::shared_ptr<const SegmentIndex> Freeze() {
     index_->documents = std::move(documents_).Freeze();
@@ -137,23 +140,44 @@ std::size_t SegmentIndex::memory_bytes() const {
   return records.memory_bytes() + documents.memory_bytes() + names.memory_bytes() + columns.memory_bytes();
 }
 
-BuiltIndex BuildIndex(const store::StoreView& view, const v1::DatasetInfo& info, const IndexProgress& indexed) {
+namespace {
+
+// A list of travel documents alone, one each: then the lines of the exact index take what memory the build needs. Of
+// persons nobody knows before how many documents they hold.
+index::exact::Expected ExpectedOf(const v1::DatasetInfo& info) {
+  const auto documents = info.records_by_kind().find("travel_document");
+  if (documents == info.records_by_kind().end() || documents->second != info.records()) return {};
+  return {info.records(), info.records()};
+}
+
+BuiltIndex BuildIndex(const store::StoreView& view, const v1::DatasetInfo& info, const index::exact::Expected& expected,
+                      const IndexProgress& indexed) {
   constexpr uint64_t kRecordsPerProgress = 4096;
   uint64_t records = 0;
-  IndexBuilder builder(view, info, RecordPlaces::kStride);
+  IndexBuilder builder(view, info, RecordPlaces::kStride, expected);
   std::string damage;
   const Status scanned = view.Scan(info.dataset_number(), [&](std::string_view id, std::string_view bytes) {
     if (!builder.Add(id, bytes)) damage = kNoRecord;
     if (++records % kRecordsPerProgress == 0 && indexed) indexed(records, info.records());
-    return true;
+    return builder.as_expected();
   });
+  if (!builder.as_expected()) return {};
   if (!scanned.ok()) damage = scanned.message();
   return {builder.Freeze(), std::move(damage)};
 }
 
+}  // namespace
+
+BuiltIndex BuildIndex(const store::StoreView& view, const v1::DatasetInfo& info, const IndexProgress& indexed) {
+  BuiltIndex built = BuildIndex(view, info, ExpectedOf(info), indexed);
+  // More records than the dataset says: its damage is told by who counts them; none of them is left out here.
+  if (built.index == nullptr) built = BuildIndex(view, info, {}, indexed);
+  return built;
+}
+
 BuiltIndex BuildDelta(const store::StoreView& view, const v1::DatasetInfo& info,
                       std::span<const store::RecordChange> changes) {
-  IndexBuilder builder(view, info, /*stride=*/1);  // other records lie between these
+  IndexBuilder builder(view, info, /*stride=*/1, {});  // other records lie between these
   std::string damage;
   for (const store::RecordChange& change : changes) {
     const auto record = view.Get(info.dataset_number(), change.id);

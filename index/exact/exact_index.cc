@@ -168,7 +168,8 @@ bool ExactIndex::CheckAll() const {
          series_.groups.CheckAll() && series_.filter.CheckAll();
 }
 
-ExactIndexBuilder::ExactIndexBuilder(uint64_t seed) : seed_(seed), series_(seed) {}
+ExactIndexBuilder::ExactIndexBuilder(uint64_t seed, const Expected& expected)
+    : seed_(seed), numbers_(expected), series_(seed) {}
 
 void ExactIndexBuilder::NoteIssuer(IssuerCode issuer) {
   if (issuer.packed == 0) has_unknown_ = true;

@@ -94,13 +94,16 @@ class ExactIndex {
 class ExactIndexBuilder {
  public:
   // The seed is a secret of the database: nobody outside can craft numbers that collide.
-  explicit ExactIndexBuilder(uint64_t seed);
+  explicit ExactIndexBuilder(uint64_t seed, const Expected& expected = {});
 
   void Add(const ExactQuestion& document, RecordOrdinal record);
 
   // Every number from `first` to `last`, both included, of the same letters before the digits and the same width.
   // False: the two are no series (another prefix, another width, last below first); nothing is added.
   bool AddSeries(std::string_view first, std::string_view last, IssuerCode issuer, RecordOrdinal record);
+
+  // As of LineTableBuilder.
+  bool as_expected() const { return numbers_.as_expected(); }
 
   // `records`: every ordinal is below it.
   ExactIndex Freeze(uint64_t records) &&;

@@ -1,7 +1,9 @@
 #include "index/exact/line_table.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <new>
 #include <span>
 #include <tuple>
 #include <utility>
@@ -14,18 +16,49 @@ namespace {
 
 constexpr std::size_t kAhead = 32;  // keys whose lines are on their way from memory while one is laid down
 
-// Lays keys down in lines that it owns.
-class Layout {
+}  // namespace
+
+// Lays keys down in lines that it owns, each some keys later than it comes: its first line is on its way by then.
+class LineTableBuilder::Layout {
  public:
-  Layout(LineTable* table, std::span<Line> lines) : table_(table), lines_(lines) {}
+  explicit Layout(const Expected& expected) {
+    table_.ordinal_bits = static_cast<uint32_t>(std::bit_width(std::max<uint64_t>(expected.records, 2) - 1));
+    const double lines = std::ceil(static_cast<double>(expected.entries) / (kPlaces * kLoad));
+    table_.line_count = std::max<uint64_t>(2, static_cast<uint64_t>(lines));
+    if (expected.entries == 0) return;
+    memory_ = std::make_shared<image::LargeMemory>(table_.line_count * sizeof(Line));
+    if (memory_->data() == nullptr) throw std::bad_alloc();  // as every container of the build would
+    lines_ = {reinterpret_cast<Line*>(memory_->data()), table_.line_count};
+  }
 
-  void Prefetch(uint64_t folded) const { __builtin_prefetch(&lines_[table_->FirstLine(folded)], 1); }
+  void Add(const Added& added) {
+    __builtin_prefetch(&lines_[table_.FirstLine(added.folded)], 1);
+    Added& place = ahead_[table_.entries++ % kAhead];
+    if (table_.entries > kAhead) Put(place);
+    place = added;
+  }
 
-  void Put(uint64_t folded, uint32_t rest) {
+  // After the last key.
+  LineTable Take() && {
+    if (table_.entries == 0) return std::move(table_);
+    const uint64_t first = table_.entries < kAhead ? 0 : table_.entries - kAhead;
+    for (uint64_t i = first; i < table_.entries; ++i) Put(ahead_[i % kAhead]);
+    std::sort(stash_.begin(), stash_.end(), [](const Stashed& a, const Stashed& b) {
+      return std::tie(a.folded, a.rest) < std::tie(b.folded, b.rest);
+    });
+    table_.lines = image::Section(std::as_bytes(lines_), memory_);
+    table_.stash = image::Section::Of(std::move(stash_));
+    return std::move(table_);
+  }
+
+ private:
+  void Put(const Added& added) {
+    const uint64_t folded = added.folded;
+    const uint32_t rest = (added.number & ~table_.ordinal_mask()) | added.record;
     const auto tag = static_cast<uint16_t>(folded);
-    const uint64_t first = table_->FirstLine(folded);
+    const uint64_t first = table_.FirstLine(folded);
     if (!lines_[first].full()) return lines_[first].Put(tag, rest, false);
-    const uint64_t second = table_->SecondLine(first, tag);
+    const uint64_t second = table_.SecondLine(first, tag);
     if (!lines_[second].full() || MakeRoom(second)) {
       lines_[second].Put(tag, rest, true);
       lines_[first].head |= Line::MovedBit(tag);
@@ -37,21 +70,13 @@ class Layout {
     }
   }
 
-  std::vector<Stashed> TakeStash() {
-    std::sort(stash_.begin(), stash_.end(), [](const Stashed& a, const Stashed& b) {
-      return std::tie(a.folded, a.rest) < std::tie(b.folded, b.rest);
-    });
-    return std::move(stash_);
-  }
-
- private:
   // Moves one key of a full line to its other line. False: all of those are full too.
   bool MakeRoom(uint64_t at) {
     Line& line = lines_[at];
     for (uint32_t place = 0; place < kPlaces; ++place) {
       const bool is_second = (line.second() >> place & 1) != 0;
       const uint16_t tag = line.tags[place];
-      const uint64_t other = is_second ? table_->FirstOfSecond(at, tag) : table_->SecondLine(at, tag);
+      const uint64_t other = is_second ? table_.FirstOfSecond(at, tag) : table_.SecondLine(at, tag);
       if (lines_[other].full()) continue;
       lines_[other].Put(tag, line.rest[place], !is_second);
       line.TakeOut(place);
@@ -61,12 +86,12 @@ class Layout {
     return false;
   }
 
-  LineTable* table_;
+  LineTable table_;
+  std::shared_ptr<image::LargeMemory> memory_;
   std::span<Line> lines_;
   std::vector<Stashed> stash_;
+  std::array<Added, kAhead> ahead_;
 };
-
-}  // namespace
 
 DocumentHash HashOf(const ExactQuestion& question, IssuerCode issuer, uint64_t seed) {
   return {base::Hash64(question.folded, seed ^ (issuer.packed * 0x9E3779B97F4A7C15)), question.number, seed};
@@ -83,37 +108,35 @@ std::span<const Stashed> LineTable::StashedOf(uint64_t folded) const {
   return {first, last};
 }
 
+LineTableBuilder::LineTableBuilder(const Expected& expected)
+    : layout_(expected.entries == 0 ? nullptr : std::make_unique<Layout>(expected)), expected_(expected) {}
+LineTableBuilder::LineTableBuilder(LineTableBuilder&&) noexcept = default;
+LineTableBuilder& LineTableBuilder::operator=(LineTableBuilder&&) noexcept = default;
+LineTableBuilder::~LineTableBuilder() = default;
+
 void LineTableBuilder::Add(const DocumentHash& hash, RecordOrdinal record) {
+  ++entries_;
+  const Added added{hash.folded, hash.number(), record.value};
+  if (layout_ != nullptr) {
+    as_expected_ = as_expected_ && entries_ <= expected_.entries && record.value < expected_.records;
+    if (as_expected_) layout_->Add(added);
+    return;
+  }
   if (blocks_.empty() || blocks_.back()->size() == kBlock) {
     blocks_.push_back(std::make_unique<std::vector<Added>>());
     if (blocks_.size() > 1) blocks_.back()->reserve(kBlock);  // a small dataset takes what it needs
   }
-  blocks_.back()->push_back({hash.folded, hash.number(), record.value});
-  ++entries_;
+  blocks_.back()->push_back(added);
 }
 
 LineTable LineTableBuilder::Freeze(uint64_t records) && {
-  LineTable table;
-  table.entries = entries_;
-  table.ordinal_bits = static_cast<uint32_t>(std::bit_width(std::max<uint64_t>(records, 2) - 1));
-  table.line_count =
-      std::max<uint64_t>(2, static_cast<uint64_t>(std::ceil(static_cast<double>(entries_) / (kPlaces * kLoad))));
-  if (entries_ == 0) return table;
-  auto memory = std::make_shared<image::LargeMemory>(table.line_count * sizeof(Line));
-  if (memory->data() == nullptr) throw std::bad_alloc();  // as every container of the build would
-  const std::span<Line> lines(reinterpret_cast<Line*>(memory->data()), table.line_count);
-  Layout layout(&table, lines);
+  if (layout_ != nullptr) return std::move(*layout_).Take();
+  Layout layout({entries_, records});
   for (std::unique_ptr<std::vector<Added>>& block : blocks_) {
-    for (std::size_t i = 0; i < block->size(); ++i) {
-      if (i + kAhead < block->size()) layout.Prefetch((*block)[i + kAhead].folded);
-      const Added& added = (*block)[i];
-      layout.Put(added.folded, (added.number & ~table.ordinal_mask()) | added.record);
-    }
+    for (const Added& added : *block) layout.Add(added);
     block.reset();
   }
-  table.lines = image::Section(std::as_bytes(lines), memory);
-  table.stash = image::Section::Of(layout.TakeStash());
-  return table;
+  return std::move(layout).Take();
 }
 
 }  // namespace lookout::index::exact

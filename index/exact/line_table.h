@@ -119,10 +119,25 @@ struct LineTable {
   std::size_t memory_bytes() const { return lines.size() + stash.size(); }
 };
 
-// Gathers keys, then lays them out. One thread at a time.
+// What a table will hold, when that is known before the first key: at most so many entries, ordinals below `records`.
+struct Expected {
+  uint64_t entries = 0;  // 0: not known
+  uint64_t records = 0;
+};
+
+// Gathers keys, 16 bytes each, then lays them out; or lays them out as they come, in the memory of the table alone,
+// where it was told what to expect. The table is the same. One thread at a time.
 class LineTableBuilder {
  public:
+  explicit LineTableBuilder(const Expected& expected = {});
+  LineTableBuilder(LineTableBuilder&&) noexcept;
+  LineTableBuilder& operator=(LineTableBuilder&&) noexcept;
+  ~LineTableBuilder();
+
   void Add(const DocumentHash& hash, RecordOrdinal record);
+
+  // False: more came than was expected. What was built must be thrown away.
+  bool as_expected() const { return as_expected_; }
 
   // `records`: every ordinal is below it.
   LineTable Freeze(uint64_t records) &&;
@@ -138,8 +153,13 @@ class LineTableBuilder {
   };
   static constexpr std::size_t kBlock = 1 << 18;
 
+  class Layout;
+
   std::vector<std::unique_ptr<std::vector<Added>>> blocks_;  // freed one by one while the lines fill
+  std::unique_ptr<Layout> layout_;                           // of a table that was expected
+  Expected expected_;
   uint64_t entries_ = 0;
+  bool as_expected_ = true;
 };
 
 }  // namespace lookout::index::exact

@@ -69,6 +69,28 @@ TEST_CASE("ExactIndex: the golden image of version 2 is read, and is what is wri
   ExpectSampleAnswers(*index);
 }
 
+TEST_CASE("ExactIndex: told what to expect, a build makes the same image, and says when more came") {
+  const tests::TemporaryDirectory directory;
+  for (const uint32_t count : {0U, 1U, 31U, 32U, 33U, 5000U}) {
+    ExactIndexBuilder gathering(kSeed);
+    ExactIndexBuilder expecting(kSeed, {count, count});
+    ExactIndexBuilder surprised(kSeed, {count / 2 + 1, count});
+    for (uint32_t i = 0; i < count; ++i) {
+      for (ExactIndexBuilder* builder : {&gathering, &expecting, &surprised})
+        AddTo(builder, NumberOf(i), IssuerOf(i), i);
+    }
+    CHECK(gathering.as_expected());
+    CHECK(expecting.as_expected());
+    CHECK(surprised.as_expected() == (count <= count / 2 + 1));
+    Write(std::move(gathering).Freeze(count), directory / "gathered.image");
+    Write(std::move(expecting).Freeze(count), directory / "expected.image");
+    CHECK(ReadAll(directory / "gathered.image") == ReadAll(directory / "expected.image"));
+    ExactIndexBuilder beyond(kSeed, {10, 10});
+    AddTo(&beyond, NumberOf(1), "UTO", 10);
+    CHECK_FALSE(beyond.as_expected());
+  }
+}
+
 TEST_CASE("ExactIndex: an image that is cut, flipped or swapped gives right answers or says that it can not") {
   const uint64_t seed = Catch::rngSeed() != 0 ? Catch::rngSeed() : 20271128;
   INFO("seed " << seed);
