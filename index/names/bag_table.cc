@@ -1,6 +1,7 @@
 #include "index/names/bag_table.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace lookout::index::names {
 namespace {
@@ -30,6 +31,10 @@ BagTable::BagTable(const HugeVector<Entry>& entries, std::size_t entries_per_buc
   filter_.assign(entries.size() * kFilterBits / 64 + 1, 0);
   begin_.assign(entries.size() / entries_per_bucket + 2, 0);
   values_.resize(entries.size());
+  uint32_t highest = 0;
+  for (const Entry& entry : entries) highest = std::max(highest, entry.value);
+  const int value_bits = std::bit_width(highest);
+  tag_mask_ = value_bits >= 32 ? 0 : ~uint32_t{0} << value_bits;
   for (const Entry& entry : entries) {
     const uint64_t mixed = Mix(entry.key);
     filter_[Among(mixed, filter_.size())] |= FilterBits(mixed);
@@ -38,7 +43,8 @@ BagTable::BagTable(const HugeVector<Entry>& entries, std::size_t entries_per_buc
   for (std::size_t i = 1; i < begin_.size(); ++i) begin_[i] += begin_[i - 1];
   // Filled from the end of each bucket, then every end is where its bucket begins.
   for (std::size_t i = entries.size(); i-- > 0;) {
-    values_[--begin_[Among(Mix(entries[i].key), begin_.size() - 1) + 1]] = entries[i].value;
+    const uint64_t mixed = Mix(entries[i].key);
+    values_[--begin_[Among(mixed, begin_.size() - 1) + 1]] = TagOf(mixed) | entries[i].value;
   }
   std::rotate(begin_.begin(), begin_.begin() + 1, begin_.end());
   begin_.back() = static_cast<uint32_t>(entries.size());

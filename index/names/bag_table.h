@@ -4,7 +4,7 @@
 // exchange two letters, anywhere, leaves it; an insert adds one number, a delete takes one, a replace does both. So the
 // words within one edit of a word of 7 letters are behind some 200 keys, where as many as 550 words would have to be
 // made. Words of the same letters in another order come along: every caller compares. Nearly all keys are answered by a
-// filter.
+// filter, and nearly all others of a bucket by bits of their key that stand where the value leaves room.
 //
 // Bytes    4 an entry, 4 a bucket, kFilterBits an entry.
 // Threads  immutable.
@@ -62,6 +62,7 @@ class BagTable {
   template <typename Self, typename Arrays>
   static void ForEachArray(Self& self, Arrays& arrays) {
     arrays(self.alphabet_);
+    arrays(self.tag_mask_);
     arrays(self.filter_);
     arrays(self.begin_);
     arrays(self.values_);
@@ -84,25 +85,34 @@ class BagTable {
   // Of mixed keys, at most kBatchMost.
   template <typename Visit>
   void ForKeys(std::span<const uint64_t> keys, Visit& visit) const {
-    std::array<std::size_t, kBatchMost> buckets;
+    struct Asked {
+      std::size_t bucket;
+      uint32_t tag;
+    };
+    std::array<Asked, kBatchMost> asked;
     std::size_t count = 0;
     for (const uint64_t mixed : keys) __builtin_prefetch(&filter_[Among(mixed, filter_.size())]);
     for (const uint64_t mixed : keys) {
       const uint64_t bits = FilterBits(mixed);
       if ((filter_[Among(mixed, filter_.size())] & bits) != bits) continue;
-      buckets[count] = Among(mixed, begin_.size() - 1);
-      __builtin_prefetch(&begin_[buckets[count++]]);
+      asked[count] = {Among(mixed, begin_.size() - 1), TagOf(mixed)};
+      __builtin_prefetch(&begin_[asked[count++].bucket]);
     }
-    for (std::size_t i = 0; i < count; ++i) __builtin_prefetch(&values_[begin_[buckets[i]]]);
+    for (std::size_t i = 0; i < count; ++i) __builtin_prefetch(&values_[begin_[asked[i].bucket]]);
     for (std::size_t i = 0; i < count; ++i) {
-      for (uint32_t at = begin_[buckets[i]]; at < begin_[buckets[i] + 1]; ++at) visit(values_[at]);
+      const auto [bucket, tag] = asked[i];
+      for (uint32_t at = begin_[bucket]; at < begin_[bucket + 1]; ++at) {
+        if ((values_[at] & tag_mask_) == tag) visit(values_[at] & ~tag_mask_);
+      }
     }
   }
+  uint32_t TagOf(uint64_t mixed) const { return static_cast<uint32_t>(mixed) & tag_mask_; }
 
   std::vector<uint64_t> alphabet_;  // the numbers of the letters
+  uint32_t tag_mask_ = 0;           // the bits of a value that are of its key
   HugeVector<uint64_t> filter_;
-  HugeVector<uint32_t> begin_;  // by bucket
-  HugeVector<uint32_t> values_;
+  HugeVector<uint32_t> begin_;   // by bucket
+  HugeVector<uint32_t> values_;  // with their tags
 };
 
 template <typename Visit>

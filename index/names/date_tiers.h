@@ -25,6 +25,8 @@ class DateTiers {
   void SetFloor(int floor);  // only ever higher
 
   std::size_t TierOf(DateGroup group) const { return tier_of_[group]; }
+  // What the date gives the persons of the tier at most; of kFar, and without a date asked for, see floor.
+  int percent(std::size_t tier) const { return percents_[tier]; }
   // How alike a name of the tier must be; above kOne: no name is enough.
   int floor(std::size_t tier) const { return floors_[tier]; }
   // The lowest of any tier.

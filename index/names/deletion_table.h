@@ -10,6 +10,7 @@
 #ifndef LOOKOUT_INDEX_NAMES_DELETION_TABLE_H_
 #define LOOKOUT_INDEX_NAMES_DELETION_TABLE_H_
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -46,13 +47,16 @@ class DeletionTable {
   DeletionTable() = default;
   explicit DeletionTable(const WordTable& words);
 
-  // Calls `visit` with every word within two edits of `word`, where one of both has kLongerMin letters or more; some
+  // Calls `visit` with every word within two edits of `word`, where one of both has kLongerMin letters or more; a few
   // more than once, and some that are farther away.
   template <typename Visit>
   void ForEachTwoEdits(std::string_view word, Visit&& visit) const {
     if (entries_.empty()) return;
     const uint64_t signature = LetterSignature(word);
-    auto rests = InBatches<uint64_t>([&](std::span<const uint64_t> hashes) { ForRests(hashes, signature, visit); });
+    Recent recent;
+    recent.fill(static_cast<WordId>(signatures_.size()));
+    auto rests =
+        InBatches<uint64_t>([&](std::span<const uint64_t> hashes) { ForRests(hashes, signature, &recent, visit); });
     ForEachRest(word, [&](uint64_t hash) { rests.Add(hash); });
     rests.Flush();
   }
@@ -72,8 +76,13 @@ class DeletionTable {
   // Calls `visit` with the hash of each rest of the word's beginning: none deleted, one, two.
   template <typename Visit>
   static void ForEachRest(std::string_view word, Visit&& visit);
+  // Words that were met before, by the low bits of their numbers: a near word has many rests in common with the one
+  // asked for.
+  static constexpr std::size_t kRecent = 1024;
+  using Recent = std::array<WordId, kRecent>;
+
   template <typename Visit>
-  void ForRests(std::span<const uint64_t> hashes, uint64_t signature, Visit& visit) const {
+  void ForRests(std::span<const uint64_t> hashes, uint64_t signature, Recent* recent, Visit& visit) const {
     for (const uint64_t hash : hashes) __builtin_prefetch(&begin_[BucketOf(hash)]);
     for (const uint64_t hash : hashes) __builtin_prefetch(&entries_[begin_[BucketOf(hash)]]);
     auto words = InBatches<WordId>([&](std::span<const WordId> ids) {
@@ -87,6 +96,9 @@ class DeletionTable {
       for (uint32_t at = begin_[bucket]; at < begin_[bucket + 1]; ++at) {
         if ((entries_[at] & tag_mask_) != tag) continue;
         const WordId id = entries_[at] & ~tag_mask_;
+        WordId& before = (*recent)[id % kRecent];
+        if (before == id) continue;
+        before = id;
         __builtin_prefetch(&signatures_[id]);
         words.Add(id);
       }

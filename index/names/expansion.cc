@@ -95,6 +95,7 @@ class Expander {
       }
       for (const uint32_t name : held) TakeJoinedName(token, name);
     });
+    SetRunLengths(token);
     index_.joined.ForEach(token, [&](uint32_t name) {
       index_.lines.Prefetch(name);
       names.Add(name);
@@ -103,16 +104,29 @@ class Expander {
     SortJoined();
   }
 
+  // Of runs that may be within one edit of a spelling of the token.
+  void SetRunLengths(const base::Token& token) {
+    shortest_run_ = longest_run_ = token.letters.size();
+    for (const std::string& alternate : token.alternates) {
+      shortest_run_ = std::min(shortest_run_, alternate.size());
+      longest_run_ = std::max(longest_run_, alternate.size());
+    }
+    --shortest_run_;
+    ++longest_run_;
+  }
+
   void TakeJoinedName(const base::Token& token, uint32_t name) {
     ++compared_;
     int best = 0;
     const auto tokens = index_.lines.tokens(name);
-    ForEachRun(tokens, index_.tokens, &joined_, [&](std::size_t first, std::size_t count, std::string_view joined) {
-      const int similarity = score::CompareJoined(joined, token).similarity;
-      if (similarity <= 0) return;
-      best = std::max(best, similarity);
-      TakeRun(tokens.subspan(first, count));
-    });
+    const auto likely = [&](std::size_t length) { return length >= shortest_run_ && length <= longest_run_; };
+    ForEachRun(tokens, index_.tokens, likely, &joined_,
+               [&](std::size_t first, std::size_t count, std::string_view joined) {
+                 const int similarity = score::CompareJoined(joined, token).similarity;
+                 if (similarity <= 0) return;
+                 best = std::max(best, similarity);
+                 TakeRun(tokens.subspan(first, count));
+               });
     if (best > 0) out_->joined.push_back({name, static_cast<int16_t>(best)});
     out_->joined_best = std::max(out_->joined_best, best);
   }
@@ -139,13 +153,17 @@ class Expander {
       ++compared_;
       bool any = false;
       const auto tokens = index_.lines.tokens(name);
-      ForEachRun(tokens, index_.tokens, &joined_, [&](std::size_t first, std::size_t count, std::string_view joined) {
-        if (joined != word) return;
-        const auto same = [&](std::size_t k) { return index_.tokens[tokens[first + k]].letters == run[k]->letters; };
-        if (count == run.size() && same(0) && same(1) && (count == 2 || same(2))) return;
-        any = true;
-        TakeRun(tokens.subspan(first, count));
-      });
+      const auto likely = [&](std::size_t length) { return length == word.size(); };
+      ForEachRun(tokens, index_.tokens, likely, &joined_,
+                 [&](std::size_t first, std::size_t count, std::string_view joined) {
+                   if (joined != word) return;
+                   const auto same = [&](std::size_t k) {
+                     return index_.tokens[tokens[first + k]].letters == run[k]->letters;
+                   };
+                   if (count == run.size() && same(0) && same(1) && (count == 2 || same(2))) return;
+                   any = true;
+                   TakeRun(tokens.subspan(first, count));
+                 });
       if (any) out_->joined.push_back({name, static_cast<int16_t>(score::kOne)});
     });
     if (!out_->joined.empty()) out_->joined_best = score::kOne;
@@ -198,6 +216,8 @@ class Expander {
   std::string& joined_;
   uint64_t& compared_;
   std::unique_ptr<Expansion> out_;
+  std::size_t shortest_run_ = 0;
+  std::size_t longest_run_ = 0;
 };
 
 template <typename Value>

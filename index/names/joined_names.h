@@ -18,15 +18,18 @@
 
 namespace lookout::index::names {
 
-// Calls `visit(first, count, joined)` with every run of the name that the scorer may join.
-template <typename Visit>
-void ForEachRun(std::span<const TokenId> name, std::span<const base::Token> tokens, std::string* joined,
-                Visit&& visit) {
+// Calls `visit(first, count, joined)` with every run of the name that the scorer may join and whose length is `likely`.
+template <typename Likely, typename Visit>
+void ForEachRun(std::span<const TokenId> name, std::span<const base::Token> tokens, Likely&& likely,
+                std::string* joined, Visit&& visit) {
   for (std::size_t first = 0; first + 1 < name.size(); ++first) {
-    *joined = tokens[name[first]].letters;
+    std::size_t length = tokens[name[first]].letters.size();
     for (std::size_t k = 1; k < score::kJoinedTokensMax && first + k < name.size(); ++k) {
-      *joined += tokens[name[first + k]].letters;
-      if (joined->size() >= score::kJoinedLengthMin) visit(first, k + 1, std::string_view(*joined));
+      length += tokens[name[first + k]].letters.size();
+      if (length < score::kJoinedLengthMin || !likely(length)) continue;
+      joined->clear();
+      for (std::size_t i = first; i <= first + k; ++i) *joined += tokens[name[i]].letters;
+      visit(first, k + 1, std::string_view(*joined));
     }
   }
 }

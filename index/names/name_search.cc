@@ -18,6 +18,7 @@ constexpr std::size_t kPendingMax = 256;   // names kept before they are looked 
 constexpr std::size_t kScoredHeld = 1024;  // scores remembered
 constexpr std::size_t kListsAhead = 4;     // lists asked for ahead of their turn
 constexpr std::size_t kShortRange = 64;    // postings that are tested one by one
+constexpr std::size_t kPerGroups = 16;     // postings tested in the time that a range of groups is looked for
 constexpr uint32_t kAnyTier = UINT32_MAX;  // of a name whose birth date was not looked at
 
 class NameSearch {
@@ -164,7 +165,7 @@ class NameSearch {
       if ((list.classes >> c & 1) == 0 || plan_.Slack(within, c) < loss) continue;
       const std::size_t begin = c == 0 ? 0 : ends[c - 1];
       const auto range = all.subspan(begin, ends[c] - begin);
-      if (range.size() <= kShortRange) {
+      if (range.size() <= std::max(kShortRange, kPerGroups * tiers_.walked_groups().size())) {
         WalkRange(range, mask, within, loss);
       } else {
         WalkGroups(range, mask, within, loss);
@@ -229,7 +230,11 @@ class NameSearch {
     if (name_score < FloorOf(tier)) return false;
     if (question_.fields == nullptr) return true;
     const auto fields = question_.columns->fields(RecordOrdinal{index_.lines[name].record});
-    return score::ScoreIdentity(name_score, *question_.fields, fields).score >= floor_;
+    const bool date_known = tier != kAnyTier && question_.fields->birth_date != nullptr;
+    const int score = date_known
+                          ? score::IdentityScoreAtMost(name_score, *question_.fields, fields, tiers_.percent(tier))
+                          : score::ScoreIdentity(name_score, *question_.fields, fields).score;
+    return score >= floor_;
   }
 
   const NameIndexData& index_;

@@ -18,6 +18,11 @@ constexpr std::array<uint16_t, 12 * 31> AllDays() {
   return days;
 }
 
+// Whether the last digit of the one number and the first of the other have changed places.
+bool IsBorderExchange(int first, int second, int other_first, int other_second) {
+  return other_first == first / 10 * 10 + second / 10 && other_second == first % 10 * 10 + second % 10;
+}
+
 }  // namespace
 
 constinit const std::array<uint16_t, 12 * 31> DayFilter::all_days_ = AllDays();
@@ -37,15 +42,19 @@ DayFilter::DayFilter(const BirthSpan& asked) {
   for (int year = 0; year < kDayCodeYears; ++year) {
     const int apart = year > asked_year ? year - asked_year : asked_year - year;
     years_[static_cast<std::size_t>(year)] =
-        static_cast<uint8_t>(kSameBoth | (apart <= 1 ? kSameDay : 0) | (apart == 0 ? kAny : 0));
+        static_cast<uint8_t>(kSameBoth | (apart <= 1 ? kSameDay : 0) | (apart == 0 ? kSameEither : 0));
   }
   for (int month = 0; month < 16; ++month) {
     for (int day = 0; day < 32; ++day) {
       // As it is, and with day and month exchanged.
       const bool same_day = day == asked.day || day == asked.month;
       const bool same_both = (day == asked.day && month == asked.month) || (day == asked.month && month == asked.day);
-      days_[static_cast<std::size_t>(month << 5 | day)] =
-          static_cast<uint8_t>(kAny | (same_day ? kSameDay : 0) | (same_both ? kSameBoth : 0));
+      const bool same_either = same_day || month == asked.month || month == asked.day ||
+                               IsBorderExchange(asked.month, asked.day, month, day) ||
+                               IsBorderExchange(asked.day, asked.month, month, day) || (month == 1 && day == 1) ||
+                               asked.year_only_likely;
+      days_[static_cast<std::size_t>(month << 5 | day)] = static_cast<uint8_t>(
+          (same_either ? kSameEither : 0) | (same_day ? kSameDay : 0) | (same_both ? kSameBoth : 0));
     }
   }
 }

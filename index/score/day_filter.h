@@ -32,7 +32,7 @@ class DayFilter {
   // Whether CompareBirthDates may be above kDaysFarPercent. Active filters only.
   bool MayBeNear(DayCode code) const { return (years_[code >> 9] & days_[code & 511]) != 0; }
 
-  // Calls `visit` with every code that may be near, whether there is such a day or not: some 700.
+  // Calls `visit` with every code that may be near, whether there is such a day or not: some 400.
   template <typename Visit>
   void ForEachNear(Visit&& visit) const {
     for (std::size_t year = 0; year < years_.size(); ++year) {
@@ -45,9 +45,11 @@ class DayFilter {
   }
 
  private:
-  // What a month and day must be for a date of a year to be near: any, where the year is the same; the same day, where
-  // it is the next, for a digit that moved over the border; else month and day must be the same.
-  static constexpr uint8_t kAny = 4;
+  // What a month and day must be for a date of a year to be near: where the year is the same, one of them the same, as
+  // they are or exchanged, or a digit moved over the border between them, or 1 January, which may be the year alone;
+  // the same day, where the year is the next, for a digit that moved over that border; else month and day must be the
+  // same.
+  static constexpr uint8_t kSameEither = 4;
   static constexpr uint8_t kSameDay = 2;
   static constexpr uint8_t kSameBoth = 1;
 

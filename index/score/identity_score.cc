@@ -239,26 +239,44 @@ FieldScore CompareBirthDates(const BirthSpan& asked, std::span<const BirthSpan> 
   return best;
 }
 
-IdentityScore ScoreIdentity(int name_score, const QueryFields& query, const columns::PersonFields& record) {
-  IdentityScore identity;
-  if (query.birth_date != nullptr) identity.birth_date = CompareBirthDates(*query.birth_date, record.birth_dates);
-  if (query.nationality != 0) identity.nationality = CompareNationalities(query.nationality, record.nationalities);
+namespace {
+
+// All but the birth date, and the score.
+void CompareOtherFields(int name_score, const QueryFields& query, const columns::PersonFields& record,
+                        IdentityScore* identity) {
+  if (query.nationality != 0) identity->nationality = CompareNationalities(query.nationality, record.nationalities);
   if (query.nationality == 0 && !query.near_nationalities.empty()) {
-    identity.nationality = CompareMisspelt(query.near_nationalities, record.nationalities);
+    identity->nationality = CompareMisspelt(query.near_nationalities, record.nationalities);
   }
   // X in a document is no contradiction to what an old record says.
   if ((query.sex == 'M' || query.sex == 'F') && (record.sex == 'M' || record.sex == 'F')) {
-    identity.sex = query.sex == record.sex ? FieldScore{FieldResult::kAgree, FieldRule::kNone, 0, 0}
-                                           : FieldScore{FieldResult::kDisagree, FieldRule::kNone, kSexOther, 0};
+    identity->sex = query.sex == record.sex ? FieldScore{FieldResult::kAgree, FieldRule::kNone, 0, 0}
+                                            : FieldScore{FieldResult::kDisagree, FieldRule::kNone, kSexOther, 0};
   }
-  if (query.birth_place != nullptr) identity.birth_place = ComparePlaces(*query.birth_place, record.birth_places);
-  if (query.document_held) identity.document = {FieldResult::kAgree, FieldRule::kNone, kDocumentSame, 0};
-  identity.score = name_score;
+  if (query.birth_place != nullptr) identity->birth_place = ComparePlaces(*query.birth_place, record.birth_places);
+  if (query.document_held) identity->document = {FieldResult::kAgree, FieldRule::kNone, kDocumentSame, 0};
+  identity->score = name_score;
   for (const FieldScore* field :
-       {&identity.birth_date, &identity.nationality, &identity.birth_place, &identity.document, &identity.sex}) {
-    identity.score = Apply(identity.score, *field);
+       {&identity->birth_date, &identity->nationality, &identity->birth_place, &identity->document, &identity->sex}) {
+    identity->score = Apply(identity->score, *field);
   }
+}
+
+}  // namespace
+
+IdentityScore ScoreIdentity(int name_score, const QueryFields& query, const columns::PersonFields& record) {
+  IdentityScore identity;
+  if (query.birth_date != nullptr) identity.birth_date = CompareBirthDates(*query.birth_date, record.birth_dates);
+  CompareOtherFields(name_score, query, record, &identity);
   return identity;
+}
+
+int IdentityScoreAtMost(int name_score, const QueryFields& query, const columns::PersonFields& record,
+                        int date_percent) {
+  IdentityScore identity;
+  identity.birth_date.percent = static_cast<int16_t>(date_percent);
+  CompareOtherFields(name_score, query, record, &identity);
+  return identity.score;
 }
 
 int BestDatePercent(const BirthSpan& asked) { return asked.precision == DatePrecision::kDay ? kDateDay : kDateMonth; }

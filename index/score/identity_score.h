@@ -64,6 +64,10 @@ FieldScore CompareBirthDates(const columns::BirthSpan& asked, std::span<const co
 
 IdentityScore ScoreIdentity(int name_score, const QueryFields& query, const columns::PersonFields& record);
 
+// Its score, with the date already compared: `date_percent` is what CompareBirthDates gives, or more for a bound.
+int IdentityScoreAtMost(int name_score, const QueryFields& query, const columns::PersonFields& record,
+                        int date_percent);
+
 // Every identity at or above `threshold` has a name at or above this, for the fields that the query gives. At least 1.
 int NameFloor(int threshold, const QueryFields& query);
 

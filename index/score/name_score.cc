@@ -10,11 +10,8 @@ namespace {
 
 // The formula's constants; README.md of this room says where they come from. In hundredths.
 constexpr int kContradictedCost = 130;  // of the weight of two tokens that stand against each other without a partner
-constexpr int kAbsentCost = 25;  // of the weight of a token that nothing stands against, beside a name that says enough
-constexpr int kAbsentCutCost = 5;      // the same where the name was cut and words may be missing
-constexpr int kAbsentLittleCost = 17;  // more, for each 100 that the matched weight of a side lacks to kEnoughWeight
-constexpr int kEnoughWeight = 200;     // two rare words
-constexpr int kSharpness = 130;        // a difference in a token counts this much
+constexpr int kAbsentLittleCost = 17;   // more, for each 100 that the matched weight of a side lacks to kEnoughWeight
+constexpr int kEnoughWeight = 200;      // two rare words
 
 // Where common words or words that are only alike are all that two names share, each doubt weighs the more.
 constexpr int kEnoughEvidence = 125;  // a common word and a less common one that are the same
@@ -29,8 +26,6 @@ constexpr int kContradictedPenalty = 800;  // a word against another: kin or a n
 
 // What a word weighs by how common it is (base::Token::common).
 constexpr std::array<int, 5> kCommonPercent = {100, 100, 80, 60, 45};
-
-int EffectiveSimilarity(int similarity) { return std::max(0, kOne - kSharpness * (kOne - similarity) / 100); }
 
 // gained / (weight + costs), with weights of both sides of a pair summed: the weights of what stands alone count
 // double.
@@ -300,15 +295,10 @@ NameAlignment AlignNames(const NameView& query, const NameView& record) {
 }
 
 // Taking a token from those that stand alone lowers their cost by at least that of an absent one:
-// EffectiveSimilarityBound rests on it.
+// EffectiveSimilarityBound rests on it. The cost per weight falls as more is matched, so that a pair counted too many
+// lowers it: the bound takes its least value.
 static_assert(kContradictedCost >= 2 * kAbsentCost + kAbsentLittleCost * kEnoughWeight / 100 &&
               kAbsentCost >= kAbsentCutCost);
-
-// The cost per weight falls as more is matched, so that a pair counted too many lowers it: its least value is the safe
-// one.
-int EffectiveSimilarityBound(int similarity, bool words_missing) {
-  return std::max(EffectiveSimilarity(similarity), kOne - 2 * AbsentCostLeast(words_missing) * kOne / 100);
-}
 
 int64_t NameSlack(const NameSums& sums, int floor) {
   const int contradicted = std::min(sums.query_alone, sums.record_alone);

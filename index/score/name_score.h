@@ -88,7 +88,21 @@ int NameScoreBound(const BoundInput& input);
 // The same bound when each token's own best similarity is known. A pair of similarity s counts EffectiveSimilarity(s)
 // of the weight of both its tokens; where it is lower than what leaving both alone costs, this is the cost instead, so
 // that a token that may have a partner can always be counted as having it.
-int EffectiveSimilarityBound(int similarity, bool words_missing);
+//
+// In hundredths: a difference in a token counts kSharpness; a token that nothing stands against costs kAbsentCost of
+// its weight, kAbsentCutCost where the name was cut and words may be missing (README.md of this room).
+inline constexpr int kSharpness = 130;
+inline constexpr int kAbsentCost = 25;
+inline constexpr int kAbsentCutCost = 5;
+inline constexpr int EffectiveSimilarity(int similarity) {
+  const int effective = kOne - kSharpness * (kOne - similarity) / 100;
+  return effective > 0 ? effective : 0;
+}
+inline constexpr int EffectiveSimilarityBound(int similarity, bool words_missing) {
+  const int alone = kOne - 2 * (words_missing ? kAbsentCutCost : kAbsentCost) * kOne / 100;
+  const int effective = EffectiveSimilarity(similarity);
+  return effective > alone ? effective : alone;
+}
 
 // Weights of both sides: `gained` is the sum of weight x EffectiveSimilarityBound over the tokens that may have a
 // partner, `weight` their weight, the other two the weight of the tokens that have none (AloneToken, or what is less).

@@ -53,6 +53,28 @@ TEST_CASE("DayFilter: a day that is not called near is far, whichever was asked 
   CHECK(far > 60ULL * 128 * 12 * 28 * 9 / 10);  // or it filters nothing
 }
 
+TEST_CASE("DayFilter: of the year asked for and the next, no day is left out that is near") {
+  for (int month = 1; month <= 12; ++month) {
+    for (int day = 1; day <= 31; ++day) {
+      if (day > 28 &&
+          !std::chrono::year_month_day(std::chrono::year(1979), std::chrono::month(static_cast<unsigned>(month)),
+                                       std::chrono::day(static_cast<unsigned>(day)))
+               .ok())
+        continue;
+      const BirthSpan asked = Day(1979, month, day);
+      const DayFilter filter(asked);
+      for (int32_t other = asked.first_day - 800; other <= asked.first_day + 800; ++other) {
+        const std::chrono::year_month_day date{std::chrono::sys_days(std::chrono::days(other))};
+        const BirthSpan held = Day(static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+                                   static_cast<int>(static_cast<unsigned>(date.day())));
+        if (filter.MayBeNear(DayCodeOf(held))) continue;
+        if (CompareBirthDates(asked, {&held, 1}).percent > kDaysFarPercent)
+          FAIL("1979-" << month << '-' << day << " and " << other - asked.first_day << " days later");
+      }
+    }
+  }
+}
+
 TEST_CASE("DayFilter: gives every day that may be near, each once") {
   for (const BirthSpan& asked : {Day(1974, 8, 12), Day(1999, 12, 31), Day(1980, 1, 1), Day(1900, 11, 11)}) {
     const DayFilter filter(asked);
