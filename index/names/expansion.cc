@@ -34,6 +34,7 @@ class Expander {
     });
     tokens.Flush();
     out_->wide = index_.routes.IsWide(token);
+    out_->listed_weight_max = out_->weight_max;
     if (out_->wide) {
       out_->wide_places = index_.routes.PlacesBeginningWith(token.letters);
       out_->best = std::max(out_->best, score::PrefixSimilarity(token));
@@ -74,18 +75,20 @@ class Expander {
   void PrefetchToken(TokenId id) const {
     const auto* bytes = reinterpret_cast<const char*>(&index_.tokens[id]);
     for (std::size_t at = 0; at < sizeof(base::Token); at += 64) __builtin_prefetch(bytes + at);
+    index_.postings.PrefetchEntry(id);
   }
 
   void Take(TokenId id, int similarity) {
     if (similarity <= 0) return;
     const PostingList list = index_.postings.ListOf(id);
-    const int weight = index_.token_weights[id];
-    out_->alike.push_back({id, list, static_cast<int16_t>(similarity), index_.token_codes[id]});
+    const TokenEntry& entry = index_.postings.entry(id);
+    const int weight = entry.weight;
+    out_->alike.push_back({id, list, static_cast<int16_t>(similarity), entry.code});
     out_->postings += list.count;
     out_->best = std::max(out_->best, similarity);
     out_->weight_min = std::min(out_->weight_min, weight);
     out_->weight_max = std::max(out_->weight_max, weight);
-    out_->uncoded = out_->uncoded || index_.token_codes[id] == kNoCode;
+    out_->uncoded = out_->uncoded || entry.code == kNoCode;
   }
 
   void TakeJoined(const base::Token& token) {
@@ -184,9 +187,10 @@ class Expander {
     int weight = 0;
     bool coded = false;
     for (const TokenId token : run) {
-      weight += index_.token_weights[token];
-      coded = coded || index_.token_codes[token] != kNoCode;
-      out_->parts.push_back({token, index_.token_codes[token]});
+      const TokenEntry& entry = index_.postings.entry(token);
+      weight += entry.weight;
+      coded = coded || entry.code != kNoCode;
+      out_->parts.push_back({token, entry.code});
     }
     out_->uncoded = out_->uncoded || !coded;
     out_->weight_min = std::min(out_->weight_min, weight);

@@ -85,14 +85,7 @@ void NameIndexData::Freeze(const columns::PersonColumns* columns) {
   } catch (const std::system_error&) {  // no thread to be had: then one after the other
     build_routes();
   }
-  static_assert(score::kTokenWeightMax < static_cast<int>(kWord));
-  for (const base::Token& token : tokens) {
-    token_weights.push_back(static_cast<uint8_t>(score::TokenWeight(token)));
-    const score::AloneToken alone = score::AloneTokenOf(token);
-    alone_weights.push_back(static_cast<uint8_t>(static_cast<unsigned>(alone.weight) | (alone.word ? kWord : 0U)));
-    token_codes.push_back(CodeOf(token));
-  }
-  postings = Postings(lines, token_weights, token_codes, dates);
+  postings = Postings(lines, tokens, dates);
   joined = JoinedNames(lines, tokens);
   if (dictionary.joinable()) dictionary.join();
 }
@@ -102,9 +95,6 @@ template <typename Self, typename Arrays>
 void NameIndexData::ForEachArray(Self& self, Arrays& arrays) {
   NameLines::ForEachArray(self.lines, arrays);
   DateGroups::ForEachArray(self.dates, arrays);
-  arrays(self.token_weights);
-  arrays(self.alone_weights);
-  arrays(self.token_codes);
   Postings::ForEachArray(self.postings, arrays);
   TokenRoutes::ForEachArray(self.routes, arrays);
   JoinedNames::ForEachArray(self.joined, arrays);
@@ -123,7 +113,7 @@ std::optional<NameIndex> NameIndex::Read(image::ArrayReader* arrays) {
   (*arrays)(text);
   NameIndexData::ForEachArray(*index.parts_, *arrays);
   if (!arrays->ok()) return std::nullopt;
-  index.parts_->tokens.resize(index.parts_->token_weights.size());
+  index.parts_->tokens.resize(index.parts_->postings.tokens());
   std::string_view rest = text;
   for (base::Token& token : index.parts_->tokens) {
     if (!TakeToken(&rest, &token)) return std::nullopt;
@@ -144,8 +134,7 @@ std::size_t NameIndex::tokens() const { return parts_->tokens.size(); }
 
 std::vector<std::pair<std::string_view, std::size_t>> NameIndex::memory_by_part() const {
   const Parts& p = *parts_;
-  std::size_t tokens = p.tokens.capacity() * sizeof(base::Token) + p.token_weights.capacity() +
-                       p.alone_weights.capacity() + p.token_codes.capacity() * sizeof(TokenCode);
+  std::size_t tokens = p.tokens.capacity() * sizeof(base::Token);
   const auto of_text = [](const std::string& text) { return text.capacity() > 15 ? text.capacity() + 1 : 0; };
   for (const base::Token& token : p.tokens) {
     tokens += of_text(token.letters) + of_text(token.skeleton) + of_text(token.consonants) +

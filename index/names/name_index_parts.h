@@ -40,7 +40,6 @@ struct NameIndexData {
       return Of(a) == Of(b);
     }
   };
-  static constexpr unsigned kWord = 128;
   using TokenIds = absl::flat_hash_set<TokenId, TokenHash, TokenEqual>;
 
   void Add(RecordOrdinal record, uint32_t name_number, const base::NameForm& form);
@@ -55,9 +54,6 @@ struct NameIndexData {
   NameLines lines;      // in the order of `dates`
   DateGroups dates;
   std::vector<base::Token> tokens;  // distinct; does not move after Freeze
-  std::vector<uint8_t> token_weights;
-  std::vector<uint8_t> alone_weights;  // of score::AloneToken, with kWord where it is a word
-  std::vector<TokenCode> token_codes;
   Postings postings;
   TokenRoutes routes;
   JoinedNames joined;

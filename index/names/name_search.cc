@@ -316,14 +316,14 @@ int NameSearch::Bound(uint32_t name) const {
     }
   }
   for (std::size_t j = 0; j < tokens.size(); ++j) {
-    const int weight = index_.token_weights[tokens[j]];
+    const TokenEntry& entry = index_.postings.entry(tokens[j]);
     if (record_best[j] == 0) {
-      const unsigned alone = index_.alone_weights[tokens[j]];
-      sums.record_alone += static_cast<int>(alone & ~NameIndexData::kWord);
-      record_words = record_words || (alone & NameIndexData::kWord) != 0;
+      sums.record_alone += entry.alone_weight;
+      record_words = record_words || entry.alone_word != 0;
     } else {
-      sums.weight += weight;
-      sums.gained += static_cast<int64_t>(weight) * score::EffectiveSimilarityBound(record_best[j], sums.words_missing);
+      sums.weight += entry.weight;
+      sums.gained +=
+          static_cast<int64_t>(entry.weight) * score::EffectiveSimilarityBound(record_best[j], sums.words_missing);
     }
   }
   sums.words_contradicted = query_words && record_words;

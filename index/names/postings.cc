@@ -1,7 +1,6 @@
 #include "index/names/postings.h"
 
 #include <algorithm>
-#include <bit>
 #include <numeric>
 #include <vector>
 
@@ -43,6 +42,16 @@ TokenCode CodeOf(const base::Token& token) {
   }
 }
 
+TokenEntry TokenEntry::Of(const base::Token& token) {
+  const score::AloneToken alone = score::AloneTokenOf(token);
+  TokenEntry entry;
+  entry.code = CodeOf(token);
+  entry.weight = static_cast<uint8_t>(score::TokenWeight(token));
+  entry.alone_weight = static_cast<uint8_t>(alone.weight) & 127U;
+  entry.alone_word = alone.word ? 1 : 0;
+  return entry;
+}
+
 std::size_t WeightClassOf(int weight, bool words_missing) {
   if (words_missing) return kCutClass;
   std::size_t weight_class = 0;
@@ -57,23 +66,24 @@ std::pair<int, int> WeightsOfClass(std::size_t weight_class) {
   return {weight_class == 0 ? 0 : end(weight_class - 1), end(weight_class)};
 }
 
-Postings::Postings(const NameLines& lines, std::span<const uint8_t> weights, std::span<const TokenCode> codes,
-                   const DateGroups& groups) {
-  begin_.assign(weights.size() + 1, 0);
+Postings::Postings(const NameLines& lines, std::span<const base::Token> tokens, const DateGroups& groups) {
+  entries_.reserve(tokens.size() + 1);
+  for (const base::Token& token : tokens) entries_.push_back(TokenEntry::Of(token));
+  entries_.emplace_back();
   std::array<std::size_t, kWeightClasses + 1> class_begin{};
   HugeVector<uint8_t> classes(lines.size());
   std::size_t total = 0;
   for (std::size_t name = 0; name < lines.size(); ++name) {
     int weight = 0;
     for (const TokenId token : lines.tokens(name)) {
-      weight += weights[token];
-      ++begin_[token + 1];
+      weight += entries_[token].weight;
+      ++entries_[token + 1].begin;
     }
     total += lines[name].count;
     classes[name] = static_cast<uint8_t>(WeightClassOf(weight, lines[name].words_missing != 0));
     ++class_begin[classes[name] + 1U];
   }
-  for (std::size_t i = 1; i < begin_.size(); ++i) begin_[i] += begin_[i - 1];
+  for (std::size_t i = 1; i < entries_.size(); ++i) entries_[i].begin += entries_[i - 1].begin;
   for (std::size_t i = 1; i < class_begin.size(); ++i) class_begin[i] += class_begin[i - 1];
   HugeVector<DateGroup> group_of(lines.size());
   for (std::size_t group = 0; group < groups.size(); ++group) {
@@ -84,62 +94,52 @@ Postings::Postings(const NameLines& lines, std::span<const uint8_t> weights, std
   for (uint32_t name = 0; name < lines.size(); ++name) by_class[class_begin[classes[name]]++] = name;
 
   all_.resize(total);
-  std::vector<uint32_t> next(begin_.begin(), begin_.end() - 1);
+  std::vector<uint32_t> next;
+  next.reserve(entries_.size());
+  for (const TokenEntry& entry : entries_) next.push_back(entry.begin);
   constexpr std::size_t kAhead = 16;
   for (std::size_t i = 0; i < by_class.size(); ++i) {
     if (i + kAhead < by_class.size()) lines.Prefetch(by_class[i + kAhead]);
     const uint32_t name = by_class[i];
-    const auto tokens = lines.tokens(name);
+    const auto of_name = lines.tokens(name);
     NameCodes held;
     held.group = group_of[name];
     const uint32_t name_and_class = name | static_cast<uint32_t>(classes[name]) << Posting::kNameBits;
     std::array<std::size_t, score::kTokensMax> places{};
-    for (std::size_t k = 0; k < tokens.size(); ++k) {
-      places[k] = codes[tokens[k]] == kNoCode ? score::kTokensMax : held.count;
-      if (codes[tokens[k]] != kNoCode) held.codes[held.count++] = codes[tokens[k]];
+    for (std::size_t k = 0; k < of_name.size(); ++k) {
+      const TokenCode code = entries_[of_name[k]].code;
+      places[k] = code == kNoCode ? score::kTokensMax : held.count;
+      if (code != kNoCode) held.codes[held.count++] = code;
     }
-    for (std::size_t k = 0; k < tokens.size(); ++k) {
+    for (std::size_t k = 0; k < of_name.size(); ++k) {
       const uint64_t bits = held.Without(places[k]);
-      all_[next[tokens[k]]++] = {name_and_class, {static_cast<uint32_t>(bits), static_cast<uint32_t>(bits >> 32)}};
+      all_[next[of_name[k]]++] = {name_and_class, {static_cast<uint32_t>(bits), static_cast<uint32_t>(bits >> 32)}};
     }
   }
   MakeDirectories();
 }
 
 void Postings::MakeDirectories() {
-  const std::size_t tokens = begin_.size() - 1;
-  list_classes_.assign(tokens, 0);
-  long_bits_.assign(tokens / 64 + 1, 0);
-  for (TokenId token = 0; token < tokens; ++token) {
-    const auto list = (*this)[token];
+  for (TokenId token = 0; token < tokens(); ++token) {
+    TokenEntry& entry = entries_[token];
+    const auto list = All(ListOf(token));
     for (const Posting& posting : list) {
-      list_classes_[token] = static_cast<uint16_t>(list_classes_[token] | 1U << posting.weight_class());
+      entry.classes = static_cast<uint16_t>(entry.classes | 1U << posting.weight_class());
     }
-    classes_ |= list_classes_[token];
-    if (token % 64 == 0) long_before_.push_back(static_cast<uint32_t>(class_ends_.size() / kWeightClasses));
+    classes_ |= entry.classes;
     if (list.size() < kLongList) continue;
-    long_bits_[token / 64] |= uint64_t{1} << (token % 64);
+    entry.directory = static_cast<uint32_t>(class_ends_.size() / kWeightClasses);
     std::array<uint32_t, kWeightClasses> ends{};
     for (const Posting& posting : list) ++ends[posting.weight_class()];
     std::partial_sum(ends.begin(), ends.end(), ends.begin());
     class_ends_.insert(class_ends_.end(), ends.begin(), ends.end());
   }
-  long_before_.shrink_to_fit();
   class_ends_.shrink_to_fit();
 }
 
-PostingList Postings::ListOf(TokenId token) const {
-  PostingList list{begin_[token], begin_[token + 1] - begin_[token], PostingList::kNoDirectory, list_classes_[token]};
-  if (list.count < kLongList) return list;
-  const uint64_t before = long_bits_[token / 64] & ((uint64_t{1} << (token % 64)) - 1);
-  list.directory = long_before_[token / 64] + static_cast<uint32_t>(std::popcount(before));
-  return list;
-}
-
 std::size_t Postings::memory_bytes() const {
-  return (begin_.capacity() + long_before_.capacity() + class_ends_.capacity()) * sizeof(uint32_t) +
-         long_bits_.capacity() * sizeof(uint64_t) + all_.capacity() * sizeof(Posting) +
-         list_classes_.capacity() * sizeof(uint16_t);
+  return entries_.capacity() * sizeof(TokenEntry) + class_ends_.capacity() * sizeof(uint32_t) +
+         all_.capacity() * sizeof(Posting);
 }
 
 }  // namespace lookout::index::names

@@ -4,7 +4,7 @@
 // birth dates it stands, so that most names are left out without a look at their line. The postings of a token stand in
 // the order of the classes of weight, and of the names in each.
 //
-// Bytes    12 a posting, 6 a token, 68 a long list.   Threads  immutable.   Limits  2^28 names.
+// Bytes    12 a posting, 16 a token, 64 a long list.   Threads  immutable.   Limits  2^28 names.
 #ifndef LOOKOUT_INDEX_NAMES_POSTINGS_H_
 #define LOOKOUT_INDEX_NAMES_POSTINGS_H_
 
@@ -35,7 +35,7 @@ TokenCode CodeOf(const base::Token& token);
 // kWeightClassEnds[c - 1] up to kWeightClassEnds[c]. The last is of names with words missing, of any weight.
 inline constexpr std::size_t kWeightClasses = 16;
 inline constexpr std::size_t kCutClass = kWeightClasses - 1;
-inline constexpr std::array<int, kWeightClasses - 1> kWeightClassEnds = {30,  60,  85,  100, 130, 160, 185,    200,
+inline constexpr std::array<int, kWeightClasses - 1> kWeightClassEnds = {30,  60,  85,  100, 130, 160, 199,    200,
                                                                          230, 260, 300, 345, 400, 500, 1 << 20};
 std::size_t WeightClassOf(int weight, bool words_missing);
 // The lowest and the highest weight of a class.
@@ -63,16 +63,35 @@ struct PostingList {
   uint16_t classes = 0;               // bit of each weight class that occurs
 };
 
+// What a search wants of a token, in one place of memory: its list, what it weighs and is taken for.
+struct TokenEntry {
+  uint32_t begin = 0;  // of its postings; they end where those of the next token begin
+  uint32_t directory = PostingList::kNoDirectory;
+  uint16_t classes = 0;
+  TokenCode code = kNoCode;
+  uint8_t weight = 0;            // score::TokenWeight
+  uint8_t alone_weight : 7 = 0;  // score::AloneToken
+  uint8_t alone_word : 1 = 0;
+  uint16_t unused = 0;
+
+  static TokenEntry Of(const base::Token& token);
+};
+static_assert(sizeof(TokenEntry) == 16 && score::kTokenWeightMax < 128);
+
 class Postings {
  public:
   Postings() = default;
-  // `weights` and `codes` by token; the names stand in the order of their groups.
-  Postings(const NameLines& lines, std::span<const uint8_t> weights, std::span<const TokenCode> codes,
-           const DateGroups& groups);
+  // The names stand in the order of their groups.
+  Postings(const NameLines& lines, std::span<const base::Token> tokens, const DateGroups& groups);
 
-  PostingList ListOf(TokenId token) const;
+  std::size_t tokens() const { return entries_.empty() ? 0 : entries_.size() - 1; }
+  const TokenEntry& entry(TokenId token) const { return entries_[token]; }
+  void PrefetchEntry(TokenId token) const { __builtin_prefetch(&entries_[token]); }
+  PostingList ListOf(TokenId token) const {
+    const TokenEntry& entry = entries_[token];
+    return {entry.begin, entries_[token + 1].begin - entry.begin, entry.directory, entry.classes};
+  }
   std::span<const Posting> All(const PostingList& list) const { return {all_.data() + list.begin, list.count}; }
-  std::span<const Posting> operator[](TokenId token) const { return {&all_[begin_[token]], &all_[begin_[token + 1]]}; }
   // Of a list with a directory: the ends of the classes, counted from its begin.
   std::span<const uint32_t> ClassEnds(const PostingList& list) const {
     return {class_ends_.data() + std::size_t{list.directory} * kWeightClasses, kWeightClasses};
@@ -89,11 +108,8 @@ class Postings {
   // For an image (index/image/arrays.h).
   template <typename Self, typename Arrays>
   static void ForEachArray(Self& self, Arrays& arrays) {
-    arrays(self.begin_);
+    arrays(self.entries_);
     arrays(self.all_);
-    arrays(self.list_classes_);
-    arrays(self.long_bits_);
-    arrays(self.long_before_);
     arrays(self.class_ends_);
     arrays(self.classes_);
   }
@@ -103,12 +119,9 @@ class Postings {
 
   void MakeDirectories();
 
-  HugeVector<uint32_t> begin_;
+  HugeVector<TokenEntry> entries_;  // by token, and one more for the end
   HugeVector<Posting> all_;
-  HugeVector<uint16_t> list_classes_;  // by token
-  HugeVector<uint64_t> long_bits_;     // of each token whether its list has a directory
-  HugeVector<uint32_t> long_before_;   // how many have one before each word of these bits
-  HugeVector<uint32_t> class_ends_;    // kWeightClasses of each long list
+  HugeVector<uint32_t> class_ends_;  // kWeightClasses of each long list
   unsigned classes_ = 0;
 };
 

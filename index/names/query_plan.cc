@@ -36,6 +36,14 @@ void QueryPlan::Begin(const NameIndexData& index, const score::NameView& query, 
   }
   LookUp(index, expansions, compared);
   LookUpRuns(index, query, expansions, compared);
+  for (std::size_t i = 0; i < count_; ++i) {
+    QueryToken& token = tokens_[i];
+    const Expansion& expansion = *token.expansion;
+    const bool in_run =
+        std::any_of(runs().begin(), runs().end(), [i](const QueryRun& run) { return (run.tokens >> i & 1) != 0; });
+    const bool graded = expansion.wide && expansion.joined.empty() && !in_run;
+    token.light_max = graded ? std::min(expansion.listed_weight_max, token.partner_max) : token.partner_max;
+  }
   Arrange();
   RaiseFloors({&floor, 1}, 0);
   Note();
@@ -173,6 +181,7 @@ std::size_t QueryPlan::NeededUntracked() const {
 
 int64_t QueryPlan::Loss(std::size_t i, int similarity, bool needed) const {
   const QueryToken& token = tokens_[i];
+  if (token.light_max < token.partner_max && similarity == token.wide_similarity) return 0;  // ComputeSlack counts it
   const auto effective = [this](int s) { return score::EffectiveSimilarityBound(s, words_missing_ || has_cut_); };
   return kHundred * (token.weight + (needed ? token.partner_min : 0)) * (effective(token.best) - effective(similarity));
 }
@@ -180,8 +189,11 @@ int64_t QueryPlan::Loss(std::size_t i, int similarity, bool needed) const {
 int64_t QueryPlan::ComputeSlack(TrackedMask mask, std::size_t weight_class, int floor, std::size_t alone) const {
   score::NameSums sums;
   sums.words_missing = words_missing_ || weight_class == kCutClass;
+  // Of the name: weight that may be matched as well as `best`, and further weight as well as `best_of_rest`.
   int partners = 0;
   int best = 0;
+  int rest = 0;
+  int best_of_rest = 0;
   for (std::size_t i = 0; i < count_; ++i) {
     const QueryToken& token = tokens_[i];
     if (i == alone || token.best == 0 || (token.mask != 0 && (token.mask & mask) == 0)) {
@@ -191,21 +203,31 @@ int64_t QueryPlan::ComputeSlack(TrackedMask mask, std::size_t weight_class, int 
     const int effective = score::EffectiveSimilarityBound(token.best, sums.words_missing);
     sums.gained += static_cast<int64_t>(token.weight) * effective;
     sums.weight += token.weight;
-    partners += token.partner_max;
+    partners += token.light_max;
     best = std::max(best, effective);
+    const int heavier = token.partner_max - token.light_max;
+    if (heavier == 0) continue;
+    // The heaviest partner, and what its lower similarity takes of the query's token too: spread over the weight that
+    // it has more than a light one, which for partners between them is more than there is.
+    const int alone_costs = score::EffectiveSimilarityBound(0, sums.words_missing);
+    const int wide = score::EffectiveSimilarityBound(token.wide_similarity, sums.words_missing);
+    const int more = (token.weight + token.partner_max) * wide - (token.weight + token.light_max) * effective;
+    rest += heavier;
+    best_of_rest = std::max({best_of_rest, alone_costs, (more + heavier - 1) / heavier});
   }
   if (sums.weight == 0) return kUnknown + 1;
   const auto [low, high] = WeightsOfClass(weight_class);
-  // The slack is linear in the weight of the name but where its partners end and where it outweighs what the query has
-  // alone: its highest value is at one of these, or at an end of the class.
+  // The slack is linear in the weight of the name but where its partners end, those that are the best and all, and
+  // where it outweighs what the query has alone: its highest value is at one of these, or at an end of the class.
   int64_t most = kUnknown + 1;
-  for (const int weight :
-       {low, high, std::clamp(partners, low, high), std::clamp(partners + sums.query_alone, low, high)}) {
+  for (const int weight : {low, high, std::clamp(partners, low, high), std::clamp(partners + rest, low, high),
+                           std::clamp(partners + rest + sums.query_alone, low, high)}) {
     score::NameSums with = sums;
     const int matched = std::min(weight, partners);
-    with.gained += static_cast<int64_t>(matched) * best;
-    with.weight += matched;
-    with.record_alone = weight - matched;
+    const int matched_less = std::min(weight - matched, rest);
+    with.gained += static_cast<int64_t>(matched) * best + static_cast<int64_t>(matched_less) * best_of_rest;
+    with.weight += matched + matched_less;
+    with.record_alone = weight - matched - matched_less;
     most = std::max(most, score::NameSlack(with, floor));
   }
   return most;

@@ -32,6 +32,8 @@ struct QueryToken {
   int wide_similarity = 0;  // of a wide token, with what begins with it
   int partner_min = 0;      // the weight of what may be its partner
   int partner_max = 0;
+  // A wide token whose partners of more weight than this are all as alike as wide_similarity says; else partner_max.
+  int light_max = 0;
   int64_t cost = 0;      // postings
   TrackedMask mask = 0;  // 0: a name is taken to have a partner for it, wherever this matters
 };
