@@ -10,15 +10,12 @@ namespace {
 
 class Expander {
  public:
-  Expander(const NameIndexData& index, std::vector<uint32_t>* seen, uint32_t* stamp, std::string* joined,
-           uint64_t* compared)
-      : index_(index),
-        seen_(*seen),
-        stamp_(*stamp),
-        joined_(*joined),
-        compared_(*compared),
-        out_(std::make_unique<Expansion>()) {
-    if (seen_.size() < index.tokens.size()) seen_.resize(index.tokens.size());
+  Expander(const NameIndexData& index, ExpansionMemory* memory, uint64_t* compared)
+      : index_(index), memory_(*memory), compared_(*compared), out_(std::make_unique<Expansion>()) {
+    if (memory_.seen.size() < index.tokens.size()) memory_.seen.resize(index.tokens.size());
+    memory_.alike.clear();
+    memory_.joined.clear();
+    memory_.parts.clear();
     out_->weight_min = score::kTokenWeightMax;
   }
 
@@ -40,6 +37,7 @@ class Expander {
       out_->best = std::max(out_->best, score::PrefixSimilarity(token));
       out_->weight_min = 0;
       out_->weight_max = score::kTokenWeightMax;
+      out_->uncoded = out_->uncoded || CodeOf(token) == kNoCode;  // a particle meets particles only
     }
     TakeJoined(token);
     return Finish();
@@ -58,16 +56,16 @@ class Expander {
 
  private:
   void NextStamp() {
-    if (stamp_ == std::numeric_limits<uint32_t>::max()) {
-      std::fill(seen_.begin(), seen_.end(), 0);
-      stamp_ = 0;
+    if (memory_.stamp == std::numeric_limits<uint32_t>::max()) {
+      std::fill(memory_.seen.begin(), memory_.seen.end(), 0);
+      memory_.stamp = 0;
     }
-    ++stamp_;
+    ++memory_.stamp;
   }
 
   bool FirstSeen(uint32_t id) {
-    if (seen_[id] == stamp_) return false;
-    seen_[id] = stamp_;
+    if (memory_.seen[id] == memory_.stamp) return false;
+    memory_.seen[id] = memory_.stamp;
     ++compared_;
     return true;
   }
@@ -83,7 +81,7 @@ class Expander {
     const PostingList list = index_.postings.ListOf(id);
     const TokenEntry& entry = index_.postings.entry(id);
     const int weight = entry.weight;
-    out_->alike.push_back({id, list, static_cast<int16_t>(similarity), entry.code});
+    memory_.alike.push_back({id, list, static_cast<int16_t>(similarity), entry.code});
     out_->postings += list.count;
     out_->best = std::max(out_->best, similarity);
     out_->weight_min = std::min(out_->weight_min, weight);
@@ -123,14 +121,14 @@ class Expander {
     int best = 0;
     const auto tokens = index_.lines.tokens(name);
     const auto likely = [&](std::size_t length) { return length >= shortest_run_ && length <= longest_run_; };
-    ForEachRun(tokens, index_.tokens, likely, &joined_,
+    ForEachRun(tokens, index_.tokens, likely, &memory_.run,
                [&](std::size_t first, std::size_t count, std::string_view joined) {
                  const int similarity = score::CompareJoined(joined, token).similarity;
                  if (similarity <= 0) return;
                  best = std::max(best, similarity);
                  TakeRun(tokens.subspan(first, count));
                });
-    if (best > 0) out_->joined.push_back({name, static_cast<int16_t>(best)});
+    if (best > 0) memory_.joined.push_back({name, static_cast<int16_t>(best)});
     out_->joined_best = std::max(out_->joined_best, best);
   }
 
@@ -157,7 +155,7 @@ class Expander {
       bool any = false;
       const auto tokens = index_.lines.tokens(name);
       const auto likely = [&](std::size_t length) { return length == word.size(); };
-      ForEachRun(tokens, index_.tokens, likely, &joined_,
+      ForEachRun(tokens, index_.tokens, likely, &memory_.run,
                  [&](std::size_t first, std::size_t count, std::string_view joined) {
                    if (joined != word) return;
                    const auto same = [&](std::size_t k) {
@@ -167,15 +165,15 @@ class Expander {
                    any = true;
                    TakeRun(tokens.subspan(first, count));
                  });
-      if (any) out_->joined.push_back({name, static_cast<int16_t>(score::kOne)});
+      if (any) memory_.joined.push_back({name, static_cast<int16_t>(score::kOne)});
     });
-    if (!out_->joined.empty()) out_->joined_best = score::kOne;
+    if (!memory_.joined.empty()) out_->joined_best = score::kOne;
     SortJoined();
   }
 
   // Each name once. Its similarity is the same wherever it came up.
   void SortJoined() {
-    auto& joined = out_->joined;
+    auto& joined = memory_.joined;
     std::sort(joined.begin(), joined.end(), [](const JoinedName& a, const JoinedName& b) { return a.name < b.name; });
     const auto same = [](const JoinedName& a, const JoinedName& b) { return a.name == b.name; };
     joined.erase(std::unique(joined.begin(), joined.end(), same), joined.end());
@@ -190,7 +188,7 @@ class Expander {
       const TokenEntry& entry = index_.postings.entry(token);
       weight += entry.weight;
       coded = coded || entry.code != kNoCode;
-      out_->parts.push_back({token, entry.code});
+      memory_.parts.push_back({token, entry.code});
     }
     out_->uncoded = out_->uncoded || !coded;
     out_->weight_min = std::min(out_->weight_min, weight);
@@ -198,26 +196,26 @@ class Expander {
   }
 
   std::unique_ptr<Expansion> Finish() {
-    std::sort(out_->alike.begin(), out_->alike.end(), [](const Alike& a, const Alike& b) {
+    auto& alike = memory_.alike;
+    std::sort(alike.begin(), alike.end(), [](const Alike& a, const Alike& b) {
       return a.similarity != b.similarity ? a.similarity > b.similarity : a.token < b.token;
     });
-    std::sort(out_->joined.begin(), out_->joined.end(), [](const JoinedName& a, const JoinedName& b) {
+    auto& joined = memory_.joined;
+    std::sort(joined.begin(), joined.end(), [](const JoinedName& a, const JoinedName& b) {
       return a.similarity != b.similarity ? a.similarity > b.similarity : a.name < b.name;
     });
-    auto& parts = out_->parts;
+    auto& parts = memory_.parts;
     std::sort(parts.begin(), parts.end(), [](const JoinPart& a, const JoinPart& b) { return a.token < b.token; });
     const auto same = [](const JoinPart& a, const JoinPart& b) { return a.token == b.token; };
     parts.erase(std::unique(parts.begin(), parts.end(), same), parts.end());
-    out_->alike.shrink_to_fit();
-    out_->joined.shrink_to_fit();
-    out_->parts.shrink_to_fit();
+    out_->alike.assign(alike.begin(), alike.end());
+    out_->joined.assign(joined.begin(), joined.end());
+    out_->parts.assign(parts.begin(), parts.end());
     return std::move(out_);
   }
 
   const NameIndexData& index_;
-  std::vector<uint32_t>& seen_;
-  uint32_t& stamp_;
-  std::string& joined_;
+  ExpansionMemory& memory_;
   uint64_t& compared_;
   std::unique_ptr<Expansion> out_;
   std::size_t shortest_run_ = 0;
@@ -271,7 +269,7 @@ const Expansion& ExpansionCache::Of(const NameIndexData& index, const base::Toke
     if (!young_.contains(key_)) break;
     key_.push_back('+');  // another token of these letters and flags stands here
   }
-  auto expansion = Expander(index, &seen_, &stamp_, &joined_, compared).OfToken(token);
+  auto expansion = Expander(index, &memory_, compared).OfToken(token);
   expansion->asked = token;
   return Keep(std::move(expansion));
 }
@@ -282,7 +280,7 @@ const Expansion& ExpansionCache::OfRun(const NameIndexData& index, std::span<con
   for (const base::Token* token : run) key_.append(token->letters).push_back('+');
   const base::Token none;
   if (const Expansion* kept = Find(none)) return *kept;
-  return Keep(Expander(index, &seen_, &stamp_, &joined_, compared).OfRun(run));
+  return Keep(Expander(index, &memory_, compared).OfRun(run));
 }
 
 }  // namespace lookout::index::names

@@ -66,6 +66,16 @@ struct Expansion {
   }
 };
 
+// What an expansion is gathered in, kept from one to the next.
+struct ExpansionMemory {
+  std::vector<uint32_t> seen;  // by token: the stamp of the expansion that saw it last
+  uint32_t stamp = 0;
+  std::string run;
+  std::vector<Alike> alike;
+  std::vector<JoinedName> joined;
+  std::vector<JoinPart> parts;
+};
+
 class ExpansionCache {
  public:
   static constexpr std::size_t kBytesMax = std::size_t{24} << 20;  // of each of two generations
@@ -89,9 +99,7 @@ class ExpansionCache {
   Map old_;  // what was not asked for again goes when `young_` is full
   std::size_t young_bytes_ = 0;
   std::string key_;
-  std::vector<uint32_t> seen_;  // by token: the stamp of the expansion that saw it last
-  uint32_t stamp_ = 0;
-  std::string joined_;
+  ExpansionMemory memory_;
 };
 
 }  // namespace lookout::index::names

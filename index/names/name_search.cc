@@ -129,7 +129,8 @@ class NameSearch {
         WalkList(alike.list, mask, reach.within, loss);
       }
     }
-    if (token.expansion->wide && may_reach(token.wide_similarity, &loss)) WalkWide(*token.token, reach.within);
+    if (token.expansion->wide && may_reach(token.wide_similarity, &loss))
+      WalkWide(*token.token, token.mask, reach.within);
   }
 
   // The token of the run under which its postings are walked: the rarest that is tracked.
@@ -144,12 +145,12 @@ class NameSearch {
   }
 
   // Every token that begins with an initial, where names of that little weight can reach the floor at all.
-  void WalkWide(const base::Token& token, TrackedMask within) {
+  void WalkWide(const base::Token& token, TrackedMask mask, TrackedMask within) {
     unsigned classes = 0;
     for (std::size_t c = 0; c < kWeightClasses; ++c) classes |= plan_.Slack(within, c) >= 0 ? 1U << c : 0U;
     for (const TokenId id : index_.routes.BeginningWith(token.letters)) {
       const PostingList list = index_.postings.ListOf(id);
-      if ((list.classes & classes) != 0) WalkList(list, 0, within, 0);
+      if ((list.classes & classes) != 0) WalkList(list, mask, within, 0);
     }
   }
 

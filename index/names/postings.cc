@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <string_view>
 #include <vector>
 
 #include "engine/base/hash.h"
@@ -31,14 +32,39 @@ struct NameCodes {
   }
 };
 
+// The group of a first letter: those of about one frequency in names of many languages. All other characters are of the
+// last.
+constexpr std::array<std::string_view, 16> kLetterGroups = {"A",  "M",  "S",  "K",  "B",  "H",  "R",  "DQ",
+                                                            "GX", "NU", "TW", "LO", "JY", "CZ", "EI", "FPV"};
+constexpr int kGroupBits = kCodeBits - 4;
+constexpr TokenCode kCodesOfGroup = (1U << kGroupBits) - 2;  // neither kNoCode nor kAnyCode is one
+
+constexpr std::array<uint8_t, 256> GroupsOfLetters() {
+  std::array<uint8_t, 256> groups{};
+  groups.fill(kLetterGroups.size() - 1);
+  for (std::size_t group = 0; group < kLetterGroups.size(); ++group) {
+    for (const char letter : kLetterGroups[group])
+      groups[static_cast<unsigned char>(letter)] = static_cast<uint8_t>(group);
+  }
+  return groups;
+}
+constexpr std::array<uint8_t, 256> kGroupOfLetter = GroupsOfLetters();
+
 }  // namespace
+
+CodeRange CodesOfLetter(char letter) {
+  const unsigned begin = static_cast<unsigned>(kGroupOfLetter[static_cast<unsigned char>(letter)]) << kGroupBits;
+  return {static_cast<TokenCode>(begin + 1), static_cast<TokenCode>(begin + kCodesOfGroup)};
+}
 
 TokenCode CodeOf(const base::Token& token) {
   switch (token.role) {
     case base::TokenRole::kParticle:
     case base::TokenRole::kTitle:
     case base::TokenRole::kSuffix: return kNoCode;
-    default: return static_cast<TokenCode>(1 + base::Hash64(token.letters) % (kAnyCode - 1U));
+    default:
+      return static_cast<TokenCode>(CodesOfLetter(token.letters.front()).first +
+                                    base::Hash64(token.letters) % kCodesOfGroup);
   }
 }
 

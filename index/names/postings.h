@@ -22,7 +22,8 @@
 
 namespace lookout::index::names {
 
-// Of a token, by its letters: tokens that differ in role only have one code. kNoCode: particles, titles, suffixes,
+// Of a token, by its letters: tokens that differ in role only have one code. Its upper bits tell the first letter, as
+// one of sixteen groups of about one frequency, so that initials are found by it. kNoCode: particles, titles, suffixes,
 // which weigh little and stand in many names, have none. kAnyCode: more tokens than have room; may be any.
 using TokenCode = uint16_t;
 inline constexpr int kCodeBits = 12;
@@ -30,6 +31,13 @@ inline constexpr TokenCode kNoCode = 0;
 inline constexpr TokenCode kAnyCode = (1U << kCodeBits) - 1;
 inline constexpr std::size_t kCodesMax = 4;  // in a signature
 TokenCode CodeOf(const base::Token& token);
+
+// Every code of a token that begins with the letter.
+struct CodeRange {
+  TokenCode first = kNoCode;
+  TokenCode last = kNoCode;
+};
+CodeRange CodesOfLetter(char letter);
 
 // Classes of the weight of a whole name, in percent of the weight of the heaviest token: class c has the weights above
 // kWeightClassEnds[c - 1] up to kWeightClassEnds[c]. The last is of names with words missing, of any weight.
@@ -103,6 +111,7 @@ class Postings {
   }
 
   unsigned classes() const { return classes_; }  // of all lists
+  std::size_t size() const { return all_.size(); }
   std::size_t memory_bytes() const;
 
   // For an image (index/image/arrays.h).

@@ -8,7 +8,8 @@
 namespace lookout::index::names {
 namespace {
 
-constexpr int64_t kHundred = 100;  // NameSlack is in hundredths of weight x ten-thousandths
+constexpr std::size_t kWideShare = 16;  // of all postings, for the order of the tokens: about those of one first letter
+constexpr int64_t kHundred = 100;       // NameSlack is in hundredths of weight x ten-thousandths
 
 }  // namespace
 
@@ -67,7 +68,7 @@ void QueryPlan::LookUp(const NameIndexData& index, ExpansionCache* expansions, u
     token.cost = static_cast<int64_t>(token.expansion->postings);
     if (token.expansion->wide) {
       token.wide_similarity = score::PrefixSimilarity(*token.token);
-      token.cost += token.expansion->wide_places.end - token.expansion->wide_places.begin;  // one each, at least
+      token.cost += static_cast<int64_t>(index.postings.size() / kWideShare);
     }
   }
 }
@@ -101,7 +102,7 @@ void QueryPlan::Arrange() {
   std::array<bool, score::kTokensMax> trackable{};
   for (std::size_t i = 0; i < count_; ++i) {
     order_[i] = static_cast<uint8_t>(i);
-    trackable[i] = !tokens_[i].expansion->uncoded && !tokens_[i].expansion->wide;
+    trackable[i] = !tokens_[i].expansion->uncoded;
   }
   for (const QueryRun& run : runs()) {
     for (std::size_t i = 0; i < count_; ++i) {
@@ -156,6 +157,9 @@ void QueryPlan::NoteToken(std::size_t i) {
     if (part.code != kNoCode) Mark(part.code, token.mask);
     meetings_.Add(part.token, 1U << i, token.expansion->joined_best, true);
   }
+  if (!token.expansion->wide) return;
+  const CodeRange codes = CodesOfLetter(token.token->letters.front());
+  for (unsigned code = codes.first; code <= codes.last; ++code) Mark(static_cast<TokenCode>(code), token.mask);
 }
 
 int64_t QueryPlan::MostSlack(TrackedMask mask) {
