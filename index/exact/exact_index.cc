@@ -66,6 +66,7 @@ uint32_t ExactIndex::CountOne(const ExactQuestion& question) const {
 // Questions with an issuer: their first lines are asked for together, then those second lines that are needed.
 void ExactIndex::CountStep(std::span<const ExactQuestion> questions, uint32_t* counts) const {
   std::array<uint64_t, kStep> hashes;
+  std::array<uint64_t, kStep> beginnings;
   std::array<uint64_t, kStep> lines;
   std::array<uint8_t, kStep> further;
   const std::size_t size = questions.size();
@@ -97,11 +98,20 @@ void ExactIndex::CountStep(std::span<const ExactQuestion> questions, uint32_t* c
         numbers_.VisitOverflow(whole_hash(i), lines[i], head, Likeness::kSame, [&](RecordOrdinal) { ++counts[i]; });
     if (!whole) counts[i] = kUnreadable;
   }
+  if (series_.size() == 0) return;
+  for (std::size_t i = 0; i < size; ++i) {
+    beginnings[i] = series_.BeginningHash(questions[i].number, questions[i].issuer);
+    series_.PrefetchFilter(beginnings[i]);
+  }
+  for (std::size_t i = 0; i < size; ++i) {
+    if (counts[i] == kUnreadable || !series_.MayHold(beginnings[i])) continue;
+    const auto take = [&](RecordOrdinal) { ++counts[i]; };
+    if (!series_.Visit(SeriesNumber::Of(questions[i].number), questions[i].issuer, take)) counts[i] = kUnreadable;
+  }
 }
 
 void ExactIndex::Count(std::span<const ExactQuestion> questions, std::span<uint32_t> counts) const {
   const std::size_t total = std::min(questions.size(), counts.size());
-  const bool plain = parameters_.has_unknown == 0 && series_.size() == 0 && numbers_.entries != 0;
   for (std::size_t begin = 0; begin < total; begin += kStep) {
     const std::span<const ExactQuestion> step = questions.subspan(begin, std::min(kStep, total - begin));
     const bool issuers =
@@ -111,15 +121,12 @@ void ExactIndex::Count(std::span<const ExactQuestion> questions, std::span<uint3
       continue;
     }
     CountStep(step, counts.data() + begin);
-    if (plain) continue;
+    if (parameters_.has_unknown == 0) continue;
     for (std::size_t i = 0; i < step.size(); ++i) {
       uint32_t& count = counts[begin + i];
       if (count == kUnreadable) continue;
-      bool whole = true;
       const auto take = [&count](RecordOrdinal) { ++count; };
-      if (series_.size() != 0) whole = series_.Visit(step[i].number, step[i].issuer, take);
-      if (parameters_.has_unknown != 0) whole = VisitIssuer(step[i], IssuerCode(), Likeness::kSame, take) && whole;
-      if (!whole) count = kUnreadable;
+      if (!VisitIssuer(step[i], IssuerCode(), Likeness::kSame, take)) count = kUnreadable;
     }
   }
 }

@@ -66,9 +66,8 @@ struct SeriesTable {
   std::size_t size() const { return series.As<Series>().size(); }
   std::size_t memory_bytes() const { return series.size() + groups.size() + filter.size(); }
 
-  // False: certainly no series of this very issuer holds the number. True also when the filter can not be read.
-  bool MayHold(std::string_view number, IssuerCode issuer) const {
-    const uint64_t hash = BeginningHash(number, issuer);
+  // False: certainly no series holds a number of this beginning. True also when the filter can not be read.
+  bool MayHold(uint64_t hash) const {
     const std::size_t word = WordOf(hash, filter.size() / sizeof(uint64_t));
     if (!filter.Check(word * sizeof(uint64_t), sizeof(uint64_t))) return true;
     const uint64_t bits = BitsOf(hash);
@@ -78,7 +77,7 @@ struct SeriesTable {
   // Calls `take` with each candidate for this number and this very issuer. False: a section is damaged.
   template <typename Take>
   bool Visit(std::string_view number, IssuerCode issuer, Take&& take) const {
-    return size() == 0 || !MayHold(number, issuer) || Visit(SeriesNumber::Of(number), issuer, take);
+    return size() == 0 || !MayHold(BeginningHash(number, issuer)) || Visit(SeriesNumber::Of(number), issuer, take);
   }
 
   // The same without a look at the filter.
@@ -96,8 +95,11 @@ struct SeriesTable {
 
   static uint64_t GroupHash(const SeriesNumber& number, IssuerCode issuer, uint64_t seed);
 
-  // Of the filter: the hash of all but the last characters of a number, and where it stands.
+  // The hash of issuer, length and all but the last characters of a number, and where it stands in the filter.
   uint64_t BeginningHash(std::string_view number, IssuerCode issuer) const;
+  void PrefetchFilter(uint64_t hash) const {
+    __builtin_prefetch(filter.As<uint64_t>().data() + WordOf(hash, filter.size() / sizeof(uint64_t)));
+  }
   static std::size_t WordOf(uint64_t hash, std::size_t words) {
     return static_cast<std::size_t>((hash >> 32) * words >> 32);
   }
