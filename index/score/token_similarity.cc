@@ -66,6 +66,9 @@ bool IsAdjacentExchange(std::string_view a, std::string_view b) {
 }
 
 bool AtMostOneEdit(std::string_view a, std::string_view b) {
+  if (a.size() > b.size() + 1 || b.size() > a.size() + 1) return false;
+  // Two edits at least, and most strangers are told by them.
+  if (a.size() > 2 && b.size() > 2 && a.front() != b.front() && a.back() != b.back()) return false;
   const Core core = CoreOf(a, b);
   return (core.a.size() <= 1 && core.b.size() <= 1) || IsAdjacentExchange(core.a, core.b);
 }
