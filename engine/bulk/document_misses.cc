@@ -103,11 +103,11 @@ void DocumentMisses::SplitAnswer(const v1::Answer& miss) {
   v1::Answer zone = miss;
   zone.set_threshold(threshold_);
   zone.mutable_mrz()->set_format(std::string(kZoneMark));
-  std::string head;
+  std::string head;  // as answer_head_
   std::string behind;
   split(record::ToJson(zone, record::JsonShape::kStable) + "\n", kIdMark, &head, &behind);
-  // The reading is an object that holds the mark: its begin is the last brace before, its end that before the next
-  // field.
+  // The reading is the object around the mark: what stands before it ends with its name, what stands behind it begins
+  // with the threshold.
   const std::size_t begin = behind.rfind("\"mrz\":", behind.find(kZoneMark)) + std::string_view("\"mrz\":").size();
   zone_middle_ = behind.substr(0, begin);
   zone_tail_ = behind.substr(behind.rfind(",\"threshold\":"));

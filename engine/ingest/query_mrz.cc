@@ -7,6 +7,7 @@
 
 #include "engine/ingest/plain_text.h"
 #include "engine/ingest/query_rows.h"
+#include "engine/text/mrz.h"
 
 namespace lookout::ingest {
 namespace {
@@ -118,12 +119,9 @@ class MrzQueries final : public QueryReader {
     const std::size_t length = row.text.size();
     const std::size_t wanted = length == 30 ? 3 : length == 36 || length == 44 ? 2 : 0;
     if (zone->count != wanted || !rest.empty()) return false;
-    return std::all_of(zone->lines.begin(), zone->lines.begin() + static_cast<std::ptrdiff_t>(wanted),
-                       [&](std::string_view line) {
-                         return line.size() == length && std::all_of(line.begin(), line.end(), [](char c) {
-                                  return (c >= 'A' && c <= 'Z') || IsDigit(c) || c == '<';
-                                });
-                       });
+    return std::all_of(
+        zone->lines.begin(), zone->lines.begin() + static_cast<std::ptrdiff_t>(wanted),
+        [length](std::string_view line) { return line.size() == length && text::HoldsZoneCharactersOnly(line); });
   }
 
   BulkFormat format() const override { return BulkFormat::kMrz; }

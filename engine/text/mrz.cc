@@ -132,14 +132,9 @@ constexpr std::array<uint8_t, 256> ValuesOfCharacters() {
 }
 constexpr std::array<uint8_t, 256> kValues = ValuesOfCharacters();
 
-bool IsPlain(std::string_view line) {
-  return std::all_of(line.begin(), line.end(),
-                     [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '<'; });
-}
-
 // Splits what came as one string, with newlines or without.
 Result<Zone> ZoneOf(std::span<const std::string_view> input) {
-  if (input.size() <= kLinesMax && std::all_of(input.begin(), input.end(), IsPlain)) {
+  if (input.size() <= kLinesMax && std::all_of(input.begin(), input.end(), HoldsZoneCharactersOnly)) {
     Zone zone;
     zone.count = input.size();
     std::copy(input.begin(), input.end(), zone.lines.begin());
@@ -316,6 +311,11 @@ char MrzCheckDigit(std::string_view characters) {
     weight = weight == 2 ? 0 : weight + 1;
   }
   return static_cast<char>('0' + sum % 10);
+}
+
+bool HoldsZoneCharactersOnly(std::string_view line) {
+  return std::all_of(line.begin(), line.end(),
+                     [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '<'; });
 }
 
 bool LooksLikeMrzLine(std::string_view line) {

@@ -59,6 +59,9 @@ Result<Mrz> ParseMrz(std::span<const std::string_view> lines);
 // The check digit of Doc 9303-3, 4.9 (weights 7, 3, 1) over digits, A-Z and `<`; any other character counts as `<`.
 char MrzCheckDigit(std::string_view characters);
 
+// True when every character is one that a zone may have: A-Z, 0-9, `<`.
+bool HoldsZoneCharactersOnly(std::string_view line);
+
 // True when the bytes look like a zone: for telling formats apart, not for validation.
 bool LooksLikeMrzLine(std::string_view line);
 
