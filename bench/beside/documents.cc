@@ -1,12 +1,14 @@
 // documents.cc: a database of documents of any size, asked as a border would ask it, beside what one would use instead.
 //
-//   lookout_bench_documents DB DOCUMENTS.csv
+//   lookout_bench_documents DB DOCUMENTS.csv [alone]
 //
 // DB holds DOCUMENTS.csv, imported (tools/dev bench-documents does both). Everything is measured in one run: opening,
 // misses and hits, alone and in batches, with the record read or from memory alone; absl::flat_hash_map,
 // std::unordered_map and a sorted array over 64-bit hashes of the same documents, a point get of RocksDB on the same
-// records, one random line of memory. Every row's answers are checked; a wrong one ends the run.
+// records, one random line of memory. Every row's answers are checked; a wrong one ends the run. `alone`: Lookout and
+// the line only.
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -36,6 +38,7 @@ namespace {
 constexpr std::size_t kQuestions = 1'000'000;
 constexpr std::size_t kBatch = 256;
 constexpr std::size_t kSingles = 200'000;
+constexpr std::size_t kRounds = 15;
 
 double Now() { return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count(); }
 
@@ -141,7 +144,8 @@ void Measure(std::string_view name, std::size_t questions, const std::function<b
   Row(name, seconds / static_cast<double>(questions) * 1e9, singles);
 }
 
-void MeasureBatches(std::string_view name, const Engine& engine, const std::vector<DocumentKey>& keys, bool wanted) {
+// One pass over a million keys, 256 at a time.
+double TimeOfBatches(std::string_view name, const Engine& engine, const std::vector<DocumentKey>& keys, bool wanted) {
   const auto found = std::make_unique<bool[]>(kBatch);
   uint64_t wrong = 0;
   const double begin = Now();
@@ -151,7 +155,68 @@ void MeasureBatches(std::string_view name, const Engine& engine, const std::vect
   }
   const double seconds = Now() - begin;
   if (wrong * 10'000 > keys.size()) Stop(fmt::format("{}: {} wrong answers", name, wrong));
-  Row(name, seconds / static_cast<double>(keys.size()) * 1e9);
+  return seconds / static_cast<double>(keys.size()) * 1e9;
+}
+
+// A table as large as that of so many documents.
+class Lines {
+ public:
+  explicit Lines(uint64_t rows) : count_(rows / 9 + 2), memory_(count_ * sizeof(index::exact::Line)) {
+    if (memory_.data() == nullptr) Stop("no memory for a table of lines");
+    table_ = reinterpret_cast<uint64_t*>(memory_.data());
+    for (uint64_t i = 0; i < count_; ++i) table_[i * 8] = i;
+  }
+
+  // As TimeOfBatches, of lines at random places.
+  double Time() {
+    uint64_t wrong = 0;
+    const double begin = Now();
+    for (std::size_t asked = 0; asked < kQuestions; asked += kBatch) {
+      for (uint64_t& place : places_) {
+        place = Mix(++state_) % count_;
+        __builtin_prefetch(table_ + place * 8);
+      }
+      for (const uint64_t place : places_) wrong += table_[place * 8] != place ? 1 : 0;
+    }
+    if (wrong != 0) Stop("random line: a wrong answer");
+    return (Now() - begin) / static_cast<double>(kQuestions) * 1e9;
+  }
+
+  void MeasureSingle() {
+    const auto ask = [&](std::size_t i) { return table_[Mix(i) % count_ * 8] == Mix(i) % count_; };
+    Measure("one random line, single", kQuestions, ask, true);
+  }
+
+ private:
+  uint64_t count_;
+  index::image::LargeMemory memory_;
+  uint64_t* table_ = nullptr;
+  std::array<uint64_t, kBatch> places_{};
+  uint64_t state_ = 3;
+};
+
+double MedianOf(std::vector<double> values) {
+  std::nth_element(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2), values.end());
+  return values[values.size() / 2];
+}
+
+// Lines and documents turn by turn: what else the machine does changes both.
+void MeasureBatches(const Engine& engine, const Questions& questions) {
+  Lines lines(questions.rows);
+  std::vector<double> line, miss, held, misses_to_line, held_to_line;
+  for (std::size_t round = 0; round < kRounds; ++round) {
+    line.push_back(lines.Time());
+    miss.push_back(TimeOfBatches("miss, batch", engine, questions.absent, false));
+    held.push_back(TimeOfBatches("presence, batch", engine, questions.held, true));
+    misses_to_line.push_back(miss.back() / line.back());
+    held_to_line.push_back(held.back() / line.back());
+  }
+  Row("one random line, batch", MedianOf(line));
+  Row("miss, batch", MedianOf(miss));
+  Row("presence, batch", MedianOf(held));
+  fmt::print("of one line: miss {:.2f}, presence {:.2f}; median of {} rounds\n", MedianOf(misses_to_line),
+             MedianOf(held_to_line), kRounds);
+  lines.MeasureSingle();
 }
 
 void MeasureEngine(const std::string& path, Questions* questions) {
@@ -192,36 +257,12 @@ void MeasureEngine(const std::string& path, Questions* questions) {
       return result.found();
     };
   };
-  MeasureBatches("miss, batch, first time", engine, questions->absent, false);
-  MeasureBatches("miss, batch", engine, questions->absent, false);
-  MeasureBatches("presence, batch", engine, questions->held, true);
+  Row("miss, batch, first time", TimeOfBatches("miss, batch", engine, questions->absent, false));
+  MeasureBatches(engine, *questions);
   Measure("miss, single", questions->absent.size(), find(questions->absent), false);
   Measure("presence, single", questions->held.size(), probe(questions->held), true);
   Measure("hit, record read, first time", kSingles, find(questions->held), true);
   Measure("hit, record read, again", 1000, find(questions->held), true);
-}
-
-void MeasureLine(uint64_t rows) {
-  const uint64_t lines = rows * 2 / 19 + 2;
-  index::image::LargeMemory memory(lines * sizeof(index::exact::Line));
-  auto* table = reinterpret_cast<uint64_t*>(memory.data());
-  for (uint64_t i = 0; i < lines; ++i) table[i * 8] = i;
-  uint64_t wrong = 0;
-  uint64_t state = 3;
-  std::vector<uint64_t> places(kBatch);
-  const double begin = Now();
-  for (std::size_t asked = 0; asked < kQuestions; asked += kBatch) {
-    for (uint64_t& place : places) {
-      place = Mix(++state) % lines;
-      __builtin_prefetch(table + place * 8);
-    }
-    for (const uint64_t place : places) wrong += table[place * 8] != place ? 1 : 0;
-  }
-  if (wrong != 0) Stop("random line: a wrong answer");
-  Row("one random line, batch", (Now() - begin) / static_cast<double>(kQuestions) * 1e9);
-  Measure(
-      "one random line, single", kQuestions, [&](std::size_t i) { return table[Mix(i) % lines * 8] == Mix(i) % lines; },
-      true);
 }
 
 struct SameHash {
@@ -290,13 +331,14 @@ void MeasureRocks(const std::string& path, const Questions& questions) {
 
 int main(int argc, char** argv) {
   using namespace lookout::bench;  // NOLINT(google-build-using-namespace)
-  if (argc != 3) Stop("lookout_bench_documents DB DOCUMENTS.csv");
+  const bool alone = argc == 4 && std::string_view(argv[3]) == "alone";
+  if (argc != 3 && !alone) Stop("lookout_bench_documents DB DOCUMENTS.csv [alone]");
   const std::string path = argv[1];
   const std::string csv = argv[2];
   Questions questions = Draw(csv);
   fmt::print("{} documents, {} asked\n", questions.rows, questions.held.size());
   MeasureEngine(path, &questions);
-  MeasureLine(questions.rows);
+  if (alone) return 0;
   MeasureRocks(path, questions);
   MeasureSorted(csv, questions);
   MeasureMap<absl::flat_hash_map<uint64_t, uint32_t, SameHash>>("absl::flat_hash_map", csv, questions);

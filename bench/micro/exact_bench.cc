@@ -17,7 +17,7 @@
 #include "bench/micro/fictional.h"
 #include "bench/micro/spread.h"
 #include "engine/base/hash.h"
-#include "engine/text/document_number.h"
+#include "engine/text/folded_number.h"
 #include "index/exact/exact_index.h"
 #include "index/image/memory.h"
 
@@ -39,12 +39,12 @@ constexpr uint64_t kSeed = 4711;
 // Numbers with their folded form, in memory that does not move.
 struct Numbers {
   void Add(std::string number) {
-    folded.push_back(text::TolerantDocumentNumber(number));
+    folded.push_back(text::FoldedDocumentNumber(number));
     written.push_back(std::move(number));
   }
   ExactQuestion question(std::size_t i) const { return {written[i], folded[i], IssuerCode("UTO")}; }
   std::vector<std::string> written;
-  std::vector<std::string> folded;
+  std::vector<base::ShortText> folded;
 };
 
 struct Documents {
@@ -52,7 +52,7 @@ struct Documents {
     ExactIndexBuilder builder(kSeed);
     for (uint32_t i = 0; i < size; ++i) {
       const std::string number = DocumentNumber(i, 'A');
-      builder.Add({number, text::TolerantDocumentNumber(number), IssuerCode("UTO")}, RecordOrdinal{i});
+      builder.Add({number, text::FoldedDocumentNumber(number), IssuerCode("UTO")}, RecordOrdinal{i});
     }
     index = std::move(builder).Freeze(size);
     ExactIndexBuilder with_series(kSeed);
@@ -129,7 +129,7 @@ void ExactSeries(benchmark::State& state) { AskIndex(&state, Of(state).series, O
 // A number as a caller's buffer holds it: short enough that reading the questions costs little beside the answers.
 struct Packed {
   std::array<char, 12> written;
-  std::array<char, 12> folded;
+  base::ShortText folded;
 };
 
 void AskBatches(benchmark::State* state, const ExactIndex& index, const Numbers& numbers, uint32_t expected) {
@@ -138,7 +138,7 @@ void AskBatches(benchmark::State* state, const ExactIndex& index, const Numbers&
   for (std::size_t i = 0; i < kQuestions; ++i) {
     if (numbers.written[i].size() != bytes || bytes > packed[i].written.size()) std::abort();
     std::copy(numbers.written[i].begin(), numbers.written[i].end(), packed[i].written.begin());
-    std::copy(numbers.folded[i].begin(), numbers.folded[i].end(), packed[i].folded.begin());
+    packed[i].folded = numbers.folded[i];
   }
   const IssuerCode issuer("UTO");
   std::vector<ExactQuestion> questions(kBatch);
@@ -148,7 +148,7 @@ void AskBatches(benchmark::State* state, const ExactIndex& index, const Numbers&
   for (auto _ : *state) {
     const Packed* next = packed.data() + asked % (kQuestions - kBatch);
     for (ExactQuestion& question : questions) {
-      question = {{next->written.data(), bytes}, {next->folded.data(), bytes}, issuer};
+      question = {{next->written.data(), bytes}, next->folded, issuer};
       ++next;
     }
     index.Count(questions, counts);

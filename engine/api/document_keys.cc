@@ -8,6 +8,7 @@
 
 #include "engine/text/country.h"
 #include "engine/text/document_number.h"
+#include "engine/text/folded_number.h"
 
 namespace lookout {
 
@@ -37,7 +38,7 @@ namespace {
 using index::exact::ExactQuestion;
 using index::exact::IssuerCode;
 
-constexpr std::size_t kStep = 64;  // keys at once: their folded numbers stand on the stack
+constexpr std::size_t kStep = 256;  // keys at once
 
 IssuerCode IssuerOf(const DocumentKey& key) {
   if (key.any_issuer()) return {};
@@ -52,15 +53,13 @@ class Questions {
     size_ = keys.size();
     for (std::size_t i = 0; i < size_; ++i) {
       const std::string_view number = keys[i].number_view();
-      text::TolerantDocumentNumber(number, folded_[i].data());
-      questions_[i] = {number, {folded_[i].data(), number.size()}, IssuerOf(keys[i])};
+      questions_[i] = {number, text::FoldedDocumentNumber(number), IssuerOf(keys[i])};
     }
   }
   std::span<const ExactQuestion> all() const { return {questions_.data(), size_}; }
 
  private:
   std::size_t size_ = 0;
-  std::array<std::array<char, kDocumentNumberBytesMax>, kStep> folded_;
   std::array<ExactQuestion, kStep> questions_;
 };
 
@@ -68,7 +67,7 @@ class Questions {
 template <typename Take>
 void ForEachCandidate(const publish::Generation& generation, std::span<const DocumentKey> keys, Take&& take) {
   std::array<uint32_t, kStep> counts;
-  Questions questions;
+  static thread_local Questions questions;  // to make them anew for each call costs as much as to hash them
   for (std::size_t begin = 0; begin < keys.size(); begin += kStep) {
     const std::span<const DocumentKey> step = keys.subspan(begin, std::min(kStep, keys.size() - begin));
     questions.Fill(step);

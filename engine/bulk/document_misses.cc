@@ -14,6 +14,7 @@
 #include "engine/record/wire.h"
 #include "engine/text/country.h"
 #include "engine/text/document_number.h"
+#include "engine/text/folded_number.h"
 #include "engine/text/mrz.h"
 #include "lookout/documents.h"
 
@@ -46,7 +47,7 @@ struct DocumentMisses::Asked {
   text::Mrz mrz;
   std::array<char, 20> line;  // as the id of a row that has none
   std::array<char, kDocumentNumberBytesMax> number;
-  std::array<char, kDocumentNumberBytesMax> folded;
+  base::ShortText folded;
   std::size_t number_bytes = 0;
   IssuerCode issuer;
   bool planned = false;
@@ -55,7 +56,7 @@ struct DocumentMisses::Asked {
     const auto [end, error] = std::to_chars(line.data(), line.data() + line.size(), at);
     row.id = {line.data(), static_cast<std::size_t>(end - line.data())};
   }
-  ExactQuestion question() const { return {{number.data(), number_bytes}, {folded.data(), number_bytes}, issuer}; }
+  ExactQuestion question() const { return {{number.data(), number_bytes}, folded, issuer}; }
 };
 
 std::unique_ptr<DocumentMisses> DocumentMisses::Of(const publish::Generation& generation, const v1::Caller& caller,
@@ -128,7 +129,7 @@ void DocumentMisses::AppendAnswer(std::size_t row, std::string* out) const {
 // False where nothing can be asked.
 bool DocumentMisses::PlanNumber(std::string_view number, Asked* asked) {
   asked->number_bytes = text::CanonicalDocumentNumber(number, asked->number.data(), asked->number.size());
-  text::TolerantDocumentNumber({asked->number.data(), asked->number_bytes}, asked->folded.data());
+  asked->folded = text::FoldedDocumentNumber({asked->number.data(), asked->number_bytes});
   return asked->number_bytes != 0;
 }
 

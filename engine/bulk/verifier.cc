@@ -10,7 +10,7 @@
 #include "engine/base/clock.h"
 #include "engine/bulk/answer_twins.h"
 #include "engine/publish/derive.h"
-#include "engine/text/document_number.h"
+#include "engine/text/folded_number.h"
 
 namespace lookout::bulk {
 namespace {
@@ -60,8 +60,8 @@ void CheckDocuments(const publish::Generation& generation, const publish::Segmen
     if (!publish::IsInForce(record.state())) return true;
     for (const publish::DerivedDocument& document : publish::DeriveDocuments(record)) {
       ++checked;
-      const std::string folded = text::TolerantDocumentNumber(document.number);
-      const index::exact::ExactQuestion question{document.number, folded, index::exact::IssuerCode(document.issuer)};
+      const index::exact::ExactQuestion question{document.number, text::FoldedDocumentNumber(document.number),
+                                                 index::exact::IssuerCode(document.issuer)};
       const bool whole =
           place.index->documents.exact().Candidates(question, index::exact::Likeness::kSame, &candidates);
       missing += whole && std::binary_search(candidates.begin(), candidates.end(), place.record) ? 0 : 1;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "engine/text/document_number.h"
+#include "engine/text/folded_number.h"
 
 namespace lookout::publish {
 namespace {
@@ -27,7 +28,7 @@ bool Holds(const DerivedDocument& held, const ExactQuestion& asked, Likeness lik
     return likeness == Likeness::kSame && index::exact::SeriesHolds(held.number, held.series_to, asked.number);
   }
   if (likeness == Likeness::kSame) return held.number == asked.number;
-  return text::TolerantDocumentNumber(held.number) == asked.folded;
+  return text::TolerantDocumentNumber(held.number) == text::TolerantDocumentNumber(asked.number);
 }
 
 // False: it is not in force, or holds another document with the same fingerprint.
@@ -123,9 +124,7 @@ void DocumentIndexBuilder::AddDocument(std::string_view number, std::string_view
   const IssuerCode code(issuer);
   ids_tell_ = ids_tell_ && IsIdOf(id_, issuer, number);
   if (!series_to.empty() && exact_.AddSeries(number, series_to, code, record)) return;
-  folded_.resize(number.size());
-  text::TolerantDocumentNumber(number, folded_.data());
-  exact_.Add({number, folded_, code}, record);
+  exact_.Add({number, text::FoldedDocumentNumber(number), code}, record);
 }
 
 DocumentIndex DocumentIndexBuilder::Freeze() && {

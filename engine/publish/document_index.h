@@ -86,7 +86,6 @@ class DocumentIndexBuilder {
   RecordPlacesBuilder places_;
   bool ids_tell_ = true;
   std::string id_;  // of the last record, as long as ids tell
-  std::string folded_;
 };
 
 }  // namespace lookout::publish

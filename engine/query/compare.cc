@@ -70,7 +70,7 @@ Result<OnFile> OnFileOf(const v1::Identity& identity) {
   on_file.place_texts = PlacesOf(identity);
   on_file.sex = derived.sex;
   for (const publish::DerivedDocument& document : derived.documents) {
-    on_file.documents.push_back({.number = document.number, .folded = {}, .issuer = document.issuer});
+    on_file.documents.push_back({.number = document.number, .issuer = document.issuer});
   }
   return on_file;
 }

@@ -6,6 +6,7 @@
 #include "engine/record/validate.h"
 #include "engine/text/country.h"
 #include "engine/text/document_number.h"
+#include "engine/text/folded_number.h"
 #include "engine/text/normalizer.h"
 
 namespace lookout::query {
@@ -48,7 +49,8 @@ class DocumentSearch {
 
  private:
   void Find(const publish::Segment& segment, Likeness likeness) {
-    const ExactQuestion question{plan_.number, plan_.folded, index::exact::IssuerCode(plan_.issuer)};
+    const ExactQuestion question{plan_.number, text::FoldedDocumentNumber(plan_.number),
+                                 index::exact::IssuerCode(plan_.issuer)};
     const Status status = segment.FindDocuments(*generation_.view, question, likeness, &holders_);
     if (!status.ok()) damage_->push_back({&segment, status.message()});
   }
@@ -103,7 +105,6 @@ Result<DocumentPlan> PlanDocument(const v1::DocumentQuestion& question) {
   DocumentPlan plan;
   plan.number = text::CanonicalDocumentNumber(question.number());
   if (plan.number.empty()) return InvalidArgument("document.number: holds no letter or digit");
-  plan.folded = text::TolerantDocumentNumber(plan.number);
   if (!question.issuer().empty()) {
     plan.issuer = text::CountryCode(question.issuer());
     if (plan.issuer.empty()) {

@@ -18,7 +18,6 @@ inline constexpr int kTolerantScore = 9000;
 
 struct DocumentPlan {
   std::string number;                                            // canonical
-  std::string folded;                                            // over what a machine confuses
   std::string issuer;                                            // three letters; empty: any
   v1::DocumentType::Value type = v1::DocumentType::unspecified;  // unspecified: any
   bool tolerant = false;

@@ -2,11 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
-
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
 
 #include "engine/text/ascii_fold.h"
 
@@ -37,35 +32,6 @@ char FoldOne(char c) {
   const auto byte = static_cast<unsigned char>(c);
   return byte < kConfused.size() ? kConfused[byte] : c;
 }
-
-#if defined(__SSE2__)
-// Sixteen characters as FoldOne does each.
-__m128i FoldSixteen(__m128i text) {
-  const auto is = [text](char c) { return _mm_cmpeq_epi8(text, _mm_set1_epi8(c)); };
-  const auto to = [](__m128i where, char c) { return _mm_and_si128(where, _mm_set1_epi8(c)); };
-  const __m128i zero = _mm_or_si128(_mm_or_si128(is('O'), is('Q')), is('D'));
-  const __m128i one = _mm_or_si128(is('I'), is('L'));
-  const __m128i two = is('Z');
-  const __m128i five = is('S');
-  const __m128i six = is('G');
-  const __m128i eight = is('B');
-  const __m128i any =
-      _mm_or_si128(_mm_or_si128(_mm_or_si128(zero, one), _mm_or_si128(two, five)), _mm_or_si128(six, eight));
-  const __m128i folded =
-      _mm_or_si128(_mm_or_si128(_mm_or_si128(to(zero, '0'), to(one, '1')), _mm_or_si128(to(two, '2'), to(five, '5'))),
-                   _mm_or_si128(to(six, '6'), to(eight, '8')));
-  return _mm_or_si128(folded, _mm_andnot_si128(any, text));
-}
-
-// Of 8 to 16 characters, whose first eight and last eight may overlap.
-void FoldEightToSixteen(const char* text, std::size_t length, char* out) {
-  const __m128i first = _mm_loadl_epi64(reinterpret_cast<const __m128i*>(text));
-  const __m128i last = _mm_loadl_epi64(reinterpret_cast<const __m128i*>(text + length - 8));
-  const __m128i folded = FoldSixteen(_mm_unpacklo_epi64(first, last));
-  _mm_storel_epi64(reinterpret_cast<__m128i*>(out), folded);
-  _mm_storel_epi64(reinterpret_cast<__m128i*>(out + length - 8), _mm_unpackhi_epi64(folded, folded));
-}
-#endif
 
 bool IsAscii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
@@ -104,16 +70,8 @@ std::size_t CanonicalDocumentNumber(std::string_view number, char* out, std::siz
 
 std::string TolerantDocumentNumber(std::string_view canonical) {
   std::string tolerant(canonical.size(), '\0');
-  TolerantDocumentNumber(canonical, tolerant.data());
+  std::transform(canonical.begin(), canonical.end(), tolerant.begin(), FoldOne);
   return tolerant;
-}
-
-void TolerantDocumentNumber(std::string_view canonical, char* out) {
-#if defined(__SSE2__)
-  if (canonical.size() >= 8 && canonical.size() <= 16)
-    return FoldEightToSixteen(canonical.data(), canonical.size(), out);
-#endif
-  std::transform(canonical.begin(), canonical.end(), out, FoldOne);
 }
 
 }  // namespace lookout::text

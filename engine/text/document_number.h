@@ -20,9 +20,6 @@ std::size_t CanonicalDocumentNumber(std::string_view number, char* out, std::siz
 // to 6. Two numbers that fold alike are each other's tolerant matches.
 std::string TolerantDocumentNumber(std::string_view canonical);
 
-// The same without allocation: writes as many bytes as `canonical` has.
-void TolerantDocumentNumber(std::string_view canonical, char* out);
-
 }  // namespace lookout::text
 
 #endif  // LOOKOUT_ENGINE_TEXT_DOCUMENT_NUMBER_H_

@@ -5,10 +5,10 @@
 #include <cstring>
 #include <utility>
 
+#include "index/exact/document_hash.h"
+
 namespace lookout::index::exact {
 namespace {
-
-constexpr std::size_t kStep = 64;  // questions under way at once: as many waits for memory as a core overlaps, and more
 
 constexpr uint32_t kParameters = image::Tag("PARM");
 constexpr uint32_t kLines = image::Tag("LINE");
@@ -18,7 +18,7 @@ constexpr uint32_t kGroups = image::Tag("SGRP");
 constexpr uint32_t kFilter = image::Tag("SFIL");
 constexpr uint32_t kIssuers = image::Tag("ISSU");
 constexpr uint32_t kSectionVersion = 1;
-constexpr uint32_t kParametersVersion = 2;
+constexpr uint32_t kParametersVersion = 3;
 
 bool Before(IssuerCode a, IssuerCode b) { return a.packed < b.packed; }
 
@@ -63,71 +63,123 @@ uint32_t ExactIndex::CountOne(const ExactQuestion& question) const {
   return Visit(question, Likeness::kSame, take) ? count : kUnreadable;
 }
 
-// Questions with an issuer: their first lines are asked for together, then those second lines that are needed.
-void ExactIndex::CountStep(std::span<const ExactQuestion> questions, uint32_t* counts) const {
-  std::array<uint64_t, kStep> hashes;
-  std::array<uint64_t, kStep> beginnings;
-  std::array<uint64_t, kStep> lines;
-  std::array<uint8_t, kStep> further;
-  const std::size_t size = questions.size();
-  const auto whole_hash = [&](std::size_t i) { return DocumentHash{hashes[i], questions[i].number, parameters_.seed}; };
-  for (std::size_t i = 0; i < size; ++i) {
-    hashes[i] = HashOf(questions[i], questions[i].issuer, parameters_.seed).folded;
-    lines[i] = numbers_.FirstLine(hashes[i]);
-    numbers_.Prefetch(lines[i]);
+// Questions that are answered together. Where a page is not in the core's table of addresses, a request for memory is
+// done only when the page is found, and holds up what comes after it; so requests are made in loops that do nothing
+// else, where many pages are looked for at once.
+class ExactIndex::Block {
+ public:
+  static constexpr std::size_t kSize = 256;
+
+  explicit Block(const ExactIndex& index) : index_(index), numbers_(index.numbers_), series_(index.series_) {}
+
+  // A question without issuer is answered as if its issuer were not known to the one who holds the document.
+  void Answer(std::span<const ExactQuestion> questions, uint32_t* counts) {
+    questions_ = questions;
+    AskForLines();
+    LookAtFirstLines(counts);
+    if (series_.size() != 0) LookAtSeries(counts);
+    LookElsewhere(counts);
   }
-  std::size_t waiting = 0;
-  for (std::size_t i = 0; i < size; ++i) {
-    uint32_t count = 0;
-    if (!numbers_.CheckLine(lines[i])) {
-      counts[i] = kUnreadable;
-      continue;
+
+  // Some question of the last ones had no issuer.
+  bool without_issuer() const { return without_issuer_; }
+
+ private:
+  DocumentHash HashOf(std::size_t i) const { return {hashes_[i], questions_[i].number, index_.parameters_.seed}; }
+
+  void AskForLines() {
+    const uint64_t seed = index_.parameters_.seed;
+    const uint64_t line_count = numbers_.line_count;
+    without_issuer_ = false;
+    for (std::size_t i = 0; i < questions_.size(); ++i) {
+      const ExactQuestion& asked = questions_[i];
+      without_issuer_ |= asked.issuer.packed == 0;
+      hashes_[i] = FoldedHash(asked, asked.issuer, seed);
+      lines_[i] = static_cast<uint32_t>(LineTable::FirstLineOf(hashes_[i], line_count));
     }
-    const Line& line = numbers_.line(lines[i]);
-    const DocumentHash hash = whole_hash(i);
-    numbers_.VisitLine(line, false, hash, Likeness::kSame, [&count](RecordOrdinal) { ++count; });
-    counts[i] = count;
-    if (!numbers_.IsElsewhere(line.head, hash.tag())) continue;
-    numbers_.Prefetch(numbers_.SecondLine(lines[i], hash.tag()));
-    further[waiting++] = static_cast<uint8_t>(i);
+    for (std::size_t i = 0; i < questions_.size(); ++i) numbers_.Prefetch(lines_[i]);
   }
-  for (std::size_t j = 0; j < waiting; ++j) {
-    const std::size_t i = further[j];
-    const uint32_t head = numbers_.line(lines[i]).head;
-    const bool whole =
-        numbers_.VisitOverflow(whole_hash(i), lines[i], head, Likeness::kSame, [&](RecordOrdinal) { ++counts[i]; });
-    if (!whole) counts[i] = kUnreadable;
+
+  // Asks for second lines, where a first one sends to them.
+  void LookAtFirstLines(uint32_t* counts) {
+    const Line* const lines = numbers_.lines.As<Line>().data();
+    waiting_ = 0;
+    for (std::size_t i = 0; i < questions_.size(); ++i) {
+      if (!numbers_.CheckLine(lines_[i])) {
+        counts[i] = kUnreadable;
+        continue;
+      }
+      const Line& line = lines[lines_[i]];
+      const DocumentHash hash = HashOf(i);
+      uint32_t count = 0;
+      numbers_.VisitLine(line, false, hash, Likeness::kSame, [&count](RecordOrdinal) { ++count; });
+      counts[i] = count;
+      further_[waiting_] = static_cast<uint8_t>(i);
+      waiting_ += LineTable::IsElsewhere(line.head, hash.tag()) ? 1 : 0;
+    }
+    for (std::size_t j = 0; j < waiting_; ++j) {
+      const std::size_t i = further_[j];
+      numbers_.Prefetch(numbers_.SecondLine(lines_[i], static_cast<uint16_t>(hashes_[i])));
+    }
   }
-  if (series_.size() == 0) return;
-  for (std::size_t i = 0; i < size; ++i) {
-    beginnings[i] = series_.BeginningHash(questions[i].number, questions[i].issuer);
-    series_.PrefetchFilter(beginnings[i]);
+
+  void LookElsewhere(uint32_t* counts) const {
+    for (std::size_t j = 0; j < waiting_; ++j) {
+      const std::size_t i = further_[j];
+      if (counts[i] == kUnreadable) continue;
+      const auto take = [&](RecordOrdinal) { ++counts[i]; };
+      const uint32_t head = numbers_.line(lines_[i]).head;
+      if (!numbers_.VisitOverflow(HashOf(i), lines_[i], head, Likeness::kSame, take)) counts[i] = kUnreadable;
+    }
   }
-  for (std::size_t i = 0; i < size; ++i) {
-    if (counts[i] == kUnreadable || !series_.MayHold(beginnings[i])) continue;
-    const auto take = [&](RecordOrdinal) { ++counts[i]; };
-    if (!series_.Visit(SeriesNumber::Of(questions[i].number), questions[i].issuer, take)) counts[i] = kUnreadable;
+
+  void LookAtSeries(uint32_t* counts) const {
+    for (std::size_t i = 0; i < questions_.size(); ++i) {
+      const ExactQuestion& asked = questions_[i];
+      if (counts[i] == kUnreadable || !series_.MayHold(series_.BeginningHash(asked.number, asked.issuer))) continue;
+      const auto take = [&](RecordOrdinal) { ++counts[i]; };
+      if (!series_.Visit(SeriesNumber::Of(asked.number), asked.issuer, take)) counts[i] = kUnreadable;
+    }
+  }
+
+  const ExactIndex& index_;
+  const LineTable& numbers_;
+  const SeriesTable& series_;
+  std::span<const ExactQuestion> questions_;
+  bool without_issuer_ = false;
+  std::size_t waiting_ = 0;
+  std::array<uint64_t, kSize> hashes_;
+  std::array<uint32_t, kSize> lines_;
+  std::array<uint8_t, kSize> further_;
+};
+
+void ExactIndex::CountAlone(std::span<const ExactQuestion> questions, std::span<uint32_t> counts) const {
+  for (std::size_t i = 0; i < questions.size(); ++i) counts[i] = CountOne(questions[i]);
+}
+
+// What a block did not look for: questions of any issuer, and entries whose issuer is not known.
+void ExactIndex::CountRest(std::span<const ExactQuestion> questions, std::span<uint32_t> counts) const {
+  for (std::size_t i = 0; i < questions.size(); ++i) {
+    uint32_t& count = counts[i];
+    if (questions[i].issuer.packed == 0) {
+      count = CountOne(questions[i]);
+    } else if (parameters_.has_unknown != 0 && count != kUnreadable) {
+      const auto take = [&count](RecordOrdinal) { ++count; };
+      if (!VisitIssuer(questions[i], IssuerCode(), Likeness::kSame, take)) count = kUnreadable;
+    }
   }
 }
 
 void ExactIndex::Count(std::span<const ExactQuestion> questions, std::span<uint32_t> counts) const {
   const std::size_t total = std::min(questions.size(), counts.size());
-  for (std::size_t begin = 0; begin < total; begin += kStep) {
-    const std::span<const ExactQuestion> step = questions.subspan(begin, std::min(kStep, total - begin));
-    const bool issuers =
-        std::all_of(step.begin(), step.end(), [](const ExactQuestion& q) { return q.issuer.packed != 0; });
-    if (!issuers || numbers_.entries == 0) {
-      for (std::size_t i = 0; i < step.size(); ++i) counts[begin + i] = CountOne(step[i]);
-      continue;
-    }
-    CountStep(step, counts.data() + begin);
-    if (parameters_.has_unknown == 0) continue;
-    for (std::size_t i = 0; i < step.size(); ++i) {
-      uint32_t& count = counts[begin + i];
-      if (count == kUnreadable) continue;
-      const auto take = [&count](RecordOrdinal) { ++count; };
-      if (!VisitIssuer(step[i], IssuerCode(), Likeness::kSame, take)) count = kUnreadable;
-    }
+  if (numbers_.entries == 0) return CountAlone(questions.first(total), counts);
+  Block block(*this);
+  for (std::size_t begin = 0; begin < total; begin += Block::kSize) {
+    const std::size_t size = std::min(Block::kSize, total - begin);
+    const std::span<const ExactQuestion> step = questions.subspan(begin, size);
+    const std::span<uint32_t> of_step = counts.subspan(begin, size);
+    block.Answer(step, of_step.data());
+    if (block.without_issuer() || parameters_.has_unknown != 0) CountRest(step, of_step);
   }
 }
 

@@ -10,12 +10,12 @@
 //   ExactIndex index = std::move(builder).Freeze(records);
 //   index.Candidates({"12AB34567", "12A834567", IssuerCode("FRA")}, Likeness::kSame, &candidates);
 //
-// Numbers are canonical before they come here, and folded for the tolerant question (engine/text/document_number.h). An
+// Numbers are canonical before they come here, and folded for the tolerant question (engine/text/folded_number.h). An
 // entry whose issuer is unknown meets every issuer, and a question whose issuer is unknown is asked once for each
 // issuer that the index holds.
 //
 // Cost     one cache line when absent (seldom two), one or two when present, for each issuer asked.
-// Bytes    6.7 an entry, some 36 a series.   Image  index/exact/FORMAT.md.
+// Bytes    7.1 an entry, some 40 a series.   Image  index/exact/FORMAT.md.
 // Threads  immutable.   Limits  2^32 ordinals.
 #ifndef LOOKOUT_INDEX_EXACT_EXACT_INDEX_H_
 #define LOOKOUT_INDEX_EXACT_EXACT_INDEX_H_
@@ -82,8 +82,10 @@ class ExactIndex {
   bool VisitIssuer(const ExactQuestion& question, IssuerCode issuer, Likeness likeness, Take& take) const;
   template <typename Take>
   bool Visit(const ExactQuestion& question, Likeness likeness, Take& take) const;
-  void CountStep(std::span<const ExactQuestion> questions, uint32_t* counts) const;
+  class Block;
   uint32_t CountOne(const ExactQuestion& question) const;
+  void CountAlone(std::span<const ExactQuestion> questions, std::span<uint32_t> counts) const;
+  void CountRest(std::span<const ExactQuestion> questions, std::span<uint32_t> counts) const;
 
   LineTable numbers_;
   SeriesTable series_;

@@ -65,10 +65,9 @@ struct alignas(64) Line {
   uint32_t TagBits(uint16_t tag) const {
     const __m128i wanted = _mm_set1_epi16(static_cast<short>(tag));
     const __m128i eight = _mm_loadu_si128(reinterpret_cast<const __m128i*>(tags.data()));
-    const __m128i equal = _mm_packs_epi16(_mm_cmpeq_epi16(eight, wanted), _mm_setzero_si128());
-    uint32_t bits = static_cast<uint32_t>(_mm_movemask_epi8(equal));
-    bits |= static_cast<uint32_t>(tags[8] == tag) << 8 | static_cast<uint32_t>(tags[9] == tag) << 9;
-    return bits;
+    const __m128i two = _mm_loadu_si32(tags.data() + 8);  // and zeros behind them
+    const __m128i equal = _mm_packs_epi16(_mm_cmpeq_epi16(eight, wanted), _mm_cmpeq_epi16(two, wanted));
+    return static_cast<uint32_t>(_mm_movemask_epi8(equal)) & ((1U << kPlaces) - 1);
   }
 #else
   uint32_t TagBits(uint16_t tag) const { return TagBitsScalar(tag); }

@@ -8,7 +8,7 @@
 #include <tuple>
 #include <utility>
 
-#include "engine/base/hash.h"
+#include "index/exact/document_hash.h"
 #include "index/image/memory.h"
 
 namespace lookout::index::exact {
@@ -94,10 +94,10 @@ class LineTableBuilder::Layout {
 };
 
 DocumentHash HashOf(const ExactQuestion& question, IssuerCode issuer, uint64_t seed) {
-  return {base::Hash64(question.folded, seed ^ (issuer.packed * 0x9E3779B97F4A7C15)), question.number, seed};
+  return {FoldedHash(question, issuer, seed), question.number, seed};
 }
 
-uint32_t DocumentHash::number() const { return static_cast<uint32_t>(base::Hash64(written, ~seed) >> 32); }
+uint32_t DocumentHash::number() const { return static_cast<uint32_t>(WrittenHash(written, seed) >> 32); }
 
 std::span<const Stashed> LineTable::StashedOf(uint64_t folded) const {
   const std::span<const Stashed> all = stash.As<Stashed>();

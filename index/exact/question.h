@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "engine/base/short_text.h"
+
 namespace lookout::index::exact {
 
 // Up to four letters packed, 0 for unknown. More than four letters are no code and count as unknown: nothing is lost.
@@ -26,10 +28,10 @@ struct IssuerCode {
   friend bool operator==(IssuerCode, IssuerCode) = default;
 };
 
-// A document asked for, or held. The views must live as long as the call that takes them.
+// A document asked for, or held. The view must live as long as the call that takes it.
 struct ExactQuestion {
   std::string_view number;  // canonical
-  std::string_view folded;  // the same, folded over what a machine confuses; never empty when `number` is not
+  base::ShortText folded;   // the same, folded over what a machine confuses: text::FoldedDocumentNumber
   IssuerCode issuer;        // unknown: any
 };
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "engine/base/hash.h"
+#include "index/exact/document_hash.h"
 
 namespace lookout::index::exact {
 namespace {
@@ -19,7 +20,7 @@ uint64_t FillHighest(std::span<Series> series, std::size_t begin, std::size_t en
   return node.highest_last;
 }
 
-constexpr std::size_t kFilterBits = 16;  // a beginning: one of some 200 that are none passes
+constexpr std::size_t kFilterBits = 24;  // a beginning: one of some 700 that are none passes
 
 // The drop of a filter: as few characters as leave a series one or two beginnings, nearly always.
 constexpr std::size_t kBeginningsPerSeries = 2;
@@ -55,12 +56,6 @@ bool SeriesHolds(std::string_view first, std::string_view last, std::string_view
 uint64_t SeriesTable::GroupHash(const SeriesNumber& number, IssuerCode issuer, uint64_t seed) {
   const uint64_t of_width = issuer.packed * 0x9E3779B97F4A7C15 + number.width * 0xD6E8FEB86659FD93;
   return base::Hash64(number.prefix, seed ^ of_width);
-}
-
-uint64_t SeriesTable::BeginningHash(std::string_view number, IssuerCode issuer) const {
-  const uint64_t of_length = issuer.packed * 0x9E3779B97F4A7C15 + number.size() * 0xD6E8FEB86659FD93;
-  const std::size_t kept = number.size() - std::min<std::size_t>(filter_drops, number.size());
-  return base::Hash64(number.substr(0, kept), ~seed ^ of_length);
 }
 
 bool SeriesTable::FindGroup(uint64_t hash, const SeriesGroup** group) const {

@@ -8,7 +8,7 @@
 // characters: nearly every number that lies in no series ends there.
 //
 // Cost     one word of the filter; then one place of a small table, and log n + the series found where the group
-// exists. Bytes    32 a series, 32 to 64 a group, some 4 a series of filter. Threads  SeriesTable: immutable.
+// exists. Bytes    32 a series, 32 to 64 a group, some 6 a series of filter. Threads  SeriesTable: immutable.
 // SeriesBuilder: one at a time.
 #ifndef LOOKOUT_INDEX_EXACT_SERIES_TABLE_H_
 #define LOOKOUT_INDEX_EXACT_SERIES_TABLE_H_
@@ -20,6 +20,7 @@
 #include <string_view>
 #include <vector>
 
+#include "index/exact/document_hash.h"
 #include "index/exact/question.h"
 #include "index/image/section.h"
 #include "index/record_ordinal.h"
@@ -96,15 +97,15 @@ struct SeriesTable {
   static uint64_t GroupHash(const SeriesNumber& number, IssuerCode issuer, uint64_t seed);
 
   // The hash of issuer, length and all but the last characters of a number, and where it stands in the filter.
-  uint64_t BeginningHash(std::string_view number, IssuerCode issuer) const;
-  void PrefetchFilter(uint64_t hash) const {
-    __builtin_prefetch(filter.As<uint64_t>().data() + WordOf(hash, filter.size() / sizeof(uint64_t)));
+  uint64_t BeginningHash(std::string_view number, IssuerCode issuer) const {
+    return exact::BeginningHash(number, issuer, filter_drops, seed);
   }
   static std::size_t WordOf(uint64_t hash, std::size_t words) {
     return static_cast<std::size_t>((hash >> 32) * words >> 32);
   }
   static uint64_t BitsOf(uint64_t hash) {
-    return uint64_t{1} << (hash & 63) | uint64_t{1} << (hash >> 6 & 63) | uint64_t{1} << (hash >> 12 & 63);
+    return uint64_t{1} << (hash & 63) | uint64_t{1} << (hash >> 6 & 63) | uint64_t{1} << (hash >> 12 & 63) |
+           uint64_t{1} << (hash >> 18 & 63);
   }
 
  private:

@@ -57,8 +57,8 @@ void ExpectSampleAnswers(const ExactIndex& index) {
   CHECK(Find(index, "B1081", "UTO").empty());
 }
 
-TEST_CASE("ExactIndex: the golden image of version 2 is read, and is what is written today") {
-  const std::string path = std::string(LOOKOUT_SOURCE_DIR) + "/tests/exact/data/version_2.image";
+TEST_CASE("ExactIndex: the golden image of version 3 is read, and is what is written today") {
+  const std::string path = std::string(LOOKOUT_SOURCE_DIR) + "/tests/exact/data/version_3.image";
   const tests::TemporaryDirectory directory;
   Write(Sample(), directory / "now.image");
   CHECK(ReadAll(directory / "now.image") == ReadAll(path));

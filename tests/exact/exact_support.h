@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "engine/text/document_number.h"
+#include "engine/text/folded_number.h"
 #include "index/exact/exact_index.h"
 #include "tests/support/catch.h"
 
@@ -21,13 +21,11 @@ using Records = std::vector<uint32_t>;
 // A question that keeps its texts.
 class Asked {
  public:
-  Asked(std::string_view number, std::string_view issuer)
-      : number_(number), folded_(text::TolerantDocumentNumber(number)), issuer_(issuer) {}
-  ExactQuestion question() const { return {number_, folded_, issuer_}; }
+  Asked(std::string_view number, std::string_view issuer) : number_(number), issuer_(issuer) {}
+  ExactQuestion question() const { return {number_, text::FoldedDocumentNumber(number_), issuer_}; }
 
  private:
   std::string number_;
-  std::string folded_;
   IssuerCode issuer_;
 };
 
