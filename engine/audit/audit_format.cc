@@ -29,8 +29,8 @@ uint32_t LengthCheck(std::string_view length, base::Hash128 chain) {
 }
 
 base::Hash128 NextChain(base::Hash128 chain, std::string_view payload) {
-  std::string bytes;
-  bytes.reserve(kChainBytes + payload.size());
+  static thread_local std::string bytes;  // keeps its memory
+  bytes.clear();
   AppendHash(chain, &bytes);
   bytes.append(payload);
   return base::HashBytes128(bytes);

@@ -75,8 +75,7 @@ class FileAuditLog : public AuditLog {
     time.set_at(base::InstantText(clock_()));
     const std::string at = time.SerializeAsString();
     base::Hash128 chain = chain_;
-    std::string bytes;
-    if (!entries.empty()) bytes.reserve(entries.size() * (entries[0].size() + 80));
+    encoded_.clear();
     std::string payload;
     for (std::size_t i = 0; i < entries.size(); ++i) {
       payload.clear();
@@ -85,9 +84,9 @@ class FileAuditLog : public AuditLog {
       if (payload.size() > kEntryBytesMax) {
         return InvalidArgument("the query is too large for the audit log; it may have at most 64 MiB");
       }
-      AppendEntry(payload, &chain, &bytes);
+      AppendEntry(payload, &chain, &encoded_);
     }
-    LOOKOUT_RETURN_IF_ERROR(Write(bytes));
+    LOOKOUT_RETURN_IF_ERROR(Write(encoded_));
     chain_ = chain;
     number_ += entries.size();
     return base::MonotonicSeconds() - synced_at_ >= kSecondsBetweenSyncs ? Sync() : OkStatus();
@@ -127,6 +126,7 @@ class FileAuditLog : public AuditLog {
   uint64_t number_ = 0;
   double synced_at_;
   Status broken_;
+  std::string encoded_;  // the entries of one call; kept for the next
 };
 
 Result<base::UniqueFd> NewFile(const std::string& path, const std::string& header) {

@@ -49,8 +49,16 @@ void AddTo(const BulkSummary& part, BulkSummary* whole) {
   whole->incomplete = whole->incomplete || part.incomplete;
 }
 
-// Rows on their way through: filled by the reading thread, answered by one worker, written by the reading thread.
+// Rows on their way through: filled by the reading thread, answered by one worker, written by the reading thread, and
+// filled again: the output is long enough to be memory of its own from the system, page by page.
 struct Chunk {
+  void Clear() {
+    rows.clear();
+    output.clear();
+    summary = {};
+    done = false;
+  }
+
   std::vector<ingest::QueryRow> rows;
   std::string output;
   BulkSummary summary;
@@ -184,19 +192,24 @@ Result<BulkSummary> RunBulk(std::istream& in, std::ostream& out, const BulkOptio
   const unsigned threads = options.threads != 0 ? options.threads : std::max(1U, std::thread::hardware_concurrency());
   BulkSummary summary;
   std::deque<std::unique_ptr<Chunk>> in_flight;  // outlives the pipeline, whose workers write into the chunks
+  std::vector<std::unique_ptr<Chunk>> idle;
   Pipeline pipeline(*reader, options, ask, misses);
   if (threads > 1) pipeline.Start(threads);
   bool stopped = false;
   const auto write_front = [&] {
-    const std::unique_ptr<Chunk> chunk = std::move(in_flight.front());
+    std::unique_ptr<Chunk> chunk = std::move(in_flight.front());
     if (threads > 1) pipeline.WaitFor(chunk.get());
     in_flight.pop_front();
     out.write(chunk->output.data(), static_cast<std::streamsize>(chunk->output.size()));
     AddTo(chunk->summary, &summary);
+    chunk->Clear();
+    idle.push_back(std::move(chunk));
     if (progress && !progress({reader->bytes_read(), 0, summary.rows})) stopped = true;
   };
   for (;;) {
-    auto chunk = std::make_unique<Chunk>();
+    if (idle.empty()) idle.push_back(std::make_unique<Chunk>());
+    std::unique_ptr<Chunk> chunk = std::move(idle.back());
+    idle.pop_back();
     if (stopped || !out || !ReadChunk(reader.get(), chunk.get())) break;
     if (threads > 1) {
       pipeline.Push(chunk.get());

@@ -3,4 +3,4 @@ lookout_room(text_facts
   SOURCES
     ascii_fold.cc country.cc country_names.cc country_related.cc country_table.cc date.cc document_number.cc mrz.cc
   ROOMS base schema
-  LINK fmt::fmt)
+  LINK absl::inlined_vector fmt::fmt)

@@ -14,15 +14,17 @@ namespace {
 
 constexpr std::size_t kLinesMax = 3;
 
+// Views of lines that somebody keeps.
 struct Zone {
-  std::array<std::string, kLinesMax> lines;
+  std::array<std::string_view, kLinesMax> lines;
   std::size_t count = 0;
 
   std::size_t length() const { return lines[0].size(); }
   bool Is(std::size_t lines_wanted, std::size_t length_wanted) const {
     return count == lines_wanted && std::all_of(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(count),
-                                                [&](const std::string& line) { return line.size() == length_wanted; });
+                                                [&](std::string_view line) { return line.size() == length_wanted; });
   }
+  bool IsOfSomeFormat() const { return Is(3, 30) || Is(2, 36) || Is(2, 44); }
 };
 
 // Where the fields of a format stand, as Doc 9303 counts: line and column from 1, columns inclusive.
@@ -60,7 +62,7 @@ constexpr Layout kMrvB = {MrzFormat::kMrvB, {1, 6, 36}, {2, 1, 9}, {2, 11, 13}, 
 
 std::string_view Read(const Zone& zone, Field field) {
   if (field.last < field.first) return {};
-  return std::string_view(zone.lines[field.line - 1]).substr(field.first - 1, field.last - field.first + 1u);
+  return zone.lines[field.line - 1].substr(field.first - 1, field.last - field.first + 1u);
 }
 
 char CheckAfter(const Zone& zone, Field field) { return zone.lines[field.line - 1][field.last]; }
@@ -132,14 +134,34 @@ constexpr std::array<uint8_t, 256> ValuesOfCharacters() {
 }
 constexpr std::array<uint8_t, 256> kValues = ValuesOfCharacters();
 
-// Splits what came as one string, with newlines or without.
-Result<Zone> ZoneOf(std::span<const std::string_view> input) {
-  if (input.size() <= kLinesMax && std::all_of(input.begin(), input.end(), HoldsZoneCharactersOnly)) {
-    Zone zone;
-    zone.count = input.size();
-    std::copy(input.begin(), input.end(), zone.lines.begin());
-    if (zone.Is(3, 30) || zone.Is(2, 36) || zone.Is(2, 44)) return zone;
+// The check digit of Doc 9303-3, 4.9, of characters that stand in several places.
+class CheckSum {
+ public:
+  void Add(std::string_view characters) {
+    static constexpr std::array<uint8_t, 3> kWeights = {7, 3, 1};
+    for (const char c : characters) {
+      sum_ += uint64_t{kValues[static_cast<unsigned char>(c)]} * kWeights[weight_];
+      weight_ = weight_ == 2 ? 0 : weight_ + 1;
+    }
   }
+  char digit() const { return static_cast<char>('0' + sum_ % 10); }
+
+ private:
+  uint64_t sum_ = 0;
+  std::size_t weight_ = 0;
+};
+
+// As many lines as there are, up to what a zone has.
+template <typename Line>
+Zone ZoneOf(std::span<const Line> lines) {
+  Zone zone;
+  zone.count = std::min(lines.size(), kLinesMax);
+  std::copy_n(lines.begin(), zone.count, zone.lines.begin());
+  return zone;
+}
+
+// Splits what came as one string, with newlines or without.
+std::vector<std::string> LinesOf(std::span<const std::string_view> input) {
   std::vector<std::string> lines;
   for (std::string_view text : input) {
     while (!text.empty()) {
@@ -156,15 +178,7 @@ Result<Zone> ZoneOf(std::span<const std::string_view> input) {
       for (std::size_t at = 0; at < whole.size(); at += part) lines.push_back(whole.substr(at, part));
     }
   }
-  Zone zone;
-  zone.count = std::min(lines.size(), kLinesMax);
-  for (std::size_t i = 0; i < zone.count; ++i) zone.lines[i] = lines[i];
-  if (lines.size() > kLinesMax || !(zone.Is(3, 30) || zone.Is(2, 36) || zone.Is(2, 44))) {
-    return InvalidArgument(fmt::format(
-        "a machine-readable zone has 3 lines of 30 characters, or 2 of 36, or 2 of 44; {}. Read the zone again",
-        LengthsOf(lines)));
-  }
-  return zone;
+  return lines;
 }
 
 void AddCheck(Mrz* mrz, std::string_view field, std::string_view characters, char found, bool filler_may_stand) {
@@ -235,9 +249,9 @@ Mrz ReadZone(const Zone& zone, const Layout& layout) {
     mrz.optional_data += second;
   }
   if (const std::string_view check = Read(zone, layout.composite_check); !check.empty()) {
-    std::string characters;
-    for (const Field& field : layout.composite) characters += Read(zone, field);
-    AddCheck(&mrz, "composite", characters, check.front(), false);
+    CheckSum sum;
+    for (const Field& field : layout.composite) sum.Add(Read(zone, field));
+    mrz.checks.push_back({"composite", check.front() == sum.digit(), sum.digit(), check.front()});
   }
   return mrz;
 }
@@ -268,7 +282,10 @@ Mrz ReadOldFrenchCard(const Zone& zone) {
   const char sex = zone.lines[1][34];
   mrz.sex = sex == 'M' || sex == 'F' ? sex : '<';
   mrz.expiry_date = "<<<<<<";
-  AddCheck(&mrz, "composite", zone.lines[0] + zone.lines[1].substr(0, 35), zone.lines[1][35], false);
+  CheckSum sum;
+  sum.Add(zone.lines[0]);
+  sum.Add(zone.lines[1].substr(0, 35));
+  mrz.checks.push_back({"composite", zone.lines[1][35] == sum.digit(), sum.digit(), zone.lines[1][35]});
   return mrz;
 }
 
@@ -298,24 +315,31 @@ bool Mrz::all_checks_ok() const {
 }
 
 Result<Mrz> ParseMrz(std::span<const std::string_view> lines) {
-  LOOKOUT_ASSIGN_OR_RETURN(const Zone zone, ZoneOf(lines));
+  Zone zone = ZoneOf(lines);
+  std::vector<std::string> kept;
+  if (lines.size() > kLinesMax || !zone.IsOfSomeFormat() ||
+      !std::all_of(lines.begin(), lines.end(), HoldsZoneCharactersOnly)) {
+    kept = LinesOf(lines);
+    zone = ZoneOf(std::span<const std::string>(kept));
+    if (kept.size() > kLinesMax || !zone.IsOfSomeFormat()) {
+      return InvalidArgument(fmt::format(
+          "a machine-readable zone has 3 lines of 30 characters, or 2 of 36, or 2 of 44; {}. Read the zone again",
+          LengthsOf(kept)));
+    }
+  }
   return IsOldFrenchCard(zone) ? ReadOldFrenchCard(zone) : ReadZone(zone, LayoutOf(zone));
 }
 
 char MrzCheckDigit(std::string_view characters) {
-  static constexpr std::array<uint8_t, 3> kWeights = {7, 3, 1};
-  uint64_t sum = 0;
-  std::size_t weight = 0;
-  for (const char c : characters) {
-    sum += uint64_t{kValues[static_cast<unsigned char>(c)]} * kWeights[weight];
-    weight = weight == 2 ? 0 : weight + 1;
-  }
-  return static_cast<char>('0' + sum % 10);
+  CheckSum sum;
+  sum.Add(characters);
+  return sum.digit();
 }
 
 bool HoldsZoneCharactersOnly(std::string_view line) {
-  return std::all_of(line.begin(), line.end(),
-                     [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '<'; });
+  bool all = true;  // without a way out, so that sixteen characters are looked at together
+  for (const char c : line) all &= (c >= 'A' && c <= 'Z') | (c >= '0' && c <= '9') | (c == '<');
+  return all;
 }
 
 bool LooksLikeMrzLine(std::string_view line) {

@@ -8,7 +8,8 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
+
+#include <absl/container/inlined_vector.h>
 
 #include "lookout/result.h"
 
@@ -42,11 +43,11 @@ struct Mrz {
   std::string forenames;        // secondary identifier; a third and later group is joined to it
   bool name_truncated = false;  // the name field ends in a letter: it counts as cut short (Doc 9303-4, 4.2.3.4)
   std::string nationality;
-  std::string birth_date;        // six characters as printed, `<` for what is unknown
-  char sex = '<';                // M, F, X or <
-  std::string expiry_date;       // six characters as printed
-  std::string optional_data;     // fillers removed at the end; the two fields of TD1 joined by a space
-  std::vector<MrzCheck> checks;  // in the order of the zone
+  std::string birth_date;                   // six characters as printed, `<` for what is unknown
+  char sex = '<';                           // M, F, X or <
+  std::string expiry_date;                  // six characters as printed
+  std::string optional_data;                // fillers removed at the end; the two fields of TD1 joined by a space
+  absl::InlinedVector<MrzCheck, 5> checks;  // in the order of the zone; no format has more
 
   bool all_checks_ok() const;
 };
