@@ -337,9 +337,14 @@ char MrzCheckDigit(std::string_view characters) {
 }
 
 bool HoldsZoneCharactersOnly(std::string_view line) {
-  bool all = true;  // without a way out, so that sixteen characters are looked at together
-  for (const char c : line) all &= (c >= 'A' && c <= 'Z') | (c >= '0' && c <= '9') | (c == '<');
-  return all;
+  uint8_t others = 0;  // without a way out of the loop, so that sixteen characters are looked at together
+  for (const char c : line) {
+    const auto byte = static_cast<uint8_t>(c);
+    const auto of_letters = static_cast<uint8_t>(byte - 'A');
+    const auto of_digits = static_cast<uint8_t>(byte - '0');
+    others |= static_cast<uint8_t>((of_letters > 25) & (of_digits > 9) & (byte != '<'));
+  }
+  return others == 0;
 }
 
 bool LooksLikeMrzLine(std::string_view line) {
