@@ -60,7 +60,7 @@ class MrzQueries final : public QueryReader {
       SetProblem(0, lines_->status().message(), row);
       return true;
     }
-    const LineQueue::Held first = queue_->Take();
+    LineQueue::Held first = queue_->Take();
     const bool block_begins = first.number != last_line_ + 1 || last_line_ == 0;
     last_line_ = first.number;
     if (first.too_long) {
@@ -69,7 +69,8 @@ class MrzQueries final : public QueryReader {
       return true;
     }
     row->line = first.number;
-    row->text = std::string(Trim(first.text));
+    const std::string_view trimmed = Trim(first.text);
+    row->text = trimmed.size() == first.text.size() ? std::move(first.text) : std::string(trimmed);
     const Shape shape = ShapeOf(row->text);
     if (block_begins && TakeBlock(shape, row)) return true;
     if (shape == Shape::kThreeLines) {

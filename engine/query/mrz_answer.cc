@@ -34,13 +34,8 @@ v1::MrzReading ReadingOf(const text::Mrz& mrz) {
   return reading;
 }
 
-void AppendText(std::string_view name, std::string_view text, std::string* json) {
-  json->append("\"").append(name).append("\":\"").append(text).append("\",");
-}
-
-void AppendCharacter(std::string_view name, char character, std::string* json) {
-  AppendText(name, {&character, 1}, json);
-}
+// `head` is what stands between the text before and this one.
+void AppendText(std::string_view head, std::string_view text, std::string* json) { json->append(head).append(text); }
 
 std::string_view JsonOf(bool value) { return value ? "true" : "false"; }
 
@@ -77,31 +72,28 @@ bool NumberHolds(const text::Mrz& mrz) {
 }
 
 void AppendMrzJson(const text::Mrz& mrz, std::string* json) {
-  json->push_back('{');
-  AppendText("format", text::MrzFormatName(mrz.format), json);
-  AppendText("document_code", mrz.document_code, json);
-  AppendText("issuer", mrz.issuer, json);
-  AppendText("document_number", mrz.document_number, json);
-  AppendText("surname", mrz.surname, json);
-  AppendText("forenames", mrz.forenames, json);
-  AppendText("nationality", mrz.nationality, json);
-  AppendText("birth_date", mrz.birth_date, json);
-  AppendCharacter("sex", mrz.sex, json);
-  AppendText("expiry_date", mrz.expiry_date, json);
-  AppendText("optional_data", mrz.optional_data, json);
-  json->append("\"name_truncated\":").append(JsonOf(mrz.name_truncated)).append(",\"check_digits\":[");
+  AppendText("{\"format\":\"", text::MrzFormatName(mrz.format), json);
+  AppendText("\",\"document_code\":\"", mrz.document_code, json);
+  AppendText("\",\"issuer\":\"", mrz.issuer, json);
+  AppendText("\",\"document_number\":\"", mrz.document_number, json);
+  AppendText("\",\"surname\":\"", mrz.surname, json);
+  AppendText("\",\"forenames\":\"", mrz.forenames, json);
+  AppendText("\",\"nationality\":\"", mrz.nationality, json);
+  AppendText("\",\"birth_date\":\"", mrz.birth_date, json);
+  AppendText("\",\"sex\":\"", {&mrz.sex, 1}, json);
+  AppendText("\",\"expiry_date\":\"", mrz.expiry_date, json);
+  AppendText("\",\"optional_data\":\"", mrz.optional_data, json);
+  AppendText("\",\"name_truncated\":", JsonOf(mrz.name_truncated), json);
+  json->append(",\"check_digits\":[");
   for (const text::MrzCheck& check : mrz.checks) {
-    json->push_back('{');
-    AppendText("field", check.field, json);
-    json->append("\"ok\":").append(JsonOf(check.ok)).push_back(',');
-    AppendCharacter("expected", check.expected, json);
-    AppendCharacter("found", check.found, json);
-    json->back() = '}';
-    json->push_back(',');
+    AppendText(&check == mrz.checks.data() ? "{\"field\":\"" : ",{\"field\":\"", check.field, json);
+    AppendText("\",\"ok\":", JsonOf(check.ok), json);
+    AppendText(",\"expected\":\"", {&check.expected, 1}, json);
+    AppendText("\",\"found\":\"", {&check.found, 1}, json);
+    json->append("\"}");
   }
-  if (mrz.checks.empty()) json->push_back(',');
-  json->back() = ']';
-  json->append(",\"all_check_digits_ok\":").append(JsonOf(mrz.all_checks_ok())).push_back('}');
+  AppendText("],\"all_check_digits_ok\":", JsonOf(mrz.all_checks_ok()), json);
+  json->push_back('}');
 }
 
 }  // namespace lookout::query
