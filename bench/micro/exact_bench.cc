@@ -17,7 +17,7 @@
 #include "bench/micro/fictional.h"
 #include "bench/micro/spread.h"
 #include "engine/base/hash.h"
-#include "engine/text/folded_number.h"
+#include "engine/text/document_number.h"
 #include "index/exact/exact_index.h"
 #include "index/image/memory.h"
 

@@ -8,7 +8,6 @@
 
 #include "engine/text/country.h"
 #include "engine/text/document_number.h"
-#include "engine/text/folded_number.h"
 
 namespace lookout {
 

@@ -29,8 +29,8 @@ uint32_t LengthCheck(std::string_view length, base::Hash128 chain) {
 }
 
 base::Hash128 NextChain(base::Hash128 chain, std::string_view payload) {
-  static thread_local std::string bytes;  // keeps its memory
-  bytes.clear();
+  std::string bytes;
+  bytes.reserve(kChainBytes + payload.size());
   AppendHash(chain, &bytes);
   bytes.append(payload);
   return base::HashBytes128(bytes);

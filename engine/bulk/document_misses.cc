@@ -14,7 +14,6 @@
 #include "engine/record/wire.h"
 #include "engine/text/country.h"
 #include "engine/text/document_number.h"
-#include "engine/text/folded_number.h"
 #include "engine/text/mrz.h"
 #include "lookout/documents.h"
 

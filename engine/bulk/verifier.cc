@@ -10,7 +10,7 @@
 #include "engine/base/clock.h"
 #include "engine/bulk/answer_twins.h"
 #include "engine/publish/derive.h"
-#include "engine/text/folded_number.h"
+#include "engine/text/document_number.h"
 
 namespace lookout::bulk {
 namespace {

@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "engine/text/document_number.h"
-#include "engine/text/folded_number.h"
 
 namespace lookout::publish {
 namespace {

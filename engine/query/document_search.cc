@@ -6,7 +6,6 @@
 #include "engine/record/validate.h"
 #include "engine/text/country.h"
 #include "engine/text/document_number.h"
-#include "engine/text/folded_number.h"
 #include "engine/text/normalizer.h"
 
 namespace lookout::query {

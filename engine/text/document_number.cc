@@ -3,6 +3,10 @@
 #include <algorithm>
 #include <array>
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 #include "engine/text/ascii_fold.h"
 
 namespace lookout::text {
@@ -32,6 +36,26 @@ char FoldOne(char c) {
   const auto byte = static_cast<unsigned char>(c);
   return byte < kConfused.size() ? kConfused[byte] : c;
 }
+
+#if defined(__SSE2__)
+// Sixteen characters as TolerantDocumentNumber folds each.
+__m128i FoldSixteen(__m128i text) {
+  const auto is = [text](char c) { return _mm_cmpeq_epi8(text, _mm_set1_epi8(c)); };
+  const auto to = [](__m128i where, char c) { return _mm_and_si128(where, _mm_set1_epi8(c)); };
+  const __m128i zero = _mm_or_si128(_mm_or_si128(is('O'), is('Q')), is('D'));
+  const __m128i one = _mm_or_si128(is('I'), is('L'));
+  const __m128i two = is('Z');
+  const __m128i five = is('S');
+  const __m128i six = is('G');
+  const __m128i eight = is('B');
+  const __m128i any =
+      _mm_or_si128(_mm_or_si128(_mm_or_si128(zero, one), _mm_or_si128(two, five)), _mm_or_si128(six, eight));
+  const __m128i folded =
+      _mm_or_si128(_mm_or_si128(_mm_or_si128(to(zero, '0'), to(one, '1')), _mm_or_si128(to(two, '2'), to(five, '5'))),
+                   _mm_or_si128(to(six, '6'), to(eight, '8')));
+  return _mm_or_si128(folded, _mm_andnot_si128(any, text));
+}
+#endif
 
 bool IsAscii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
@@ -72,6 +96,19 @@ std::string TolerantDocumentNumber(std::string_view canonical) {
   std::string tolerant(canonical.size(), '\0');
   std::transform(canonical.begin(), canonical.end(), tolerant.begin(), FoldOne);
   return tolerant;
+}
+
+base::ShortText FoldedDocumentNumber(std::string_view canonical) {
+#if defined(__SSE2__)
+  if (canonical.size() <= base::ShortText::kBytes) {
+    const base::ShortText words = base::ShortTextOf(canonical);
+    const auto word = [](uint64_t bits) { return static_cast<long long>(bits); };
+    const __m128i folded = FoldSixteen(_mm_set_epi64x(word(words.high), word(words.low)));
+    return {static_cast<uint64_t>(_mm_cvtsi128_si64(folded)),
+            static_cast<uint64_t>(_mm_cvtsi128_si64(_mm_unpackhi_epi64(folded, folded)))};
+  }
+#endif
+  return base::ShortTextOf(TolerantDocumentNumber(canonical));
 }
 
 }  // namespace lookout::text

@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "engine/base/short_text.h"
+
 namespace lookout::text {
 
 // Upper case, letters and digits only: spaces, dashes, dots, slashes, `<` and other signs fall out; full-width and
@@ -19,6 +21,9 @@ std::size_t CanonicalDocumentNumber(std::string_view number, char* out, std::siz
 // Folds a canonical number over the confusions of OCR: O and Q and D to 0, I and L to 1, S to 5, Z to 2, B to 8, G
 // to 6. Two numbers that fold alike are each other's tolerant matches.
 std::string TolerantDocumentNumber(std::string_view canonical);
+
+// ShortTextOf the same, without allocation up to sixteen characters: what the index of documents asks for.
+base::ShortText FoldedDocumentNumber(std::string_view canonical);
 
 }  // namespace lookout::text
 

@@ -10,7 +10,7 @@
 //   ExactIndex index = std::move(builder).Freeze(records);
 //   index.Candidates({"12AB34567", "12A834567", IssuerCode("FRA")}, Likeness::kSame, &candidates);
 //
-// Numbers are canonical before they come here, and folded for the tolerant question (engine/text/folded_number.h). An
+// Numbers are canonical before they come here, and folded for the tolerant question (engine/text/document_number.h). An
 // entry whose issuer is unknown meets every issuer, and a question whose issuer is unknown is asked once for each
 // issuer that the index holds.
 //

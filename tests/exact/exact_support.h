@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "engine/text/folded_number.h"
+#include "engine/text/document_number.h"
 #include "index/exact/exact_index.h"
 #include "tests/support/catch.h"
 

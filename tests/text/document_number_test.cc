@@ -1,5 +1,4 @@
 #include "engine/text/document_number.h"
-#include "engine/text/folded_number.h"
 
 #include <rapidcheck.h>
 
