@@ -15,7 +15,7 @@
 // issuer that the index holds.
 //
 // Cost     one cache line when absent (seldom two), one or two when present, for each issuer asked.
-// Bytes    7.1 an entry, some 40 a series.   Image  index/exact/FORMAT.md.
+// Bytes    7.0 an entry, some 40 a series.   Image  index/exact/FORMAT.md.
 // Threads  immutable.   Limits  2^32 ordinals.
 #ifndef LOOKOUT_INDEX_EXACT_EXACT_INDEX_H_
 #define LOOKOUT_INDEX_EXACT_EXACT_INDEX_H_
