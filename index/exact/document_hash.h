@@ -1,11 +1,12 @@
 // document_hash.h: the hashes of a document, written out in the loops that ask for many.
 //
-// Two multiplications to 128 bits whose halves are folded together, keyed with the secret of the database: nobody
-// outside can craft numbers that collide. FORMAT.md has them as formulas.
+// XXH3 keyed with the secret of the database: nobody outside can craft numbers that collide. FORMAT.md has the
+// formulas.
 #ifndef LOOKOUT_INDEX_EXACT_DOCUMENT_HASH_H_
 #define LOOKOUT_INDEX_EXACT_DOCUMENT_HASH_H_
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -15,16 +16,10 @@
 
 namespace lookout::index::exact {
 
-inline uint64_t MultiplyAndFold(uint64_t a, uint64_t b) {
-  __extension__ using Product = unsigned __int128;
-  const Product product = Product{a} * b;
-  return static_cast<uint64_t>(product) ^ static_cast<uint64_t>(product >> 64);
-}
-
 // Of a text with the issuer and the length of its number.
 inline uint64_t HashOfText(const base::ShortText& text, std::size_t length, IssuerCode issuer, uint64_t seed) {
-  const uint64_t mixed = MultiplyAndFold(text.low ^ seed, text.high ^ seed * 0xD6E8FEB86659FD93);
-  return MultiplyAndFold(mixed ^ seed, 0x9E3779B97F4A7C15 ^ (uint64_t{length} << 32 | issuer.packed));
+  const std::array<uint64_t, 3> words = {text.low, text.high, uint64_t{length} << 32 | issuer.packed};
+  return base::Hash64({reinterpret_cast<const char*>(words.data()), sizeof(words)}, seed);
 }
 
 // What a place keeps of the number itself.
