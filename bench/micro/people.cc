@@ -77,8 +77,8 @@ class First final : public index::names::NameVisitor {
  public:
   First(const People& people, const Question& question) : people_(people), fields_(question.fields()) {}
 
-  int Visit(NameOrdinal, RecordOrdinal record, int name_score) override {
-    const int score = index::score::ScoreIdentity(name_score, fields_, people_.columns.fields(record)).score;
+  int Visit(NameOrdinal, RecordOrdinal record, index::score::NameScore names) override {
+    const int score = index::score::ScoreIdentity(names, fields_, people_.columns.fields(record)).score;
     if (score < floor_) return floor_;
     const auto same =
         std::find_if(matches.begin(), matches.end(), [&](const Match& m) { return m.record == record.value; });
@@ -179,8 +179,8 @@ std::vector<Match> ScanFirst(const People& people, const Question& question) {
     const index::score::NameView view{tokens, form.fields_known, form.words_missing};
     for (uint32_t i = 0; i < people.index.names(); ++i) {
       const index::names::HeldName held = people.index.name(NameOrdinal{i});
-      const int score = index::score::ScoreNames(view, held.view());
-      if (score > 0) first.Visit(NameOrdinal{i}, people.index.record(NameOrdinal{i}), score);
+      const index::score::NameScore names = index::score::ScoreNames(view, held.view());
+      if (names.alike > 0) first.Visit(NameOrdinal{i}, people.index.record(NameOrdinal{i}), names);
     }
   }
   return std::move(first.matches);

@@ -40,8 +40,8 @@ struct Pairs {
       damaged.push_back(std::make_unique<Name>(Damage(written.back(), &random)));
     }
     for (std::size_t i = 0; i < kPairs; ++i) {
-      alike += ScoreNames(names[i]->view(), damaged[i]->view()) >= kFloor;
-      strangers += ScoreNames(names[i]->view(), damaged[(i + 1) % kPairs]->view()) >= kFloor;
+      alike += ScoreNames(names[i]->view(), damaged[i]->view()).alone() >= kFloor;
+      strangers += ScoreNames(names[i]->view(), damaged[(i + 1) % kPairs]->view()).alone() >= kFloor;
     }
   }
   std::vector<std::string> written;
@@ -65,7 +65,7 @@ void ScorePair(benchmark::State& state, std::size_t step) {
   std::size_t i = 0;
   int64_t sum = 0;
   for (auto _ : state) {
-    sum += ScoreNames(pairs.names[i]->view(), pairs.damaged[(i + step) % kPairs]->view());
+    sum += ScoreNames(pairs.names[i]->view(), pairs.damaged[(i + step) % kPairs]->view()).alone();
     i = (i + 1) % kPairs;
   }
   benchmark::DoNotOptimize(sum);

@@ -45,10 +45,10 @@ struct Token {
   std::vector<uint16_t> nickname_groups;
 
   TokenRole role = TokenRole::kUnknown;
-  uint8_t common = 0;      // 0 rare, 1 borne by millions, 2 by some ten millions: the more common, the less it tells
-  bool initial = false;    // one letter
-  bool cut_short = false;  // ends where a machine-readable zone ends: any continuation may follow
-  bool vowelless = false;  // from a script, or by a transliteration, that does not write vowels
+  uint8_t common = 0;           // 0 rare, to 4: the more common, the less it tells (engine/text/common_names.h)
+  bool initial = false;         // one letter
+  bool cut_short = false;       // ends where a machine-readable zone ends: any continuation may follow
+  bool vowelless = false;       // from a script, or by a transliteration, that does not write vowels
   bool transliterated = false;  // from another script, or a letter with a diacritic: a difference is of rule a
 
   friend bool operator==(const Token&, const Token&) = default;

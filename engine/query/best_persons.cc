@@ -19,7 +19,7 @@ uint64_t KeyOf(uint32_t part, index::RecordOrdinal record) { return static_cast<
 }  // namespace
 
 BestPersons::BestPersons(const PersonPlan& plan, const CallerContext& caller, std::size_t keep_max,
-                         std::vector<Person>* memory)
+                         std::vector<Found>* memory)
     : plan_(plan), caller_(caller), keep_max_(keep_max), fields_(plan.fields()), persons_(*memory) {
   persons_.clear();
 }
@@ -35,7 +35,7 @@ void BestPersons::BeginPart(const publish::Segment& segment, const publish::Segm
 
 void BestPersons::RaiseFloor() {
   if (persons_.size() < keep_max_ || keep_max_ == 0) return;
-  const int wanted = persons_[worst_].found.score;
+  const int wanted = persons_[worst_].score;
   int floor = wanted;
   // A weak alias may lift a score that is lower now.
   if (!part_.index->low_names.empty()) {
@@ -44,13 +44,13 @@ void BestPersons::RaiseFloor() {
   floor_ = std::max(floor_, floor);
 }
 
-BestPersons::Person* BestPersons::Find(index::RecordOrdinal record) {
+Found* BestPersons::Find(index::RecordOrdinal record) {
   if (persons_.size() > kSearchedInTurn) {
     const auto place = places_.find(KeyOf(part_number_, record));
     return place == places_.end() ? nullptr : &persons_[place->second];
   }
-  const auto same = std::find_if(persons_.begin(), persons_.end(), [&](const Person& person) {
-    return person.found.record == record && person.found.index == part_.index;
+  const auto same = std::find_if(persons_.begin(), persons_.end(), [&](const Found& person) {
+    return person.record == record && person.index == part_.index;
   });
   return same == persons_.end() ? nullptr : &*same;
 }
@@ -67,12 +67,10 @@ bool BestPersons::IsVisible(index::RecordOrdinal record) {
   return verdict.visible;
 }
 
-int BestPersons::Visit(index::names::NameOrdinal name, index::RecordOrdinal record, int name_score) {
-  Person person;
-  Found& one = person.found;
-  one.identity = index::score::ScoreIdentity(name_score, fields_, part_.index->columns.fields(record));
+int BestPersons::Visit(index::names::NameOrdinal name, index::RecordOrdinal record, index::score::NameScore names) {
+  Found one;
+  one.identity = index::score::ScoreIdentity(names, fields_, part_.index->columns.fields(record));
   if (one.identity.score < floor_ || !IsVisible(record)) return floor_;
-  person.name_score = name_score;
   one.segment = segment_;
   one.index = part_.index;
   one.record = record;
@@ -83,29 +81,31 @@ int BestPersons::Visit(index::names::NameOrdinal name, index::RecordOrdinal reco
   one.action = verdicts_[part_.index->records.row(record).policy].action;
   one.action_priority = record::ActionPriority(one.action);
   if (!part_.index->low_names.empty()) AddLowNames(&one);
-  Insert(std::move(person));
+  Insert(one);
   return floor_;
 }
 
 // The best name of a record stands for it: ties to the first form and the first name.
-void BestPersons::Insert(Person person) {
+void BestPersons::Insert(const Found& person) {
   const bool full = persons_.size() >= keep_max_;
-  if (Person* held = Find(person.found.record)) {
-    const auto rank = [](const Person& p) { return std::tuple(-p.name_score, p.found.query_form, p.found.name); };
+  if (Found* held = Find(person.record)) {
+    const auto rank = [](const Found& f) {
+      return std::tuple(-f.identity.score, -f.identity.name, f.query_form, f.name);
+    };
     if (!(rank(person) < rank(*held))) return;
-    *held = std::move(person);
+    *held = person;
   } else if (!full) {
-    persons_.push_back(std::move(person));
+    persons_.push_back(person);
     Remember(persons_.size() - 1);
   } else {
-    if (keep_max_ == 0 || !ComesBefore(person.found, persons_[worst_].found)) return;
-    places_.erase(KeyOf(part_number_of_[worst_], persons_[worst_].found.record));
-    persons_[worst_] = std::move(person);
+    if (keep_max_ == 0 || !ComesBefore(person, persons_[worst_])) return;
+    places_.erase(KeyOf(part_number_of_[worst_], persons_[worst_].record));
+    persons_[worst_] = person;
     Remember(worst_);
   }
   if (persons_.size() < keep_max_) return;
   const auto worst = std::max_element(persons_.begin(), persons_.end(),
-                                      [](const Person& a, const Person& b) { return ComesBefore(a.found, b.found); });
+                                      [](const Found& a, const Found& b) { return ComesBefore(a, b); });
   worst_ = static_cast<std::size_t>(worst - persons_.begin());
   RaiseFloor();
 }
@@ -115,9 +115,9 @@ void BestPersons::Remember(std::size_t place) {
   part_number_of_[place] = part_number_;
   if (persons_.size() <= kSearchedInTurn) return;
   if (places_.empty()) {
-    for (std::size_t i = 0; i < persons_.size(); ++i) places_[KeyOf(part_number_of_[i], persons_[i].found.record)] = i;
+    for (std::size_t i = 0; i < persons_.size(); ++i) places_[KeyOf(part_number_of_[i], persons_[i].record)] = i;
   }
-  places_[KeyOf(part_number_, persons_[place].found.record)] = place;
+  places_[KeyOf(part_number_, persons_[place].record)] = place;
 }
 
 // A weak alias adds to a match that a good name made.
@@ -130,7 +130,8 @@ void BestPersons::AddLowNames(Found* found) const {
   for (; at != low.end() && at->record == found->record; ++at) {
     for (std::size_t form = 0; form < plan_.forms.size(); ++form) {
       const int score =
-          index::score::ScoreNames(plan_.view(form), {at->tokens, at->form.fields_known, at->form.words_missing});
+          index::score::ScoreNames(plan_.view(form), {at->tokens, at->form.fields_known, at->form.words_missing})
+              .alone();
       if (score <= best) continue;
       best = score;
       found->low_name = static_cast<int>(at - low.begin());
@@ -141,7 +142,7 @@ void BestPersons::AddLowNames(Found* found) const {
 }
 
 void BestPersons::Append(std::vector<Found>* found) const {
-  for (const Person& person : persons_) found->push_back(person.found);
+  for (const Found& person : persons_) found->push_back(person);
 }
 
 }  // namespace lookout::query

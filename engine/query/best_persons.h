@@ -23,13 +23,8 @@ struct PersonPlan;
 
 class BestPersons final : public index::names::NameVisitor {
  public:
-  struct Person {
-    Found found;
-    int name_score = 0;
-  };
-
   // `memory` is reused from search to search; its content is replaced.
-  BestPersons(const PersonPlan& plan, const CallerContext& caller, std::size_t keep_max, std::vector<Person>* memory);
+  BestPersons(const PersonPlan& plan, const CallerContext& caller, std::size_t keep_max, std::vector<Found>* memory);
 
   void BeginPart(const publish::Segment& segment, const publish::SegmentPart& part);
   void BeginForm(uint32_t form) { form_ = form; }
@@ -37,15 +32,15 @@ class BestPersons final : public index::names::NameVisitor {
   // The score of an identity, before a weak alias adds to it, from which on a person may still come in.
   int floor() const { return floor_; }
 
-  int Visit(index::names::NameOrdinal name, index::RecordOrdinal record, int name_score) override;
+  int Visit(index::names::NameOrdinal name, index::RecordOrdinal record, index::score::NameScore names) override;
 
   void Append(std::vector<Found>* found) const;
 
  private:
-  Person* Find(index::RecordOrdinal record);
+  Found* Find(index::RecordOrdinal record);
   bool IsVisible(index::RecordOrdinal record);
   void AddLowNames(Found* found) const;
-  void Insert(Person person);
+  void Insert(const Found& person);
   void Remember(std::size_t place);
   void RaiseFloor();
 
@@ -53,7 +48,7 @@ class BestPersons final : public index::names::NameVisitor {
   const CallerContext& caller_;
   const std::size_t keep_max_;
   const index::score::QueryFields fields_;
-  std::vector<Person>& persons_;
+  std::vector<Found>& persons_;
   std::vector<uint32_t> part_number_of_;               // by place in persons_
   absl::flat_hash_map<uint64_t, std::size_t> places_;  // by part and record, once there are many
   std::size_t worst_ = 0;                              // the last in the order of an answer, when there are keep_max_

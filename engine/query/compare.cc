@@ -18,7 +18,9 @@
 namespace lookout::query {
 namespace {
 
+using index::score::IdentityScore;
 using index::score::NameAlignment;
+using index::score::NameScore;
 using index::score::NameView;
 
 // The second identity, as the index would hold it.
@@ -88,13 +90,15 @@ struct BestForms {
   int score = -1;
 };
 
-BestForms FindBest(const PersonPlan& asked, const std::vector<base::NameForm>& forms) {
+// The forms by which the two are most alike; `score_of` says how much, of the score of two names.
+template <typename ScoreOf>
+BestForms FindBest(const PersonPlan& asked, const std::vector<base::NameForm>& forms, ScoreOf&& score_of) {
   BestForms best;
   for (std::size_t j = 0; j < forms.size(); ++j) {
     const auto tokens = TokensOf(forms[j]);
     const NameView view{tokens, forms[j].fields_known, forms[j].words_missing};
     for (std::size_t i = 0; i < asked.forms.size(); ++i) {
-      const int score = index::score::ScoreNames(asked.view(i), view);
+      const int score = score_of(index::score::ScoreNames(asked.view(i), view));
       if (score > best.score) best = {i, j, score};
     }
   }
@@ -111,20 +115,23 @@ std::string TextOf(const DocumentPlan& document) {
 
 v1::CompareAnswer Compared(const std::string& id, const PersonPlan& asked, const std::optional<DocumentPlan>& document,
                            const OnFile& on_file) {
-  const BestForms best = FindBest(asked, on_file.forms);
-  const auto tokens = TokensOf(on_file.forms[best.on_file]);
-  const NameView left = asked.view(best.asked);
-  const NameView right{tokens, on_file.forms[best.on_file].fields_known, on_file.forms[best.on_file].words_missing};
-  const NameAlignment alignment = index::score::AlignNames(left, right);
   index::score::QueryFields fields = asked.fields();
   const auto held = document ? std::find_if(on_file.documents.begin(), on_file.documents.end(),
                                             [&](const DocumentPlan& one) { return Agrees(*document, one); })
                              : on_file.documents.end();
   fields.document_held = held != on_file.documents.end();
-  const index::score::IdentityScore identity = index::score::ScoreIdentity(alignment.score, fields, on_file.fields());
+  const auto identity_of = [&](NameScore names) {
+    return index::score::ScoreIdentity(names, fields, on_file.fields());
+  };
+  const BestForms best = FindBest(asked, on_file.forms, [&](NameScore names) { return identity_of(names).score; });
+  const auto tokens = TokensOf(on_file.forms[best.on_file]);
+  const NameView left = asked.view(best.asked);
+  const NameView right{tokens, on_file.forms[best.on_file].fields_known, on_file.forms[best.on_file].words_missing};
+  const IdentityScore identity = identity_of(index::score::ScoreNames(left, right));
+  const NameAlignment alignment = index::score::AlignNames(left, right, DoubtLeft(identity.birth_date));
   v1::CompareAnswer answer;
   answer.set_id(id);
-  const int low = FindBest(asked, on_file.low_forms).score;
+  const int low = FindBest(asked, on_file.low_forms, [](NameScore names) { return names.alone(); }).score;
   answer.set_score(ScoreNumber(WithLowName(identity.score, low)));
   for (std::string& code : RuleCodes(alignment, identity)) answer.add_rules(std::move(code));
   FieldTexts question = TextsAsked(asked, JoinForm(left));

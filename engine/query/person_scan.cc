@@ -18,14 +18,15 @@ PersonScan::PersonScan(const PersonPlan& plan, const publish::Generation& genera
         scores.form = form;
         for (uint32_t name = 0; name < part.index->names.names(); ++name) {
           const auto held = part.index->names.name(NameOrdinal{name});
-          scores.of_names.push_back(static_cast<int16_t>(index::score::ScoreNames(plan.view(form), held.view())));
+          scores.of_names.push_back(index::score::ScoreNames(plan.view(form), held.view()));
         }
       }
     }
   }
 }
 
-const std::vector<int16_t>& PersonScan::ScoresOf(const publish::SegmentIndex* index, uint32_t form) const {
+const std::vector<index::score::NameScore>& PersonScan::ScoresOf(const publish::SegmentIndex* index,
+                                                                 uint32_t form) const {
   return std::find_if(scores_.begin(), scores_.end(),
                       [&](const Scores& one) { return one.index == index && one.form == form; })
       ->of_names;
@@ -33,16 +34,16 @@ const std::vector<int16_t>& PersonScan::ScoresOf(const publish::SegmentIndex* in
 
 void PersonScan::Search(const PersonPlan& plan, const Coverage& coverage, const CallerContext& caller,
                         std::size_t keep_max, std::vector<Found>* found) const {
-  std::vector<BestPersons::Person> memory;
+  std::vector<Found> memory;
   BestPersons best(plan, caller, keep_max, &memory);
   for (const publish::Segment* segment : coverage.segments) {
     for (const publish::SegmentPart& part : segment->parts()) {
       best.BeginPart(*segment, part);
       for (uint32_t form = 0; form < plan.forms.size(); ++form) {
         best.BeginForm(form);
-        const std::vector<int16_t>& scores = ScoresOf(part.index, form);
+        const std::vector<index::score::NameScore>& scores = ScoresOf(part.index, form);
         for (uint32_t name = 0; name < scores.size(); ++name) {
-          if (scores[name] <= 0) continue;
+          if (scores[name].alike == 0) continue;
           const NameOrdinal ordinal{name};
           best.Visit(ordinal, part.index->names.record(ordinal), scores[name]);
         }

@@ -27,9 +27,9 @@ class PersonScan {
   struct Scores {
     const publish::SegmentIndex* index = nullptr;
     uint32_t form = 0;
-    std::vector<int16_t> of_names;
+    std::vector<index::score::NameScore> of_names;
   };
-  const std::vector<int16_t>& ScoresOf(const publish::SegmentIndex* index, uint32_t form) const;
+  const std::vector<index::score::NameScore>& ScoresOf(const publish::SegmentIndex* index, uint32_t form) const;
 
   std::vector<Scores> scores_;
 };

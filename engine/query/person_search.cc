@@ -66,7 +66,7 @@ Status ReadNationality(const std::string& written, const PersonReading& reading,
 struct Scratch {
   index::names::NameSearchScratch names;
   index::names::NameSearchCounts counts;
-  std::vector<BestPersons::Person> persons;
+  std::vector<Found> persons;
 };
 
 Scratch& ThreadScratch() {

@@ -1,6 +1,7 @@
 #include "engine/text/common_names.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <unordered_map>
 
@@ -47,13 +48,36 @@ class CommonNames {
   std::unordered_map<std::string, uint8_t, base::TransparentHash, base::TransparentEqual> commonness_;
 };
 
+// Endings that make a surname of a name (Slavic, Caucasian, Persian, Turkish).
+constexpr std::array<std::string_view, 15> kSurnameEndings = {"OV",    "EV",   "OVA",  "EVA",    "YEV",
+                                                              "YEVA",  "OVIC", "EVIC", "OVICH",  "EVICH",
+                                                              "ZADEH", "ZADE", "OGLU", "SHVILI", "SKI"};
+constexpr std::size_t kStemLengthMin = 4;
+
+// What a name that does not stand in the table is made of: PETROVA is as common as PETROV, and of those who bear a
+// common forename some bear a surname that is made of it.
+uint8_t CommonnessOfStem(const CommonNames& names, std::string_view letters) {
+  const auto stem_before = [&](std::string_view ending) {
+    const bool ends = letters.size() >= kStemLengthMin + ending.size() && letters.ends_with(ending);
+    return ends ? names.Find(letters.substr(0, letters.size() - ending.size())) : uint8_t{0};
+  };
+  const bool feminine = letters.ends_with("OVA") || letters.ends_with("EVA") || letters.ends_with("INA");
+  uint8_t most = feminine ? stem_before("A") : uint8_t{0};
+  for (const std::string_view ending : kSurnameEndings) {
+    const uint8_t stem = stem_before(ending);
+    if (stem > 1) most = std::max(most, std::min<uint8_t>(stem - 1, 2));
+  }
+  return most;
+}
+
 }  // namespace
 
 uint8_t Commonness(std::string_view letters, std::string_view skeleton) {
   static const CommonNames* const names = new CommonNames();  // never destroyed: other threads may still ask at exit
   const uint8_t by_letters = names->Find(letters);
   const uint8_t by_skeleton = skeleton.size() >= kSkeletonLengthMin ? names->Find(skeleton) : uint8_t{0};
-  return std::max(by_letters, by_skeleton);
+  const uint8_t known = std::max(by_letters, by_skeleton);
+  return known > 0 ? known : CommonnessOfStem(*names, letters);
 }
 
 }  // namespace lookout::text

@@ -1,6 +1,6 @@
 // common_names.h: how common a part of a name is, where no data tells.
 //
-// That two names share MUHAMMAD says little, that they share a rare name much. A table of some 2,700 names that many
+// That two names share MUHAMMAD says little, that they share a rare name much. A table of some 2,900 names that many
 // bear stands in for the data where there is none (`compare` without a database) or too little of it.
 #ifndef LOOKOUT_ENGINE_TEXT_COMMON_NAMES_H_
 #define LOOKOUT_ENGINE_TEXT_COMMON_NAMES_H_
@@ -17,7 +17,8 @@ namespace lookout::text {
 inline constexpr std::size_t kCommonnessMax = 4;
 
 // All spellings of one skeleton are as common as each other; `skeleton` as text::Skeleton gives it, for `letters`.
-// Thread-safe. Cost: two hash lookups.
+// A name that is made of another by an ending (PETROVA, MUHAMMADOV) is common when that one is.
+// Thread-safe. Cost: two hash lookups, one more for each ending that a rare name has.
 uint8_t Commonness(std::string_view letters, std::string_view skeleton);
 
 // The names of commonness 1, 2, 3 and 4, with spaces between (common_name_table.cc).

@@ -61,7 +61,7 @@ class NameVisitor {
  public:
   virtual ~NameVisitor() = default;
   // Gives back the floor from here on, never lower than before. May be called more than once for a name.
-  virtual int Visit(NameOrdinal name, RecordOrdinal record, int name_score) = 0;
+  virtual int Visit(NameOrdinal name, RecordOrdinal record, score::NameScore names) = 0;
 };
 
 // A name as the index holds it; points into the index.
@@ -99,11 +99,12 @@ class NameIndex {
   uint32_t name_number(NameOrdinal name) const;  // as given to Add
   HeldName name(NameOrdinal name) const;         // lives as long as the index
 
-  // Visits every name that scores at or above the floor, and some names of which only the identity falls below it. A
+  // Visits every name that is alike at or above the floor, and some names of which only the identity falls below it. A
   // name that shares nothing with the query is never visited.
   void Search(const NameQuestion& question, NameSearchScratch* scratch, NameVisitor* visitor) const;
 
-  // Replaces the content of `found` by every name whose ScoreNames(query, name) is at or above `floor`, ascending.
+  // Replaces the content of `found` by every name whose ScoreNames(query, name) alone is at or above `floor`,
+  // ascending.
   void Search(const score::NameView& query, int floor, NameSearchScratch* scratch,
               std::vector<NameOrdinal>* found) const;
 

@@ -79,7 +79,7 @@ struct NameSearchMemory {
   struct Scored {  // the last names of this search that were scored, by their tokens
     uint64_t search = 0;
     uint32_t name = 0;
-    int score = 0;
+    score::NameScore score;
   };
   std::vector<Scored> scored;
   uint64_t searches = 0;

@@ -225,16 +225,16 @@ class NameSearch {
   static void JoinParts(const std::array<Parts, score::kTokensMax>& parts, std::size_t count,
                         std::array<int, score::kTokensMax>* query_best,
                         std::array<int, score::kTokensMax>* record_best);
-  int Score(uint32_t name);
+  score::NameScore Score(uint32_t name);
   int FloorOf(uint32_t tier) const { return tier == kAnyTier ? tiers_.lowest_floor() : tiers_.floor(tier); }
-  bool MayReach(int name_score, uint32_t name, uint32_t tier) const {
-    if (name_score < FloorOf(tier)) return false;
+  bool MayReach(int alike, uint32_t name, uint32_t tier) const {
+    if (alike < FloorOf(tier)) return false;
     if (question_.fields == nullptr) return true;
     const auto fields = question_.columns->fields(RecordOrdinal{index_.lines[name].record});
     const bool date_known = tier != kAnyTier && question_.fields->birth_date != nullptr;
     const int score = date_known
-                          ? score::IdentityScoreAtMost(name_score, *question_.fields, fields, tiers_.percent(tier))
-                          : score::ScoreIdentity(name_score, *question_.fields, fields).score;
+                          ? score::IdentityScoreAtMost(alike, *question_.fields, fields, tiers_.percent(tier))
+                          : score::ScoreIdentity({static_cast<int16_t>(alike), 0}, *question_.fields, fields).score;
     return score >= floor_;
   }
 
@@ -263,8 +263,8 @@ void NameSearch::Flush() {
             [](const auto& a, const auto& b) { return a.bound != b.bound ? a.bound > b.bound : a.name < b.name; });
   for (const auto& one : ranked) {
     if (!MayReach(one.bound, one.name, one.tier)) continue;
-    const int score = Score(one.name);
-    if (score < FloorOf(one.tier)) continue;
+    const score::NameScore score = Score(one.name);
+    if (score.alike < FloorOf(one.tier)) continue;
     const int floor = visitor_.Visit(NameOrdinal{one.name}, RecordOrdinal{index_.lines[one.name].record}, score);
     if (floor <= floor_) continue;
     SetFloor(floor);
@@ -349,7 +349,7 @@ void NameSearch::JoinParts(const std::array<Parts, score::kTokensMax>& parts, st
 }
 
 // Names of the same tokens, given in the same way, have the same score: the last ones are remembered.
-int NameSearch::Score(uint32_t name) {
+score::NameScore NameSearch::Score(uint32_t name) {
   const NameLine& line = index_.lines[name];
   const auto tokens = index_.lines.tokens(line);
   uint64_t hash = line.fields_known | line.words_missing << 1;
@@ -374,8 +374,8 @@ int NameSearch::Score(uint32_t name) {
 class Collector final : public NameVisitor {
  public:
   Collector(int floor, std::vector<NameOrdinal>* found) : floor_(floor), found_(*found) {}
-  int Visit(NameOrdinal name, RecordOrdinal, int name_score) override {
-    if (name_score >= floor_) found_.push_back(name);
+  int Visit(NameOrdinal name, RecordOrdinal, score::NameScore names) override {
+    if (names.alone() >= floor_) found_.push_back(name);
     return floor_;
   }
 

@@ -37,7 +37,7 @@ class Hungarian {
 
  private:
   int64_t Cost(std::size_t i, std::size_t j) const {
-    return -static_cast<int64_t>(transposed_ ? matrix_.gain[j - 1][i - 1] : matrix_.gain[i - 1][j - 1]);
+    return -(transposed_ ? matrix_.gain[j - 1][i - 1] : matrix_.gain[i - 1][j - 1]);
   }
 
   void Augment(std::size_t row) {

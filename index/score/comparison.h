@@ -47,8 +47,8 @@ class Comparison {
         n_(std::min(query.tokens.size(), kTokensMax)),
         m_(std::min(record.tokens.size(), kTokensMax)) {}
 
-  int Run();
-  void Explain(NameAlignment* out) const;
+  NameScore Run();
+  void Explain(int doubt_percent, NameAlignment* out) const;
 
  private:
   void ShareOut(NameAlignment* out) const;
@@ -61,14 +61,18 @@ class Comparison {
   void FindRunsAlike();
   void AddJoin(const Join& join);
   void TakeJoins();
+  int64_t TieOf(std::size_t i, std::size_t j) const;
   void Assign();
   void AddPair(int q, int r, int q_count, int r_count, TokenSimilarity similarity);
+  void AddEvidence(const AlignedPair& pair);
   int OrderPenalty();
-  int WeaknessLoss(int doubt) const;
+  int LackingEvidence() const;
+  int WeaknessLoss(int doubt, int lacking) const;
 
   struct Alone {
     int weight = 0;
     bool words = false;
+    bool more = false;  // than patronymics
   };
   Alone AloneOf(const NameView& name, std::size_t count, const std::array<bool, kTokensMax>& used);
   void SumAlone();
@@ -80,6 +84,8 @@ class Comparison {
   std::array<std::array<TokenSimilarity, kTokensMax>, kTokensMax> alike_;
   std::array<int, kTokensMax> query_weight_;
   std::array<int, kTokensMax> record_weight_;
+  std::array<int, kTokensMax> query_evidence_;
+  std::array<int, kTokensMax> record_evidence_;
   std::array<int16_t, kTokensMax> query_best_{};  // highest similarity with any token of the other side
   std::array<int16_t, kTokensMax> record_best_{};
   std::array<bool, kTokensMax> query_used_{};
@@ -89,13 +95,16 @@ class Comparison {
   std::array<AlignedPair, kTokensMax> pairs_;
   std::size_t pair_count_ = 0;
   int64_t gained_ = 0;
-  int64_t deficit_ = 0;  // what the pairs of words would have gained more, were all of them rare and the same
+  int64_t evidence_ = 0;         // what the pairs say, by how common their words are
+  int64_t deficit_ = 0;          // what the pairs of words would say more, were all of them rare and the same
+  bool words_doubtful_ = false;  // a pair of words may as soon be two words
   int weight_ = 0;
   int contradicted_ = 0;
   int absent_ = 0;
   bool words_contradicted_ = false;
+  bool more_alone_ = false;  // on either side, than patronymics
   int order_penalty_ = 0;
-  int score_ = 0;
+  NameScore score_;
   uint32_t rules_ = 0;
 };
 

@@ -34,6 +34,9 @@ constexpr int kNationalityOther = -20;
 constexpr int kPlaceSame = 10;
 constexpr int kPlaceOther = -10;  // another country; another town says nothing: lists name the village or the province
 constexpr int kDocumentSame = 90;
+// What is left of the doubt about a name of weak evidence near an approximate date; any other that agrees lifts it all.
+constexpr int kDoubtNear = 60;
+constexpr int kContradictsMost = kDateOther;  // a date or a nationality, where the name is one that many bear
 
 constexpr int kApproximateYears = 3;
 constexpr int kOnePartYears = 10;
@@ -241,13 +244,20 @@ FieldScore CompareBirthDates(const BirthSpan& asked, std::span<const BirthSpan> 
 
 namespace {
 
+// What contradicts takes the more, the less the name says: of many MUHAMMAD ALI another one was born so near the day.
+void Contradict(int lacking, FieldScore* field) {
+  if (field->percent >= 0 || field->percent <= kContradictsMost) return;
+  field->percent = static_cast<int16_t>(field->percent + (kContradictsMost - field->percent) * lacking / 100);
+}
+
 // All but the birth date, and the score.
-void CompareOtherFields(int name_score, const QueryFields& query, const columns::PersonFields& record,
+void CompareOtherFields(int lacking, const QueryFields& query, const columns::PersonFields& record,
                         IdentityScore* identity) {
   if (query.nationality != 0) identity->nationality = CompareNationalities(query.nationality, record.nationalities);
   if (query.nationality == 0 && !query.near_nationalities.empty()) {
     identity->nationality = CompareMisspelt(query.near_nationalities, record.nationalities);
   }
+  Contradict(lacking, &identity->nationality);
   // X in a document is no contradiction to what an old record says.
   if ((query.sex == 'M' || query.sex == 'F') && (record.sex == 'M' || record.sex == 'F')) {
     identity->sex = query.sex == record.sex ? FieldScore{FieldResult::kAgree, FieldRule::kNone, 0, 0}
@@ -255,7 +265,7 @@ void CompareOtherFields(int name_score, const QueryFields& query, const columns:
   }
   if (query.birth_place != nullptr) identity->birth_place = ComparePlaces(*query.birth_place, record.birth_places);
   if (query.document_held) identity->document = {FieldResult::kAgree, FieldRule::kNone, kDocumentSame, 0};
-  identity->score = name_score;
+  identity->score = identity->name;
   for (const FieldScore* field :
        {&identity->birth_date, &identity->nationality, &identity->birth_place, &identity->document, &identity->sex}) {
     identity->score = Apply(identity->score, *field);
@@ -264,18 +274,25 @@ void CompareOtherFields(int name_score, const QueryFields& query, const columns:
 
 }  // namespace
 
-IdentityScore ScoreIdentity(int name_score, const QueryFields& query, const columns::PersonFields& record) {
+int DoubtLeft(const FieldScore& birth_date) {
+  if (birth_date.percent >= kDateRange) return 0;
+  return birth_date.percent > 0 ? kDoubtNear : 100;
+}
+
+IdentityScore ScoreIdentity(NameScore names, const QueryFields& query, const columns::PersonFields& record) {
   IdentityScore identity;
   if (query.birth_date != nullptr) identity.birth_date = CompareBirthDates(*query.birth_date, record.birth_dates);
-  CompareOtherFields(name_score, query, record, &identity);
+  identity.name = names.WithDoubt(DoubtLeft(identity.birth_date));
+  Contradict(names.lacking, &identity.birth_date);
+  CompareOtherFields(names.lacking, query, record, &identity);
   return identity;
 }
 
-int IdentityScoreAtMost(int name_score, const QueryFields& query, const columns::PersonFields& record,
-                        int date_percent) {
+int IdentityScoreAtMost(int alike, const QueryFields& query, const columns::PersonFields& record, int date_percent) {
   IdentityScore identity;
+  identity.name = alike;
   identity.birth_date.percent = static_cast<int16_t>(date_percent);
-  CompareOtherFields(name_score, query, record, &identity);
+  CompareOtherFields(0, query, record, &identity);
   return identity.score;
 }
 

@@ -10,7 +10,7 @@
 #include <string_view>
 
 #include "index/columns/person_columns.h"
-#include "index/score/token_similarity.h"
+#include "index/score/name_score.h"
 
 namespace lookout::index::score {
 
@@ -46,6 +46,7 @@ struct QueryFields {
 
 struct IdentityScore {
   int score = 0;
+  int name = 0;  // of the names, with what the birth date leaves of their doubt
   FieldScore birth_date;
   FieldScore sex;
   FieldScore nationality;
@@ -62,13 +63,17 @@ inline constexpr int kDaysFarPercent = -32;
 // The best agreement of the asked date with any date on file.
 FieldScore CompareBirthDates(const columns::BirthSpan& asked, std::span<const columns::BirthSpan> on_file);
 
-IdentityScore ScoreIdentity(int name_score, const QueryFields& query, const columns::PersonFields& record);
+// The percent of what is weak in a name (NameScore) that is still doubted beside this birth date.
+int DoubtLeft(const FieldScore& birth_date);
 
-// Its score, with the date already compared: `date_percent` is what CompareBirthDates gives, or more for a bound.
-int IdentityScoreAtMost(int name_score, const QueryFields& query, const columns::PersonFields& record,
-                        int date_percent);
+IdentityScore ScoreIdentity(NameScore names, const QueryFields& query, const columns::PersonFields& record);
 
-// Every identity at or above `threshold` has a name at or above this, for the fields that the query gives. At least 1.
+// At least its score for names no more alike than `alike`, with the date already compared: `date_percent` is what
+// CompareBirthDates gives, or more.
+int IdentityScoreAtMost(int alike, const QueryFields& query, const columns::PersonFields& record, int date_percent);
+
+// Every identity at or above `threshold` has names that are alike by this or more, for the fields that the query gives.
+// At least 1.
 int NameFloor(int threshold, const QueryFields& query);
 
 // The same for identities to which the birth date gives `date_percent` or less. Above kOne: there are none.

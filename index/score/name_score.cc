@@ -14,9 +14,17 @@ constexpr int kAbsentLittleCost = 17;   // more, for each 100 that the matched w
 constexpr int kEnoughWeight = 200;      // two rare words
 
 // Where common words or words that are only alike are all that two names share, each doubt weighs the more.
-constexpr int kEnoughEvidence = 125;  // a common word and a less common one that are the same
-constexpr int kWeakPercent = 300;     // of the doubt, for each 100 that lack
-constexpr int kWeakMost = 1500;       // in ten-thousandths of the score
+constexpr int kEnoughEvidence = 130;  // two words of which many are the same, or one of them and one more common
+constexpr int kWeakPercent = 400;     // of the doubt, for each 100 that lack
+constexpr int kWeakMost = 2500;       // in ten-thousandths of the score
+constexpr int kDoubtfulSimilarity = kTokenFloor;  // two edits in a short word, or another well-known name
+constexpr int kInitialEvidence = 10;              // one traveller in ten has a word that begins with it
+
+// Of an assignment's gain, the lower bits: evidence of all pairs below the first of these, their number above it.
+constexpr int64_t kTieNotDoubtful = int64_t{1} << 26;
+constexpr int kTieBits = 31;
+static_assert(kTokensMax * 2 * kTokenWeightMax * int64_t{kOne} < kTieNotDoubtful &&
+              int64_t{kTokensMax} * (2 * kTieNotDoubtful) <= int64_t{1} << kTieBits);
 
 // In ten-thousandths of the score.
 constexpr int kRotationPenalty = 150;      // surname and forenames exchanged
@@ -26,6 +34,26 @@ constexpr int kContradictedPenalty = 800;  // a word against another: kin or a n
 
 // What a word weighs by how common it is (base::Token::common).
 constexpr std::array<int, 5> kCommonPercent = {100, 100, 80, 60, 45};
+
+// What it says when it agrees: less, for MUHAMMAD is the name of one in twenty, and what it costs when it does not
+// agree is a matter of its weight.
+constexpr std::array<int, 5> kEvidencePercent = {100, 90, 65, 45, 20};
+
+bool IsWord(const base::Token& token) {
+  using base::TokenRole;
+  return token.role != TokenRole::kParticle && token.role != TokenRole::kTitle && token.role != TokenRole::kSuffix;
+}
+
+// By letters and how common it is, of kTokenWeightMax.
+int ByLengthAndRarity(const base::Token& token, const std::array<int, 5>& percent_of) {
+  const int by_length = token.letters.size() >= 4 ? 100 : token.letters.size() == 3 ? 85 : 60;
+  return by_length * percent_of[std::min<std::size_t>(token.common, percent_of.size() - 1)] / 100;
+}
+
+int EvidenceOf(const base::Token& token) {
+  if (!IsWord(token)) return 0;
+  return token.initial ? kInitialEvidence : ByLengthAndRarity(token, kEvidencePercent);
+}
 
 // gained / (weight + costs), with weights of both sides of a pair summed: the weights of what stands alone count
 // double.
@@ -50,16 +78,19 @@ constexpr int AbsentCostLeast(bool words_missing) { return words_missing ? kAbse
 // A short word (UN, NAM) says little when it agrees, and as much as any other when it does not. Never less than
 // TokenWeight, so that the bounds stay bounds.
 AloneToken AloneTokenOf(const base::Token& token) {
-  using base::TokenRole;
-  const TokenRole role = token.role;
-  const bool word =
-      !token.initial && role != TokenRole::kParticle && role != TokenRole::kTitle && role != TokenRole::kSuffix;
-  return {word && role != TokenRole::kPatronymic ? kTokenWeightMax : TokenWeight(token), word};
+  const bool word = !token.initial && IsWord(token);
+  return {word && token.role != base::TokenRole::kPatronymic ? kTokenWeightMax : TokenWeight(token), word};
 }
 
 void Comparison::Compare() {
-  for (std::size_t i = 0; i < n_; ++i) query_weight_[i] = TokenWeight(*query_.tokens[i]);
-  for (std::size_t j = 0; j < m_; ++j) record_weight_[j] = TokenWeight(*record_.tokens[j]);
+  for (std::size_t i = 0; i < n_; ++i) {
+    query_weight_[i] = TokenWeight(*query_.tokens[i]);
+    query_evidence_[i] = EvidenceOf(*query_.tokens[i]);
+  }
+  for (std::size_t j = 0; j < m_; ++j) {
+    record_weight_[j] = TokenWeight(*record_.tokens[j]);
+    record_evidence_[j] = EvidenceOf(*record_.tokens[j]);
+  }
   for (std::size_t i = 0; i < n_; ++i) {
     for (std::size_t j = 0; j < m_; ++j) {
       alike_[i][j] = CompareTokens(*query_.tokens[i], *record_.tokens[j]);
@@ -67,6 +98,13 @@ void Comparison::Compare() {
       record_best_[j] = std::max(record_best_[j], alike_[i][j].similarity);
     }
   }
+}
+
+// Of two assignments that gain the same, the one that says more, so that the score has no sides.
+int64_t Comparison::TieOf(std::size_t i, std::size_t j) const {
+  const int64_t evidence =
+      int64_t{query_evidence_[i] + record_evidence_[j]} * EffectiveSimilarity(alike_[i][j].similarity);
+  return evidence + (alike_[i][j].similarity > kDoubtfulSimilarity ? kTieNotDoubtful : 0);
 }
 
 void Comparison::Assign() {
@@ -80,9 +118,10 @@ void Comparison::Assign() {
         continue;
       }
       // More and heavier pairs first, then the more alike, then the nearer places: never 0 for a pair that may be.
-      const int weight = query_weight_[i] + record_weight_[j];
+      const int64_t weight = query_weight_[i] + record_weight_[j];
       const int distance = i > j ? static_cast<int>(i - j) : static_cast<int>(j - i);
-      matrix.gain[i][j] = weight * (alike_[i][j].similarity + kOne / 2) * 4 + 32 - distance;
+      const int64_t gain = weight * (alike_[i][j].similarity + kOne / 2) * 4 + 32 - distance;
+      matrix.gain[i][j] = (gain << kTieBits) + TieOf(i, j);
     }
   }
   const auto column_of = BestAssignment(matrix);
@@ -117,14 +156,30 @@ void Comparison::AddPair(int q, int r, int q_count, int r_count, TokenSimilarity
           0};
   const int weight = PairWeight(pair);
   pair.weight = static_cast<int16_t>(weight / 2);
-  const int64_t gained = static_cast<int64_t>(weight) * EffectiveSimilarity(similarity.similarity);
-  gained_ += gained;
+  gained_ += static_cast<int64_t>(weight) * EffectiveSimilarity(similarity.similarity);
   weight_ += weight;
-  const bool words = AloneTokenOf(*query_.tokens[static_cast<std::size_t>(q)]).word ||
-                     AloneTokenOf(*record_.tokens[static_cast<std::size_t>(r)]).word;
-  if (words)
-    deficit_ += std::max<int64_t>(0, static_cast<int64_t>(kTokenWeightMax) * (q_count + r_count) * kOne - gained);
+  AddEvidence(pair);
   if (similarity.rule != NameRule::kExact) rules_ |= Bit(similarity.rule);
+}
+
+void Comparison::AddEvidence(const AlignedPair& pair) {
+  int said = 0;
+  bool words = false;
+  const auto add = [&](const NameView& name, const std::array<int, kTokensMax>& evidence, int8_t first, int8_t count) {
+    const auto begin = static_cast<std::size_t>(first);
+    for (std::size_t i = begin; i < begin + static_cast<std::size_t>(count); ++i) {
+      said += evidence[i];
+      words = words || AloneTokenOf(*name.tokens[i]).word;
+    }
+  };
+  add(query_, query_evidence_, pair.query, pair.query_count);
+  add(record_, record_evidence_, pair.record, pair.record_count);
+  const int64_t evidence = static_cast<int64_t>(said) * EffectiveSimilarity(pair.similarity);
+  evidence_ += evidence;
+  if (!words) return;
+  const int64_t enough = static_cast<int64_t>(kTokenWeightMax) * (pair.query_count + pair.record_count) * kOne;
+  deficit_ += std::max<int64_t>(0, enough - evidence);
+  words_doubtful_ = words_doubtful_ || pair.similarity <= kDoubtfulSimilarity;
 }
 
 // The side's tokens without a partner: what they weigh against the name, and whether words are among them.
@@ -136,11 +191,10 @@ Comparison::Alone Comparison::AloneOf(const NameView& name, std::size_t count,
     const base::Token& token = *name.tokens[i];
     const AloneToken one = AloneTokenOf(token);
     alone.weight += one.weight;
-    const bool particle = token.role == base::TokenRole::kParticle;
-    const bool word = !particle && token.role != base::TokenRole::kTitle && token.role != base::TokenRole::kSuffix;
-    if (particle) rules_ |= Bit(NameRule::kParticle);
-    if (word) rules_ |= Bit(NameRule::kWordsMissing);
+    if (token.role == base::TokenRole::kParticle) rules_ |= Bit(NameRule::kParticle);
+    if (IsWord(token)) rules_ |= Bit(NameRule::kWordsMissing);
     alone.words = alone.words || one.word;
+    alone.more = alone.more || token.role != base::TokenRole::kPatronymic;
   }
   return alone;
 }
@@ -152,6 +206,7 @@ void Comparison::SumAlone() {
   contradicted_ = std::min(query.weight, record.weight);
   absent_ = std::max(query.weight, record.weight) - contradicted_;
   words_contradicted_ = query.words && record.words;
+  more_alone_ = query.more || record.more;
 }
 
 int Comparison::OrderPenalty() {
@@ -197,16 +252,22 @@ int Comparison::OrderPenalty() {
   return penalty + (rotation ? kRotationPenalty : kOrderPenalty);
 }
 
-// What is taken for weak evidence: nothing where every word has a partner, and nothing where enough is the same.
-int Comparison::WeaknessLoss(int doubt) const {
-  if (absent_ == 0 && contradicted_ == 0) return 0;
-  const auto matched = static_cast<int>(gained_ / (2 * kOne));
-  const int lacking = std::min(kEnoughEvidence - matched, static_cast<int>(deficit_ / (2 * kOne)));
-  return lacking <= 0 ? 0 : std::min(kWeakMost, doubt * lacking / 100 * kWeakPercent / 100);
+// What the evidence lacks: to enough, but no more than what the pairs of words lack to being rare and the same.
+int Comparison::LackingEvidence() const {
+  const auto evidence = static_cast<int>(evidence_ / (2 * kOne));
+  const auto deficit = static_cast<int>(deficit_ / (2 * kOne));
+  return std::clamp(std::min(kEnoughEvidence - evidence, deficit), 0, 100);
 }
 
-int Comparison::Run() {
-  if (n_ == 0 || m_ == 0) return 0;
+// What is taken for weak evidence: nothing where every word has a partner that is hardly another word. Patronymics are
+// left out by habit: of that nothing follows.
+int Comparison::WeaknessLoss(int doubt, int lacking) const {
+  if (!more_alone_ && !words_doubtful_) return 0;
+  return std::min(kWeakMost, doubt * lacking / 100 * kWeakPercent / 100);
+}
+
+NameScore Comparison::Run() {
+  if (n_ == 0 || m_ == 0) return {};
   Compare();
   FindJoins(true);
   FindJoins(false);
@@ -214,12 +275,14 @@ int Comparison::Run() {
   TakeJoins();
   Assign();
   SumAlone();
-  if (pair_count_ == 0) return 0;
+  if (pair_count_ == 0) return {};
   order_penalty_ = OrderPenalty();
   const int absent_cost = AbsentCost(query_.words_missing || record_.words_missing, weight_);
   const int penalty = order_penalty_ + (words_contradicted_ ? kContradictedPenalty : 0);
-  const int score = Ratio(gained_, weight_, contradicted_, absent_, absent_cost) - penalty;
-  score_ = std::max(0, score - WeaknessLoss(kOne - score));
+  const int alike = std::max(0, Ratio(gained_, weight_, contradicted_, absent_, absent_cost) - penalty);
+  const int lacking = LackingEvidence();
+  const int weak = std::min(alike, WeaknessLoss(kOne - alike, lacking));
+  score_ = {static_cast<int16_t>(alike), static_cast<int16_t>(weak), static_cast<int16_t>(lacking)};
   return score_;
 }
 
@@ -232,7 +295,7 @@ void Comparison::ShareOut(NameAlignment* out) const {
   const int whole = Ratio(gained_, weight_, contradicted_, absent_, absent_cost);
   const int flat = words_contradicted_ ? std::min(whole, kContradictedPenalty) : 0;
   const int order = std::min(order_penalty_, whole - flat);
-  const int weak = whole - flat - order - score_;
+  const int weak = whole - flat - order - out->score;
   out->contradicted_loss = given - without_contradicted + flat;
   out->absent_loss = without_contradicted - whole;
   out->order_penalty = order;
@@ -246,8 +309,8 @@ void Comparison::ShareOut(NameAlignment* out) const {
   }
 }
 
-void Comparison::Explain(NameAlignment* out) const {
-  out->score = score_;
+void Comparison::Explain(int doubt_percent, NameAlignment* out) const {
+  out->score = score_.WithDoubt(doubt_percent);
   out->pairs.assign(pairs_.begin(), pairs_.begin() + static_cast<std::ptrdiff_t>(pair_count_));
   out->matched_weight = weight_ / 2;
   out->contradicted_weight = contradicted_;
@@ -278,19 +341,17 @@ int TokenWeight(const base::Token& token) {
     default: break;
   }
   if (token.initial) return 30;
-  const int by_length = token.letters.size() >= 4 ? 100 : token.letters.size() == 3 ? 85 : 60;
-  const int by_rarity =
-      by_length * kCommonPercent[std::min<std::size_t>(token.common, kCommonPercent.size() - 1)] / 100;
-  return token.role == base::TokenRole::kPatronymic ? by_rarity * 4 / 5 : by_rarity;
+  const int weight = ByLengthAndRarity(token, kCommonPercent);
+  return token.role == base::TokenRole::kPatronymic ? weight * 4 / 5 : weight;
 }
 
-int ScoreNames(const NameView& query, const NameView& record) { return Comparison(query, record).Run(); }
+NameScore ScoreNames(const NameView& query, const NameView& record) { return Comparison(query, record).Run(); }
 
-NameAlignment AlignNames(const NameView& query, const NameView& record) {
+NameAlignment AlignNames(const NameView& query, const NameView& record, int doubt_percent) {
   NameAlignment alignment;
   Comparison comparison(query, record);
   comparison.Run();
-  comparison.Explain(&alignment);
+  comparison.Explain(doubt_percent, &alignment);
   return alignment;
 }
 

@@ -52,6 +52,21 @@ struct AlignedPair {
   int16_t gave = 0;    // to the score, in ten-thousandths, before anything is taken for what stands alone
 };
 
+// How alike two names are, and what of that is doubted because too little is the same to tell the person from others
+// of such a name. A birth date that agrees brings what is lacking: the doubt is lifted then (identity_score.h).
+struct NameScore {
+  int16_t alike = 0;    // 0 to kOne: what the bounds bound
+  int16_t weak = 0;     // 0 to alike
+  int16_t lacking = 0;  // percent of the evidence that is not there, doubted or not: MUHAMMAD ALI is many
+
+  // The score of the names when nothing else is known of the two persons.
+  constexpr int alone() const { return alike - weak; }
+  // The same where `percent` of the doubt is left.
+  constexpr int WithDoubt(int percent) const { return alike - weak * percent / 100; }
+
+  friend bool operator==(const NameScore&, const NameScore&) = default;
+};
+
 struct NameAlignment {
   int score = 0;  // 0 to kOne
   std::vector<AlignedPair> pairs;
@@ -66,12 +81,12 @@ struct NameAlignment {
 };
 
 // The score alone. Symmetric in its sides. Thread-safe, allocates nothing. Cost about 1 µs for names of three tokens.
-int ScoreNames(const NameView& query, const NameView& record);
+NameScore ScoreNames(const NameView& query, const NameView& record);
 
-// The same score, with its reasons.
-NameAlignment AlignNames(const NameView& query, const NameView& record);
+// The same score, with its reasons, where `doubt_percent` of what is weak is left.
+NameAlignment AlignNames(const NameView& query, const NameView& record, int doubt_percent = 100);
 
-// An upper bound of ScoreNames, from the weights (sums of TokenWeight) of the tokens that have a partner on the other
+// An upper bound of `alike`, from the weights (sums of TokenWeight) of the tokens that have a partner on the other
 // side, alone or as half of a joined pair, and of all tokens. The matched weights may be too high, never too low;
 // `best` is the highest similarity of any pair (kOne when not known); `words_missing` of either side. Never below the
 // true score, not counting what a penalty of order takes. Used to prune.

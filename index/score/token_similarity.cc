@@ -24,6 +24,7 @@ constexpr int kNicknameSimilarity = 8800;
 constexpr int kInitialSimilarity = 8000;
 constexpr int kSkeletonEditExtra = 700;
 constexpr int kShortPrefixSimilarity = kTokenFloor;  // a beginning that says little: KON for KONSTANTIN, and for KONRAD
+constexpr int kOtherNameSimilarity = kTokenFloor;    // a name and another well-known one: MARIO, MARIA; AHMED, AHMADI
 constexpr int kHalfPrefixLengthMin = 4;
 constexpr int kEditedSimilarityMin = 6000;
 constexpr std::size_t kTwoEditsLengthMin = 8;
@@ -130,6 +131,16 @@ TokenSimilarity ComparePrefix(const base::Token& a, const base::Token& b) {
   return {static_cast<int16_t>(5000 + 2400 * length / whole), NameRule::kTruncation};
 }
 
+// A slip of the pen makes a word that nobody bears, seldom another name that many bear.
+bool AreBothKnown(const base::Token& a, const base::Token& b) {
+  const auto known = [](const base::Token& token) { return token.common > 0 && !token.initial && !token.cut_short; };
+  return known(a) && known(b);
+}
+
+bool IsSlip(NameRule rule) {
+  return rule == NameRule::kEdit || rule == NameRule::kLettersExchanged || rule == NameRule::kTruncation;
+}
+
 bool ShareNickname(const base::Token& a, const base::Token& b) {
   for (const uint16_t group : a.nickname_groups) {
     if (std::find(b.nickname_groups.begin(), b.nickname_groups.end(), group) != b.nickname_groups.end()) return true;
@@ -212,9 +223,11 @@ TokenSimilarity CompareTokens(const base::Token& a, const base::Token& b) {
   if ((a.vowelless || b.vowelless) && !a.consonants.empty() && a.consonants == b.consonants) {
     Raise(&best, kConsonantsSimilarity, NameRule::kTransliteration);
   }
-  if (!a.nickname_groups.empty() && ShareNickname(a, b)) Raise(&best, kNicknameSimilarity, NameRule::kNickname);
   const TokenSimilarity prefix = ComparePrefix(a, b);
   Raise(&best, prefix.similarity, prefix.rule);
+  if (IsSlip(best.rule) && AreBothKnown(a, b) && best.similarity > kOtherNameSimilarity)
+    best.similarity = kOtherNameSimilarity;
+  if (!a.nickname_groups.empty() && ShareNickname(a, b)) Raise(&best, kNicknameSimilarity, NameRule::kNickname);
   return best;
 }
 

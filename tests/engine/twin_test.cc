@@ -49,23 +49,21 @@ std::vector<Row> Scan(const MemoryView& view, const query::PersonPlan& plan) {
   std::vector<Row> rows;
   for (const v1::Record& record : view.records()) {
     const publish::DerivedRecord derived = publish::Derive(record);
-    int best = 0;
+    int best = 0;  // of its names, each with the fields
     for (const publish::DerivedName& name : derived.names) {
       if (name.low_quality) continue;
       for (const base::NameForm& form : name.forms) {
         std::vector<const base::Token*> tokens;
         for (const base::Token& token : form.tokens) tokens.push_back(&token);
         for (std::size_t i = 0; i < plan.forms.size(); ++i) {
-          best =
-              std::max(best, index::score::ScoreNames(plan.view(i), {tokens, form.fields_known, form.words_missing}));
+          const auto names = index::score::ScoreNames(plan.view(i), {tokens, form.fields_known, form.words_missing});
+          if (names.alike == 0) continue;
+          const index::columns::PersonFields fields{derived.birth_dates, derived.nationalities, derived.sex};
+          best = std::max(best, index::score::ScoreIdentity(names, plan.fields(), fields).score);
         }
       }
     }
-    if (best == 0) continue;
-    const int score =
-        index::score::ScoreIdentity(best, plan.fields(), {derived.birth_dates, derived.nationalities, derived.sex})
-            .score;
-    if (score >= plan.threshold) rows.emplace_back(-score, record.id());
+    if (best > 0 && best >= plan.threshold) rows.emplace_back(-best, record.id());
   }
   std::sort(rows.begin(), rows.end());
   return rows;

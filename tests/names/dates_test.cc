@@ -104,8 +104,8 @@ class Best final : public NameVisitor {
   Best(const columns::PersonColumns& people, const score::QueryFields& fields, int floor)
       : people_(people), fields_(fields), floor_(floor), of_record(people.rows(), 0) {}
 
-  int Visit(NameOrdinal, RecordOrdinal record, int name_score) override {
-    const int score = score::ScoreIdentity(name_score, fields_, people_.fields(record)).score;
+  int Visit(NameOrdinal, RecordOrdinal record, score::NameScore names) override {
+    const int score = score::ScoreIdentity(names, fields_, people_.fields(record)).score;
     if (score >= floor_) of_record[record.value] = std::max(of_record[record.value], score);
     return floor_;
   }
@@ -149,14 +149,16 @@ TEST_CASE("NameIndex: no identity at or above the floor is lost, whatever its bi
       if (Chance(&random, 2)) fields.nationality = static_cast<uint32_t>(1 + Below(&random, 3));
       if (Chance(&random, 2)) fields.sex = 'F';
       const reference::ViewedName query(tests::Damaged(twin.names()[target * 2].form(), language, &random));
-      const std::vector<int> scores = twin.Scores(query.view());
+      std::vector<score::NameScore> scores;
+      for (const auto& name : twin.names()) scores.push_back(score::ScoreNames(query.view(), name.view()));
       for (const int floor : {1, 3000, 5000, 6000, 7000, 8000, 9500}) {
         Best found(people, fields, floor);
         index.Search({.name = query.view(), .floor = floor, .fields = &fields, .columns = &people}, &scratch, &found);
         passed_by += scratch.counts.lines_scanned;
         Best all(people, fields, floor);
-        for (uint32_t name = 0; name < scores.size(); ++name) {
-          if (scores[name] > 0) all.Visit(NameOrdinal{name}, RecordOrdinal{name / 2}, scores[name]);
+        for (uint32_t name = 0; name < twin.names().size(); ++name) {
+          const score::NameScore score = scores[name];
+          if (score.alike > 0) all.Visit(NameOrdinal{name}, RecordOrdinal{name / 2}, score);
         }
         INFO("LOOKOUT_TEST_SEED=" << tests::TestSeed() << ", round " << round << ", floor " << floor);
         REQUIRE(found.of_record == all.of_record);

@@ -35,11 +35,11 @@ class NaiveNames {
   void Add(base::NameForm form) { names_.emplace_back(std::move(form)); }
   const std::vector<ViewedName>& names() const { return names_; }
 
-  // The score of each name, in the order of Add.
+  // The score of each name alone, in the order of Add.
   std::vector<int> Scores(const index::score::NameView& query) const {
     std::vector<int> scores;
     scores.reserve(names_.size());
-    for (const ViewedName& name : names_) scores.push_back(index::score::ScoreNames(query, name.view()));
+    for (const ViewedName& name : names_) scores.push_back(index::score::ScoreNames(query, name.view()).alone());
     return scores;
   }
 

@@ -113,15 +113,15 @@ TEST_CASE("DayFilter: the floors for far days and for no date lose nothing") {
     query.birth_date = &asked;
     if (random() % 2 == 0) query.nationality = 7;
     if (random() % 2 == 0) query.sex = 'F';
-    const int name_score = static_cast<int>(random() % (kOne + 1));
+    const NameScore names{static_cast<int16_t>(random() % (kOne + 1)), 0};
     const int threshold = static_cast<int>(random() % (kOne + 1));
     columns::PersonFields record;
     if (random() % 2 == 0) record.nationalities = {&nationality, 1};
-    if (ScoreIdentity(name_score, query, record).score >= threshold)
-      CHECK(name_score >= NameFloorWithDate(threshold, query, 0) - (threshold == 0 ? 1 : 0));
+    if (ScoreIdentity(names, query, record).score >= threshold)
+      CHECK(names.alike >= NameFloorWithDate(threshold, query, 0) - (threshold == 0 ? 1 : 0));
     record.birth_dates = {&far, 1};
-    if (ScoreIdentity(name_score, query, record).score >= threshold)
-      CHECK(name_score >= NameFloorWithDate(threshold, query, kDaysFarPercent) - (threshold == 0 ? 1 : 0));
+    if (ScoreIdentity(names, query, record).score >= threshold)
+      CHECK(names.alike >= NameFloorWithDate(threshold, query, kDaysFarPercent) - (threshold == 0 ? 1 : 0));
   }
 }
 

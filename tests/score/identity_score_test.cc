@@ -83,7 +83,7 @@ TEST_CASE("The town of birth raises, another country lowers, another town says n
   QueryFields query;
   query.birth_place = &asked;
   const auto score = [&](const std::vector<columns::Place>& places) {
-    return ScoreIdentity(8000, query, {{}, {}, 0, places}).score;
+    return ScoreIdentity({8000, 0}, query, {{}, {}, 0, places}).score;
   };
   CHECK(score(same) > 8000);
   CHECK(score(town) == 8000);
@@ -110,11 +110,42 @@ TEST_CASE("What is absent does nothing, what agrees raises, what contradicts low
   const std::vector<BirthSpan> same = {day};
   const std::vector<BirthSpan> other = {Day(1988, 3, 30)};
   const QueryFields asked{&day, 0, 'M'};
-  CHECK(ScoreIdentity(8000, asked, {}).score == 8000);
-  CHECK(ScoreIdentity(8000, asked, {same, {}, 'M'}).score > 8000);
-  CHECK(ScoreIdentity(8000, asked, {other, {}, 0}).score < 7000);
-  CHECK(ScoreIdentity(8000, asked, {{}, {}, 'F'}).score < 8000);
-  CHECK(ScoreIdentity(kOne, asked, {same, {}, 'M'}).score == kOne);
+  CHECK(ScoreIdentity({8000, 0}, asked, {}).score == 8000);
+  CHECK(ScoreIdentity({8000, 0}, asked, {same, {}, 'M'}).score > 8000);
+  CHECK(ScoreIdentity({8000, 0}, asked, {other, {}, 0}).score < 7000);
+  CHECK(ScoreIdentity({8000, 0}, asked, {{}, {}, 'F'}).score < 8000);
+  CHECK(ScoreIdentity({kOne, 0}, asked, {same, {}, 'M'}).score == kOne);
+}
+
+TEST_CASE("A birth date that agrees lifts the doubt about a common name, one near an estimate a part of it") {
+  const BirthSpan day = Day(1974, 8, 12);
+  const QueryFields asked{&day};
+  const auto name = [&](std::vector<BirthSpan> on_file) {
+    return ScoreIdentity({8000, 2000}, asked, {on_file, {}, 0}).name;
+  };
+  CHECK(name({}) == 6000);
+  CHECK(name({Day(1988, 3, 30)}) == 6000);
+  CHECK(name({Day(1974, 12, 8)}) == 8000);
+  CHECK(name({day}) == 8000);
+  CHECK(name({Year(1974)}) == 8000);
+  CHECK(name({Year(1976, true)}) > 6000);
+  CHECK(name({Year(1976, true)}) < 8000);
+}
+
+TEST_CASE("What contradicts takes more from a name that many bear, and never more than the farthest date") {
+  const BirthSpan day = Day(1974, 8, 12);
+  const std::vector<BirthSpan> near = {Day(1980, 8, 12)};
+  const std::vector<BirthSpan> far = {Day(1988, 3, 30)};
+  const std::vector<columns::Nationality> country = {{0x465241, false}};
+  const QueryFields asked{&day, 0x55544F};
+  const auto score = [&](int16_t lacking, const columns::PersonFields& record) {
+    return ScoreIdentity({kOne, 0, lacking}, asked, record).score;
+  };
+  CHECK(score(80, {near, {}, 0}) < score(0, {near, {}, 0}));
+  CHECK(score(80, {near, {}, 0}) >= score(0, {far, {}, 0}));
+  CHECK(score(80, {far, {}, 0}) == score(0, {far, {}, 0}));
+  CHECK(score(80, {{}, country, 0}) < score(0, {{}, country, 0}));
+  CHECK(IdentityScoreAtMost(kOne, asked, {near, country, 0}, -8) >= score(0, {near, country, 0}));
 }
 
 TEST_CASE("No name below the floor reaches the threshold, whatever the fields say") {
@@ -132,7 +163,7 @@ TEST_CASE("No name below the floor reaches the threshold, whatever the fields sa
     const int floor = NameFloor(threshold, asked);
     if (floor == 1) return;  // every name that has anything in common
     const int name = *rc::gen::inRange(1, floor);
-    RC_ASSERT(ScoreIdentity(name, asked, {same, country, 0, places}).score < threshold);
+    RC_ASSERT(ScoreIdentity({static_cast<int16_t>(name), 0}, asked, {same, country, 0, places}).score < threshold);
   }));
 }
 

@@ -46,7 +46,7 @@ class TestName {
   bool cut_ = false;
 };
 
-inline int Score(const TestName& a, const TestName& b) { return ScoreNames(a.view(), b.view()); }
+inline int Score(const TestName& a, const TestName& b) { return ScoreNames(a.view(), b.view()).alone(); }
 
 }  // namespace lookout::index::score
 

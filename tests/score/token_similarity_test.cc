@@ -96,6 +96,26 @@ TEST_CASE("A cut word meets every word that begins with it, an uncut one only fr
   CHECK(CompareTokens(TokenOf("C"), TokenOf("CHARONGUANG")).rule == NameRule::kTruncation);
 }
 
+TEST_CASE("One edit between two well-known names makes another name, not a slip; an initial or a short form stays") {
+  const auto similarity = [](const std::string& a, const std::string& b, uint8_t a_common, uint8_t b_common) {
+    base::Token x = TokenOf(a);
+    base::Token y = TokenOf(b);
+    x.common = a_common;
+    y.common = b_common;
+    return CompareTokens(x, y).similarity;
+  };
+  CHECK(similarity("MARIO", "MARIA", 3, 4) == kTokenFloor);
+  CHECK(similarity("MARIO", "MARIU", 3, 0) > 7500);
+  CHECK(similarity("MARIO", "MARIO", 3, 3) == kOne);
+  CHECK(similarity("VIKTOR", "VIKTORIA", 2, 2) == kTokenFloor);
+  CHECK(similarity("V", "VIKTORIA", 1, 2) > 7500);
+  base::Token thomas = TokenOf("TOMAS");
+  base::Token tomasz = TokenOf("TOMASZ");
+  thomas.common = tomasz.common = 2;
+  thomas.nickname_groups = tomasz.nickname_groups = {7};
+  CHECK(CompareTokens(thomas, tomasz).rule == NameRule::kNickname);
+}
+
 TEST_CASE("A particle or a title never stands for a name that is merely like it") {
   CHECK(CompareTokens(TokenOf("DER", base::TokenRole::kParticle), TokenOf("DEN")).similarity == 0);
   CHECK(CompareTokens(TokenOf("BEN", base::TokenRole::kParticle), TokenOf("BEN")).similarity == kOne);

@@ -1,4 +1,5 @@
 // Skeletons, consonants and nicknames: what they bring together and what they keep apart.
+#include "engine/text/common_names.h"
 #include "tests/text/name_support.h"
 
 namespace lookout::text {
@@ -62,6 +63,15 @@ TEST_CASE("common names that are not the same have different skeletons") {
   CheckApart("CARLA", "CARLO");
   CheckApart("SALIM", "SALAM");
   CheckApart("HAMID", "HAMAD");
+}
+
+TEST_CASE("a surname made of a common name is no rare one") {
+  const auto common = [](std::string_view letters) { return Commonness(letters, SkeletonOf(letters)); };
+  CHECK(common("MUHAMMAD") == kCommonnessMax);
+  CHECK(common("PETROVA") == common("PETROV"));
+  CHECK(common("MUHAMMADOV") > 0);
+  CHECK(common("MUHAMMADOV") < common("MUHAMMAD"));
+  CHECK(common("ZUBKEVOV") == 0);
 }
 
 TEST_CASE("consonants are the key of a word without vowels, from three on") {
