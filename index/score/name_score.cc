@@ -165,7 +165,7 @@ void Comparison::AddPair(int q, int r, int q_count, int r_count, TokenSimilarity
 void Comparison::AddEvidence(const AlignedPair& pair) {
   int said = 0;
   bool words = false;
-  const auto add = [&](const NameView& name, const std::array<int, kTokensMax>& evidence, int8_t first, int8_t count) {
+  const auto add = [&](const NameView& name, const std::array<int, kTokensMax>& evidence, int first, int count) {
     const auto begin = static_cast<std::size_t>(first);
     for (std::size_t i = begin; i < begin + static_cast<std::size_t>(count); ++i) {
       said += evidence[i];
