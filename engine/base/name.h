@@ -8,6 +8,7 @@
 #ifndef LOOKOUT_ENGINE_BASE_NAME_H_
 #define LOOKOUT_ENGINE_BASE_NAME_H_
 
+#include <compare>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -51,7 +52,7 @@ struct Token {
   bool vowelless = false;       // from a script, or by a transliteration, that does not write vowels
   bool transliterated = false;  // from another script, or a letter with a diacritic: a difference is of rule a
 
-  friend bool operator==(const Token&, const Token&) = default;
+  friend auto operator<=>(const Token&, const Token&) = default;  // an order like any other
 };
 
 struct NameForm {

@@ -19,6 +19,12 @@ constexpr uint32_t Bit(NameRule rule) { return 1U << static_cast<unsigned>(rule)
 
 inline constexpr std::size_t kJoinsMax = 6 * kTokensMax;
 
+// Not a particle, a title or a suffix.
+bool IsWord(const base::Token& token);
+
+// What a token says when it agrees, of kTokenWeightMax: the less the more people bear it.
+int EvidenceOf(const base::Token& token);
+
 // Adjacent tokens of one side.
 struct TokenRun {
   int8_t first = 0;

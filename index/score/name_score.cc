@@ -1,6 +1,9 @@
 #include "index/score/name_score.h"
 
 #include <algorithm>
+#include <compare>
+#include <tuple>
+#include <utility>
 
 #include "index/score/assignment.h"
 #include "index/score/comparison.h"
@@ -18,7 +21,6 @@ constexpr int kEnoughEvidence = 130;  // two words of which many are the same, o
 constexpr int kWeakPercent = 400;     // of the doubt, for each 100 that lack
 constexpr int kWeakMost = 2500;       // in ten-thousandths of the score
 constexpr int kDoubtfulSimilarity = kTokenFloor;  // two edits in a short word, or another well-known name
-constexpr int kInitialEvidence = 10;              // one traveller in ten has a word that begins with it
 
 // Of an assignment's gain, the lower bits: evidence of all pairs below the first of these, their number above it.
 constexpr int64_t kTieNotDoubtful = int64_t{1} << 26;
@@ -31,29 +33,6 @@ constexpr int kRotationPenalty = 150;      // surname and forenames exchanged
 constexpr int kOrderPenalty = 300;         // words in another order
 constexpr int kLineagePenalty = 3500;      // "X son of Y" against "Y son of X"
 constexpr int kContradictedPenalty = 800;  // a word against another: kin or a namesake, whatever else agrees
-
-// What a word weighs by how common it is (base::Token::common).
-constexpr std::array<int, 5> kCommonPercent = {100, 100, 80, 60, 45};
-
-// What it says when it agrees: less, for MUHAMMAD is the name of one in twenty, and what it costs when it does not
-// agree is a matter of its weight.
-constexpr std::array<int, 5> kEvidencePercent = {100, 90, 65, 45, 20};
-
-bool IsWord(const base::Token& token) {
-  using base::TokenRole;
-  return token.role != TokenRole::kParticle && token.role != TokenRole::kTitle && token.role != TokenRole::kSuffix;
-}
-
-// By letters and how common it is, of kTokenWeightMax.
-int ByLengthAndRarity(const base::Token& token, const std::array<int, 5>& percent_of) {
-  const int by_length = token.letters.size() >= 4 ? 100 : token.letters.size() == 3 ? 85 : 60;
-  return by_length * percent_of[std::min<std::size_t>(token.common, percent_of.size() - 1)] / 100;
-}
-
-int EvidenceOf(const base::Token& token) {
-  if (!IsWord(token)) return 0;
-  return token.initial ? kInitialEvidence : ByLengthAndRarity(token, kEvidencePercent);
-}
 
 // gained / (weight + costs), with weights of both sides of a pair summed: the weights of what stands alone count
 // double.
@@ -73,14 +52,29 @@ int AbsentCost(bool words_missing, int weight) {
 // What a token without a partner costs at least, whatever weight is matched.
 constexpr int AbsentCostLeast(bool words_missing) { return words_missing ? kAbsentCutCost : kAbsentCost; }
 
-}  // namespace
-
-// A short word (UN, NAM) says little when it agrees, and as much as any other when it does not. Never less than
-// TokenWeight, so that the bounds stay bounds.
-AloneToken AloneTokenOf(const base::Token& token) {
-  const bool word = !token.initial && IsWord(token);
-  return {word && token.role != base::TokenRole::kPatronymic ? kTokenWeightMax : TokenWeight(token), word};
+// Which of two names is compared with the other: of assignments that gain the same, of joins that are as good, the
+// first one found is taken, and it has to be the same whichever name is asked. Two names that no order tells apart are
+// one name to the scorer.
+bool AreInOrder(const NameView& a, const NameView& b) {
+  if (a.tokens.size() != b.tokens.size()) return a.tokens.size() < b.tokens.size();
+  for (std::size_t i = 0; i < std::min(a.tokens.size(), kTokensMax); ++i) {
+    if (const auto order = *a.tokens[i] <=> *b.tokens[i]; order != 0) return order < 0;
+  }
+  return std::tie(a.fields_known, a.words_missing) <= std::tie(b.fields_known, b.words_missing);
 }
+
+void ExchangeSides(NameAlignment* alignment) {
+  for (AlignedPair& pair : alignment->pairs) {
+    std::swap(pair.query, pair.record);
+    std::swap(pair.query_count, pair.record_count);
+  }
+  // Pairs in the order of the query, then what stands alone in it, then in the record.
+  const auto rank = [](const AlignedPair& pair) { return std::tuple(pair.query < 0, pair.record < 0, pair.query); };
+  std::stable_sort(alignment->pairs.begin(), alignment->pairs.end(),
+                   [&](const AlignedPair& a, const AlignedPair& b) { return rank(a) < rank(b); });
+}
+
+}  // namespace
 
 void Comparison::Compare() {
   for (std::size_t i = 0; i < n_; ++i) {
@@ -100,7 +94,7 @@ void Comparison::Compare() {
   }
 }
 
-// Of two assignments that gain the same, the one that says more, so that the score has no sides.
+// Of two assignments that gain the same, the one that says more.
 int64_t Comparison::TieOf(std::size_t i, std::size_t j) const {
   const int64_t evidence =
       int64_t{query_evidence_[i] + record_evidence_[j]} * EffectiveSimilarity(alike_[i][j].similarity);
@@ -117,10 +111,11 @@ void Comparison::Assign() {
         matrix.gain[i][j] = 0;
         continue;
       }
-      // More and heavier pairs first, then the more alike, then the nearer places: never 0 for a pair that may be.
+      // More and heavier pairs first, then the more alike, then the nearer places, two near ones before a nearer and a
+      // farther: so words that are the same on both sides stand in order. Never 0 for a pair that may be.
       const int64_t weight = query_weight_[i] + record_weight_[j];
-      const int distance = i > j ? static_cast<int>(i - j) : static_cast<int>(j - i);
-      const int64_t gain = weight * (alike_[i][j].similarity + kOne / 2) * 4 + 32 - distance;
+      const auto distance = static_cast<int64_t>(i) - static_cast<int64_t>(j);
+      const int64_t gain = weight * (alike_[i][j].similarity + kOne / 2) * 16 + 256 - distance * distance;
       matrix.gain[i][j] = (gain << kTieBits) + TieOf(i, j);
     }
   }
@@ -333,25 +328,17 @@ void Comparison::Explain(int doubt_percent, NameAlignment* out) const {
   }
 }
 
-int TokenWeight(const base::Token& token) {
-  switch (token.role) {
-    case base::TokenRole::kParticle: return 15;
-    case base::TokenRole::kTitle: return 4;
-    case base::TokenRole::kSuffix: return 10;
-    default: break;
-  }
-  if (token.initial) return 30;
-  const int weight = ByLengthAndRarity(token, kCommonPercent);
-  return token.role == base::TokenRole::kPatronymic ? weight * 4 / 5 : weight;
+NameScore ScoreNames(const NameView& query, const NameView& record) {
+  return AreInOrder(query, record) ? Comparison(query, record).Run() : Comparison(record, query).Run();
 }
-
-NameScore ScoreNames(const NameView& query, const NameView& record) { return Comparison(query, record).Run(); }
 
 NameAlignment AlignNames(const NameView& query, const NameView& record, int doubt_percent) {
   NameAlignment alignment;
-  Comparison comparison(query, record);
+  const bool in_order = AreInOrder(query, record);
+  Comparison comparison(in_order ? query : record, in_order ? record : query);
   comparison.Run();
   comparison.Explain(doubt_percent, &alignment);
+  if (!in_order) ExchangeSides(&alignment);
   return alignment;
 }
 
