@@ -13,9 +13,10 @@ namespace lookout::index::score {
 
 inline constexpr std::size_t kAssignmentMax = 16;
 
-// Gains of pairing row i with column j; 0 means that they can not be paired. All are at least 0.
+// Gains of pairing row i with column j; 0 means that they can not be paired. All are at least 0. Only rows x columns of
+// them are read, and to be set.
 struct GainMatrix {
-  std::array<std::array<int64_t, kAssignmentMax>, kAssignmentMax> gain{};
+  std::array<std::array<int64_t, kAssignmentMax>, kAssignmentMax> gain;
   std::size_t rows = 0;
   std::size_t columns = 0;
 };
