@@ -1,6 +1,7 @@
 // comparison_joins.cc: words that one side writes as one and the other apart.
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 #include "index/score/comparison.h"
 
@@ -8,6 +9,17 @@ namespace lookout::index::score {
 namespace {
 
 constexpr int kJoinSimilarityMin = 8000;
+constexpr std::size_t kRunsMax = 2 * kTokensMax;  // of two or three adjacent tokens
+
+// The tokens of a run, written as one, are `word`.
+bool IsWrittenAs(std::string_view word, const NameView& name, TokenRun run) {
+  for (std::size_t i = 0; i < static_cast<std::size_t>(run.count); ++i) {
+    const std::string& letters = name.tokens[static_cast<std::size_t>(run.first) + i]->letters;
+    if (!word.starts_with(letters)) return false;
+    word.remove_prefix(letters.size());
+  }
+  return word.empty();
+}
 
 }  // namespace
 
@@ -48,6 +60,9 @@ void Comparison::FindJoinsOf(std::string_view joined, bool query_side, TokenRun 
   const auto& one_best = query_side ? record_best_ : query_best_;
   for (std::size_t j = 0; j < (query_side ? m_ : n_); ++j) {
     if (one_best[j] == kOne) continue;
+    // One edit at most joins: most words are told by their length.
+    const std::size_t length = one.tokens[j]->letters.size();
+    if (one.tokens[j]->alternates.empty() && (length + 1 < joined.size() || joined.size() + 1 < length)) continue;
     const TokenSimilarity similarity = CompareJoined(joined, *one.tokens[j]);
     if (similarity.similarity < kJoinSimilarityMin || similarity.similarity <= one_best[j]) continue;
     const TokenRun other{static_cast<int8_t>(j), 1};
@@ -57,12 +72,18 @@ void Comparison::FindJoinsOf(std::string_view joined, bool query_side, TokenRun 
 
 // Runs of both sides that are the same word when written as one: the same name, parted in other places.
 void Comparison::FindRunsAlike() {
+  if (n_ < 2 || m_ < 2) return;
+  UnsetArray<std::pair<TokenRun, std::size_t>, kRunsMax> on_file;
+  std::size_t count = 0;
+  ForEachRun(false, [&](std::string_view joined, TokenRun run) { on_file[count++] = {run, joined.size()}; });
+  if (count == 0) return;
   ForEachRun(true, [&](std::string_view asked, TokenRun query) {
     if (asked.size() < kJoinedLengthMin) return;
-    ForEachRun(false, [&](std::string_view on_file, TokenRun record) {
-      if (asked != on_file) return;
+    for (std::size_t k = 0; k < count; ++k) {
+      const auto& [record, length] = on_file[k];
+      if (length != asked.size() || !IsWrittenAs(asked, record_, record)) continue;
       AddJoin({query, record, {static_cast<int16_t>(kOne), NameRule::kSeparator}, static_cast<int16_t>(asked.size())});
-    });
+    }
   });
 }
 
