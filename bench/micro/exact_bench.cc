@@ -36,15 +36,15 @@ constexpr std::size_t kQuestions = 1'000'000;
 constexpr std::size_t kBatch = 256;
 constexpr uint64_t kSeed = 4711;
 
-// Numbers with their folded form, in memory that does not move.
+// Numbers as the index takes them, in memory that does not move.
 struct Numbers {
   void Add(std::string number) {
-    folded.push_back(text::FoldedDocumentNumber(number));
+    words.push_back(text::WordsOfNumber(number));
     written.push_back(std::move(number));
   }
-  ExactQuestion question(std::size_t i) const { return {written[i], folded[i], IssuerCode("UTO")}; }
+  ExactQuestion question(std::size_t i) const { return {written[i], words[i], IssuerCode("UTO")}; }
   std::vector<std::string> written;
-  std::vector<base::ShortText> folded;
+  std::vector<base::NumberWords> words;
 };
 
 struct Documents {
@@ -52,7 +52,7 @@ struct Documents {
     ExactIndexBuilder builder(kSeed);
     for (uint32_t i = 0; i < size; ++i) {
       const std::string number = DocumentNumber(i, 'A');
-      builder.Add({number, text::FoldedDocumentNumber(number), IssuerCode("UTO")}, RecordOrdinal{i});
+      builder.Add({number, text::WordsOfNumber(number), IssuerCode("UTO")}, RecordOrdinal{i});
     }
     index = std::move(builder).Freeze(size);
     ExactIndexBuilder with_series(kSeed);
@@ -129,7 +129,7 @@ void ExactSeries(benchmark::State& state) { AskIndex(&state, Of(state).series, O
 // A number as a caller's buffer holds it: short enough that reading the questions costs little beside the answers.
 struct Packed {
   std::array<char, 12> written;
-  base::ShortText folded;
+  base::NumberWords words;
 };
 
 void AskBatches(benchmark::State* state, const ExactIndex& index, const Numbers& numbers, uint32_t expected) {
@@ -138,7 +138,7 @@ void AskBatches(benchmark::State* state, const ExactIndex& index, const Numbers&
   for (std::size_t i = 0; i < kQuestions; ++i) {
     if (numbers.written[i].size() != bytes || bytes > packed[i].written.size()) std::abort();
     std::copy(numbers.written[i].begin(), numbers.written[i].end(), packed[i].written.begin());
-    packed[i].folded = numbers.folded[i];
+    packed[i].words = numbers.words[i];
   }
   const IssuerCode issuer("UTO");
   std::vector<ExactQuestion> questions(kBatch);
@@ -148,7 +148,7 @@ void AskBatches(benchmark::State* state, const ExactIndex& index, const Numbers&
   for (auto _ : *state) {
     const Packed* next = packed.data() + asked % (kQuestions - kBatch);
     for (ExactQuestion& question : questions) {
-      question = {{next->written.data(), bytes}, next->folded, issuer};
+      question = {{next->written.data(), bytes}, next->words, issuer};
       ++next;
     }
     index.Count(questions, counts);

@@ -2,6 +2,7 @@
 #ifndef LOOKOUT_ENGINE_BASE_SHORT_TEXT_H_
 #define LOOKOUT_ENGINE_BASE_SHORT_TEXT_H_
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -19,16 +20,24 @@ struct ShortText {
   friend bool operator==(const ShortText&, const ShortText&) = default;
 };
 
+// A document number: as it is written, and folded over what a machine confuses (text::WordsOfNumber makes both).
+struct NumberWords {
+  ShortText written;
+  ShortText folded;
+};
+
 inline uint64_t LoadWord(const char* bytes) {
   uint64_t word = 0;
   std::memcpy(&word, bytes, sizeof(word));
   return word;
 }
 
-// The first `bytes` of a word, at most eight; zeros behind them.
-inline uint64_t FirstBytes(uint64_t word, std::size_t bytes) {
-  return bytes >= sizeof(word) ? word : word & ((uint64_t{1} << 8 * bytes) - 1);
-}
+// Sixteen bytes of ones, then sixteen of zeros: a window of it keeps the first bytes of two words.
+inline constexpr std::array<char, 2 * ShortText::kBytes> kFirstBytesMask = [] {
+  std::array<char, 2 * ShortText::kBytes> mask{};
+  for (std::size_t i = 0; i < ShortText::kBytes; ++i) mask[i] = '\xFF';
+  return mask;
+}();
 
 // A longer text is hashed: two that differ are the same with a chance of 2^-128.
 inline ShortText ShortTextOf(std::string_view text) {
@@ -48,10 +57,10 @@ inline ShortText ShortTextOf(std::string_view text) {
   return words;
 }
 
-// ShortTextOf the first `bytes` of a text.
-inline ShortText FirstOf(std::string_view text, std::size_t bytes) {
-  if (text.size() < sizeof(uint64_t) || bytes > sizeof(uint64_t)) return ShortTextOf(text.substr(0, bytes));
-  return {FirstBytes(LoadWord(text.data()), bytes), 0};
+// ShortTextOf the first `bytes` of a text of at most sixteen; without a branch.
+inline ShortText FirstOf(const ShortText& text, std::size_t bytes) {
+  const char* const mask = kFirstBytesMask.data() + (ShortText::kBytes - bytes);
+  return {text.low & LoadWord(mask), text.high & LoadWord(mask + sizeof(uint64_t))};
 }
 
 }  // namespace lookout::base

@@ -46,7 +46,7 @@ struct DocumentMisses::Asked {
   text::Mrz mrz;
   std::array<char, 20> line;  // as the id of a row that has none
   std::array<char, kDocumentNumberBytesMax> number;
-  base::ShortText folded;
+  base::NumberWords words;
   std::size_t number_bytes = 0;
   IssuerCode issuer;
   bool planned = false;
@@ -55,7 +55,7 @@ struct DocumentMisses::Asked {
     const auto [end, error] = std::to_chars(line.data(), line.data() + line.size(), at);
     row.id = {line.data(), static_cast<std::size_t>(end - line.data())};
   }
-  ExactQuestion question() const { return {{number.data(), number_bytes}, folded, issuer}; }
+  ExactQuestion question() const { return {{number.data(), number_bytes}, words, issuer}; }
 };
 
 std::unique_ptr<DocumentMisses> DocumentMisses::Of(const publish::Generation& generation, const v1::Caller& caller,
@@ -128,7 +128,7 @@ void DocumentMisses::AppendAnswer(std::size_t row, std::string* out) const {
 // False where nothing can be asked.
 bool DocumentMisses::PlanNumber(std::string_view number, Asked* asked) {
   asked->number_bytes = text::CanonicalDocumentNumber(number, asked->number.data(), asked->number.size());
-  asked->folded = text::FoldedDocumentNumber({asked->number.data(), asked->number_bytes});
+  asked->words = text::WordsOfNumberIn(asked->number, asked->number_bytes);
   return asked->number_bytes != 0;
 }
 

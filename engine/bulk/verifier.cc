@@ -60,7 +60,7 @@ void CheckDocuments(const publish::Generation& generation, const publish::Segmen
     if (!publish::IsInForce(record.state())) return true;
     for (const publish::DerivedDocument& document : publish::DeriveDocuments(record)) {
       ++checked;
-      const index::exact::ExactQuestion question{document.number, text::FoldedDocumentNumber(document.number),
+      const index::exact::ExactQuestion question{document.number, text::WordsOfNumber(document.number),
                                                  index::exact::IssuerCode(document.issuer)};
       const bool whole =
           place.index->documents.exact().Candidates(question, index::exact::Likeness::kSame, &candidates);

@@ -123,7 +123,7 @@ void DocumentIndexBuilder::AddDocument(std::string_view number, std::string_view
   const IssuerCode code(issuer);
   ids_tell_ = ids_tell_ && IsIdOf(id_, issuer, number);
   if (!series_to.empty() && exact_.AddSeries(number, series_to, code, record)) return;
-  exact_.Add({number, text::FoldedDocumentNumber(number), code}, record);
+  exact_.Add({number, text::WordsOfNumber(number), code}, record);
 }
 
 DocumentIndex DocumentIndexBuilder::Freeze() && {

@@ -48,7 +48,7 @@ class DocumentSearch {
 
  private:
   void Find(const publish::Segment& segment, Likeness likeness) {
-    const ExactQuestion question{plan_.number, text::FoldedDocumentNumber(plan_.number),
+    const ExactQuestion question{plan_.number, text::WordsOfNumber(plan_.number),
                                  index::exact::IssuerCode(plan_.issuer)};
     const Status status = segment.FindDocuments(*generation_.view, question, likeness, &holders_);
     if (!status.ok()) damage_->push_back({&segment, status.message()});

@@ -55,6 +55,15 @@ __m128i FoldSixteen(__m128i text) {
                    _mm_or_si128(to(six, '6'), to(eight, '8')));
   return _mm_or_si128(folded, _mm_andnot_si128(any, text));
 }
+
+__m128i SixteenOf(const base::ShortText& words) {
+  return _mm_set_epi64x(static_cast<long long>(words.high), static_cast<long long>(words.low));
+}
+
+base::ShortText WordsOf(__m128i sixteen) {
+  return {static_cast<uint64_t>(_mm_cvtsi128_si64(sixteen)),
+          static_cast<uint64_t>(_mm_cvtsi128_si64(_mm_unpackhi_epi64(sixteen, sixteen)))};
+}
 #endif
 
 bool IsAscii(char c) { return static_cast<unsigned char>(c) < 0x80; }
@@ -98,17 +107,23 @@ std::string TolerantDocumentNumber(std::string_view canonical) {
   return tolerant;
 }
 
-base::ShortText FoldedDocumentNumber(std::string_view canonical) {
+base::NumberWords WordsOfNumber(std::string_view canonical) {
+  const base::ShortText written = base::ShortTextOf(canonical);
 #if defined(__SSE2__)
-  if (canonical.size() <= base::ShortText::kBytes) {
-    const base::ShortText words = base::ShortTextOf(canonical);
-    const auto word = [](uint64_t bits) { return static_cast<long long>(bits); };
-    const __m128i folded = FoldSixteen(_mm_set_epi64x(word(words.high), word(words.low)));
-    return {static_cast<uint64_t>(_mm_cvtsi128_si64(folded)),
-            static_cast<uint64_t>(_mm_cvtsi128_si64(_mm_unpackhi_epi64(folded, folded)))};
+  if (canonical.size() <= base::ShortText::kBytes) return {written, WordsOf(FoldSixteen(SixteenOf(written)))};
+#endif
+  return {written, base::ShortTextOf(TolerantDocumentNumber(canonical))};
+}
+
+base::NumberWords WordsOfNumberIn(std::span<const char> room, std::size_t length) {
+#if defined(__SSE2__)
+  if (length <= base::ShortText::kBytes) {
+    const base::ShortText all = {base::LoadWord(room.data()), base::LoadWord(room.data() + sizeof(uint64_t))};
+    const base::ShortText written = base::FirstOf(all, length);
+    return {written, WordsOf(FoldSixteen(SixteenOf(written)))};
   }
 #endif
-  return base::ShortTextOf(TolerantDocumentNumber(canonical));
+  return WordsOfNumber({room.data(), length});
 }
 
 }  // namespace lookout::text

@@ -18,7 +18,7 @@ constexpr uint32_t kGroups = image::Tag("SGRP");
 constexpr uint32_t kFilter = image::Tag("SFIL");
 constexpr uint32_t kIssuers = image::Tag("ISSU");
 constexpr uint32_t kSectionVersion = 1;
-constexpr uint32_t kParametersVersion = 3;
+constexpr uint32_t kParametersVersion = 4;
 
 bool Before(IssuerCode a, IssuerCode b) { return a.packed < b.packed; }
 
@@ -27,7 +27,7 @@ bool Before(IssuerCode a, IssuerCode b) { return a.packed < b.packed; }
 template <typename Take>
 bool ExactIndex::VisitIssuer(const ExactQuestion& question, IssuerCode issuer, Likeness likeness, Take& take) const {
   if (!numbers_.Visit(HashOf(question, issuer, parameters_.seed), likeness, take)) return false;
-  return likeness == Likeness::kAlike || series_.Visit(question.number, issuer, take);
+  return likeness == Likeness::kAlike || series_.Visit(question, issuer, take);
 }
 
 template <typename Take>
@@ -85,7 +85,10 @@ class ExactIndex::Block {
   bool without_issuer() const { return without_issuer_; }
 
  private:
-  DocumentHash HashOf(std::size_t i) const { return {hashes_[i], questions_[i].number, index_.parameters_.seed}; }
+  DocumentHash HashOf(std::size_t i) const {
+    const ExactQuestion& asked = questions_[i];
+    return {hashes_[i], asked.words.written, asked.number.size(), index_.parameters_.seed};
+  }
 
   void AskForLines() {
     const uint64_t seed = index_.parameters_.seed;
@@ -98,24 +101,30 @@ class ExactIndex::Block {
       lines_[i] = static_cast<uint32_t>(LineTable::FirstLineOf(hashes_[i], line_count));
     }
     for (std::size_t i = 0; i < questions_.size(); ++i) numbers_.Prefetch(lines_[i]);
+    if (series_.size() == 0) return;
+    for (std::size_t i = 0; i < questions_.size(); ++i) {
+      const ExactQuestion& asked = questions_[i];
+      beginnings_[i] = series_.BeginningHash(asked.number, asked.words.written, asked.issuer);
+      series_.Prefetch(beginnings_[i]);
+    }
   }
 
   // Asks for second lines, where a first one sends to them.
   void LookAtFirstLines(uint32_t* counts) {
     const Line* const lines = numbers_.lines.As<Line>().data();
+    const bool all_good = numbers_.lines.all_good();
     waiting_ = 0;
     for (std::size_t i = 0; i < questions_.size(); ++i) {
-      if (!numbers_.CheckLine(lines_[i])) {
+      if (!all_good && !numbers_.CheckLine(lines_[i])) {
         counts[i] = kUnreadable;
         continue;
       }
       const Line& line = lines[lines_[i]];
-      const DocumentHash hash = HashOf(i);
       uint32_t count = 0;
-      numbers_.VisitLine(line, false, hash, Likeness::kSame, [&count](RecordOrdinal) { ++count; });
+      numbers_.VisitLine(line, false, HashOf(i), Likeness::kSame, [&count](RecordOrdinal) { ++count; });
       counts[i] = count;
       further_[waiting_] = static_cast<uint8_t>(i);
-      waiting_ += LineTable::IsElsewhere(line.head, hash.tag()) ? 1 : 0;
+      waiting_ += LineTable::IsElsewhere(line.head, static_cast<uint16_t>(hashes_[i])) ? 1 : 0;
     }
     for (std::size_t j = 0; j < waiting_; ++j) {
       const std::size_t i = further_[j];
@@ -134,11 +143,13 @@ class ExactIndex::Block {
   }
 
   void LookAtSeries(uint32_t* counts) const {
+    const bool readable = series_.filter.CheckAll();
     for (std::size_t i = 0; i < questions_.size(); ++i) {
+      if (readable && !series_.MayHold(beginnings_[i])) continue;
       const ExactQuestion& asked = questions_[i];
-      if (counts[i] == kUnreadable || !series_.MayHold(series_.BeginningHash(asked.number, asked.issuer))) continue;
       const auto take = [&](RecordOrdinal) { ++counts[i]; };
-      if (!series_.Visit(SeriesNumber::Of(asked.number), asked.issuer, take)) counts[i] = kUnreadable;
+      const bool whole = counts[i] != kUnreadable && series_.Visit(SeriesNumber::Of(asked.number), asked.issuer, take);
+      if (!whole) counts[i] = kUnreadable;
     }
   }
 
@@ -150,6 +161,7 @@ class ExactIndex::Block {
   std::size_t waiting_ = 0;
   std::array<uint64_t, kSize> hashes_;
   std::array<uint32_t, kSize> lines_;
+  std::array<uint64_t, kSize> beginnings_;
   std::array<uint8_t, kSize> further_;
 };
 
@@ -216,6 +228,7 @@ Result<ExactIndex> ExactIndex::Open(const image::ImageFile& image) {
   index.numbers_.ordinal_bits = p.ordinal_bits;
   index.numbers_.entries = p.entries;
   index.series_.seed = p.seed;
+  index.series_.filter_keys = SeriesTable::FilterKeys(p.seed);
   index.series_.filter_drops = p.filter_drops;
   const std::span<const IssuerCode> codes = issuers.As<IssuerCode>();
   index.issuers_.assign(codes.begin(), codes.end());

@@ -37,8 +37,8 @@ struct alignas(64) Line {
   bool full() const { return count() >= kPlaces; }
   uint32_t second() const { return head >> kSecondShift & ((1U << kPlaces) - 1); }
 
-  // One bit for each filled place that has the tag.
-  uint32_t Matching(uint16_t tag) const { return TagBits(tag) & ((1U << count()) - 1); }
+  // One bit for each filled place.
+  uint32_t filled() const { return (1U << count()) - 1; }
 
   void Put(uint16_t tag, uint32_t value, bool in_second) {
     const uint32_t place = count();

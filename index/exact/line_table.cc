@@ -8,7 +8,6 @@
 #include <tuple>
 #include <utility>
 
-#include "index/exact/document_hash.h"
 #include "index/image/memory.h"
 
 namespace lookout::index::exact {
@@ -94,10 +93,8 @@ class LineTableBuilder::Layout {
 };
 
 DocumentHash HashOf(const ExactQuestion& question, IssuerCode issuer, uint64_t seed) {
-  return {FoldedHash(question, issuer, seed), question.number, seed};
+  return {FoldedHash(question, issuer, seed), question.words.written, question.number.size(), seed};
 }
-
-uint32_t DocumentHash::number() const { return static_cast<uint32_t>(WrittenHash(written, seed) >> 32); }
 
 std::span<const Stashed> LineTable::StashedOf(uint64_t folded) const {
   const std::span<const Stashed> all = stash.As<Stashed>();

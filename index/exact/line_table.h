@@ -15,9 +15,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <string_view>
 #include <vector>
 
+#include "index/exact/document_hash.h"
 #include "index/exact/line.h"
 #include "index/exact/question.h"
 #include "index/image/section.h"
@@ -31,10 +31,11 @@ struct DocumentHash {
   uint16_t tag() const { return static_cast<uint16_t>(folded); }
 
   // Of the number itself: the upper bits of a place. Made when a tag agrees, which for a document that is not held is
-  // seldom. The question's views must still live.
-  std::string_view written;
+  // seldom.
+  base::ShortText written;
+  std::size_t length = 0;
   uint64_t seed = 0;
-  uint32_t number() const;
+  uint32_t number() const { return static_cast<uint32_t>(WrittenHash(written, length, seed) >> 32); }
 };
 
 DocumentHash HashOf(const ExactQuestion& question, IssuerCode issuer, uint64_t seed);
@@ -75,7 +76,9 @@ struct LineTable {
   // Calls `take` with each ordinal that stands in the line for this key: as in its first line, or as in its second.
   template <typename Take>
   void VisitLine(const Line& one, bool as_second, const DocumentHash& hash, Likeness likeness, Take&& take) const {
-    uint32_t bits = one.Matching(hash.tag()) & (as_second ? one.second() : ~one.second());
+    uint32_t bits = one.TagBits(hash.tag());
+    if (bits == 0) return;  // nearly every line of a document that is not held
+    bits &= one.filled() & (as_second ? one.second() : ~one.second());
     for (; bits != 0; bits &= bits - 1) {
       const uint32_t rest = one.rest[static_cast<std::size_t>(std::countr_zero(bits))];
       if (likeness == Likeness::kSame && ((rest ^ hash.number()) & ~ordinal_mask()) != 0) continue;

@@ -31,7 +31,7 @@ struct IssuerCode {
 // A document asked for, or held. The view must live as long as the call that takes it.
 struct ExactQuestion {
   std::string_view number;  // canonical
-  base::ShortText folded;   // the same, folded over what a machine confuses: text::FoldedDocumentNumber
+  base::NumberWords words;  // the same: text::WordsOfNumber
   IssuerCode issuer;        // unknown: any
 };
 

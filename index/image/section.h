@@ -75,9 +75,12 @@ class Section {
 
   // True when these bytes, all inside the section, are what was written.
   bool Check(std::size_t offset, std::size_t bytes) const {
-    return marks_ == nullptr || bytes == 0 || marks_->all_good() || CheckMarks(offset, bytes);
+    return bytes == 0 || all_good() || CheckMarks(offset, bytes);
   }
   bool CheckAll() const { return Check(0, size()); }
+
+  // Nothing is left to verify: Check is true of everything.
+  bool all_good() const { return marks_ == nullptr || marks_->all_good(); }
 
   // False for memory of this process.
   bool mapped() const { return marks_ != nullptr; }

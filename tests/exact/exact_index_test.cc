@@ -1,6 +1,11 @@
+#include <array>
+#include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "engine/base/hash.h"
+#include "index/exact/document_hash.h"
 #include "tests/exact/exact_support.h"
 
 namespace lookout::index::exact {
@@ -203,9 +208,9 @@ TEST_CASE("Line: the comparison of all places at once agrees with one after the 
   for (const int tag : {0, 5, 0xFFFE, 0xFFFA, 0xFFFF}) {
     const auto wanted = static_cast<uint16_t>(tag);
     CHECK(line.TagBits(wanted) == line.TagBitsScalar(wanted));
-    CHECK((line.Matching(wanted) >> line.count()) == 0);
+    CHECK(((line.TagBits(wanted) & line.filled()) >> line.count()) == 0);
   }
-  CHECK(line.Matching(5) == 0b1001001);
+  CHECK((line.TagBits(5) & line.filled()) == 0b1001001);
   CHECK(line.second() == 0b1010101);
 }
 
@@ -216,15 +221,26 @@ TEST_CASE("Line: a place that is taken out leaves the others as they were") {
   line.head |= Line::MovedBit(0x1234);
   line.TakeOut(3);
   CHECK(line.count() == kPlaces - 1);
-  CHECK(line.Matching(103) == 0);
-  CHECK(line.Matching(109) == 1 << 3);
+  CHECK((line.TagBits(103) & line.filled()) == 0);
+  CHECK((line.TagBits(109) & line.filled()) == 1 << 3);
   CHECK(line.rest[3] == 9);
   CHECK((line.second() >> 3 & 1) == 0);
   line.TakeOut(8);
   line.TakeOut(0);
-  CHECK(line.Matching(107) == 1 << 0);
+  CHECK((line.TagBits(107) & line.filled()) == 1 << 0);
   CHECK((line.head & Line::MovedBit(0x1234)) != 0);
   CHECK(line.count() == kPlaces - 3);
+}
+
+TEST_CASE("ExactIndex: a document is hashed as base::Hash64 hashes its three words") {
+  for (const std::string number : {"", "7", "AB123456", "AB1234567", "AB12345678901234", "AB1234567890123456789"}) {
+    const ExactQuestion question{number, text::WordsOfNumber(number), IssuerCode("UTO")};
+    const std::array<uint64_t, 3> words = {question.words.folded.low, question.words.folded.high,
+                                           uint64_t{number.size()} << 32 | question.issuer.packed};
+    const std::string_view bytes(reinterpret_cast<const char*>(words.data()), sizeof(words));
+    for (const uint64_t seed : {uint64_t{0}, kSeed, ~uint64_t{0}})
+      CHECK(FoldedHash(question, question.issuer, seed) == base::Hash64(bytes, seed));
+  }
 }
 
 }  // namespace

@@ -22,7 +22,7 @@ using Records = std::vector<uint32_t>;
 class Asked {
  public:
   Asked(std::string_view number, std::string_view issuer) : number_(number), issuer_(issuer) {}
-  ExactQuestion question() const { return {number_, text::FoldedDocumentNumber(number_), issuer_}; }
+  ExactQuestion question() const { return {number_, text::WordsOfNumber(number_), issuer_}; }
 
  private:
   std::string number_;

@@ -96,7 +96,16 @@ TEST_CASE("document number: folded together or one by one, the characters are th
         folded += TolerantDocumentNumber(number.substr(number.size() - 1));
       }
       REQUIRE(TolerantDocumentNumber(number) == folded);
-      REQUIRE(FoldedDocumentNumber(number) == base::ShortTextOf(folded));
+      const base::NumberWords words = WordsOfNumber(number);
+      REQUIRE(words.written == base::ShortTextOf(number));
+      REQUIRE(words.folded == base::ShortTextOf(folded));
+      const std::string room =
+          number + std::string(base::ShortText::kBytes, 'S');  // what stands behind is not looked at
+      const base::NumberWords in_room = WordsOfNumberIn(room, length);
+      REQUIRE(in_room.written == words.written);
+      REQUIRE(in_room.folded == words.folded);
+      for (std::size_t kept = 0; length <= base::ShortText::kBytes && kept <= length; ++kept)
+        REQUIRE(base::FirstOf(words.written, kept) == base::ShortTextOf(number.substr(0, kept)));
     }
   }
 }
