@@ -5,6 +5,7 @@
 #include <deque>
 #include <memory>
 #include <mutex>
+#include <span>
 #include <string>
 #include <string_view>
 #include <thread>
@@ -20,7 +21,7 @@
 namespace lookout::bulk {
 namespace {
 
-constexpr std::size_t kRowsPerChunk = 256;
+constexpr std::size_t kRowsPerChunk = 512;
 constexpr std::size_t kChunksInFlightPerThread = 4;
 
 void Tally(const v1::Answer& answer, BulkSummary* summary) {
@@ -50,16 +51,20 @@ void AddTo(const BulkSummary& part, BulkSummary* whole) {
 }
 
 // Rows on their way through: filled by the reading thread, answered by one worker, written by the reading thread, and
-// filled again: the output is long enough to be memory of its own from the system, page by page.
+// filled again: rows keep the memory of their texts, and the output is long enough to be memory of its own from the
+// system, page by page.
 struct Chunk {
+  std::span<const ingest::QueryRow> rows() const { return {places.data(), filled}; }
+
   void Clear() {
-    rows.clear();
+    filled = 0;
     output.clear();
     summary = {};
     done = false;
   }
 
-  std::vector<ingest::QueryRow> rows;
+  std::vector<ingest::QueryRow> places = std::vector<ingest::QueryRow>(kRowsPerChunk);
+  std::size_t filled = 0;
   std::string output;
   BulkSummary summary;
   bool done = false;  // guarded by the pipeline's mutex
@@ -98,15 +103,16 @@ class Pipeline {
   }
 
   void Answer(Chunk* chunk) const {
-    std::vector<bool> misses(chunk->rows.size());
-    if (misses_ != nullptr) misses_->Ask(reader_, chunk->rows, &misses);
-    for (std::size_t i = 0; i < chunk->rows.size(); ++i) {
+    const std::span<const ingest::QueryRow> rows = chunk->rows();
+    std::vector<bool> misses(rows.size());
+    if (misses_ != nullptr) misses_->Ask(reader_, rows, &misses);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
       if (misses[i]) {
         TallyMiss(&chunk->summary);
         misses_->AppendAnswer(i, &chunk->output);
         continue;
       }
-      const v1::Answer answer = AnswerRow(chunk->rows[i]);
+      const v1::Answer answer = AnswerRow(rows[i]);
       Tally(answer, &chunk->summary);
       chunk->output += record::ToJson(answer, record::JsonShape::kStable);
       chunk->output += '\n';
@@ -175,12 +181,8 @@ class Pipeline {
 };
 
 bool ReadChunk(ingest::QueryReader* reader, Chunk* chunk) {
-  while (chunk->rows.size() < kRowsPerChunk) {
-    ingest::QueryRow row;
-    if (!reader->Next(&row)) break;
-    chunk->rows.push_back(std::move(row));
-  }
-  return !chunk->rows.empty();
+  while (chunk->filled < chunk->places.size() && reader->Next(&chunk->places[chunk->filled])) ++chunk->filled;
+  return chunk->filled != 0;
 }
 
 }  // namespace

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <deque>
 #include <utility>
 #include <vector>
 
@@ -64,7 +63,8 @@ class CsvQueries final : public QueryReader {
       LOOKOUT_RETURN_IF_ERROR(lines_->status());
       return InvalidArgument("the input has no header line.");
     }
-    const LineQueue::Held line = queue_->Take();
+    LineQueue::Held line;
+    queue_->Take(&line);
     if (line.too_long || !TextProblem(line.text).empty()) {
       return InvalidArgument(fmt::format("line {}: the header line can not be read as text.", line.number));
     }
@@ -104,14 +104,14 @@ class CsvQueries final : public QueryReader {
       SetProblem(0, lines_->status().message(), row);
       return true;
     }
-    LineQueue::Held first = queue_->Take();
-    if (first.too_long) {
-      SetProblem(first.number,
-                 fmt::format("line {}: the row is longer than {} MiB.", first.number, kQueryBytesMax >> 20), row);
+    queue_->Take(&line_);
+    if (line_.too_long) {
+      SetProblem(line_.number,
+                 fmt::format("line {}: the row is longer than {} MiB.", line_.number, kQueryBytesMax >> 20), row);
       return true;
     }
-    row->line = first.number;
-    row->text = std::move(first.text);
+    row->line = line_.number;
+    row->text.swap(line_.text);
     if (row->text.find('"') == std::string::npos) return true;  // only a quote can go on behind the line
     CsvSplitter splitter(separator_);
     splitter.Begin();
@@ -181,23 +181,21 @@ class CsvQueries final : public QueryReader {
   // stands alone and the others are rows of their own.
   void TakeFurtherLines(CsvSplitter* splitter, QueryRow* row) {
     std::string text = row->text;
-    std::deque<LineQueue::Held> taken;
+    std::size_t further = 0;
     bool whole = false;
     while (!whole && text.size() < kQueryBytesMax) {
-      const LineQueue::Held* next = queue_->Peek();
+      const LineQueue::Held* next = queue_->Peek(further);
       if (next == nullptr || next->too_long) break;
-      taken.push_back(queue_->Take());
+      ++further;
       text.push_back('\n');
-      text.append(taken.back().text);
-      const CsvSplitter::State state = splitter->Feed(taken.back().text);
+      text.append(next->text);
+      const CsvSplitter::State state = splitter->Feed(next->text);
       if (state == CsvSplitter::State::kTextBehindQuote) break;
       whole = state == CsvSplitter::State::kComplete;
     }
-    if (whole && splitter->fields().size() == fields_ && !KnownFieldHasLineEnd(splitter->fields())) {
-      row->text = std::move(text);
-    } else {
-      queue_->GiveBack(std::move(taken));
-    }
+    if (!whole || splitter->fields().size() != fields_ || KnownFieldHasLineEnd(splitter->fields())) return;
+    row->text = std::move(text);
+    for (; further > 0; --further) queue_->Take(&line_);
   }
 
   std::string_view Field(Fields fields, Column column) const {
@@ -265,6 +263,7 @@ class CsvQueries final : public QueryReader {
 
   std::unique_ptr<LineReader> lines_;
   std::unique_ptr<LineQueue> queue_;
+  LineQueue::Held line_;  // the last one taken
   char separator_ = ',';
   std::size_t fields_ = 0;
   std::array<int, kColumns> column_of_{};

@@ -111,14 +111,14 @@ class JsonlQueries final : public QueryReader {
       SetProblem(0, lines_->status().message(), row);
       return true;
     }
-    LineQueue::Held line = queue_->Take();
-    if (line.too_long) {
-      SetProblem(line.number, fmt::format("line {}: the row is longer than {} MiB.", line.number, kQueryBytesMax >> 20),
-                 row);
+    queue_->Take(&line_);
+    if (line_.too_long) {
+      SetProblem(line_.number,
+                 fmt::format("line {}: the row is longer than {} MiB.", line_.number, kQueryBytesMax >> 20), row);
       return true;
     }
-    row->line = line.number;
-    row->text = std::move(line.text);
+    row->line = line_.number;
+    row->text.swap(line_.text);
     return true;
   }
 
@@ -146,6 +146,7 @@ class JsonlQueries final : public QueryReader {
  private:
   std::unique_ptr<LineReader> lines_;
   std::unique_ptr<LineQueue> queue_;
+  LineQueue::Held line_;  // the last one taken
   bool failure_told_ = false;
 };
 

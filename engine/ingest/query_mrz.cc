@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <deque>
 #include <utility>
 
 #include "engine/ingest/plain_text.h"
@@ -60,17 +59,15 @@ class MrzQueries final : public QueryReader {
       SetProblem(0, lines_->status().message(), row);
       return true;
     }
-    LineQueue::Held first = queue_->Take();
-    const bool block_begins = first.number != last_line_ + 1 || last_line_ == 0;
-    last_line_ = first.number;
-    if (first.too_long) {
-      SetProblem(first.number,
-                 fmt::format("line {}: the row is longer than {} MiB.", first.number, kQueryBytesMax >> 20), row);
+    const bool block_begins = next->number != line_.number + 1 || line_.number == 0;
+    queue_->Take(&line_);
+    if (line_.too_long) {
+      SetProblem(line_.number,
+                 fmt::format("line {}: the row is longer than {} MiB.", line_.number, kQueryBytesMax >> 20), row);
       return true;
     }
-    row->line = first.number;
-    const std::string_view trimmed = Trim(first.text);
-    row->text = trimmed.size() == first.text.size() ? std::move(first.text) : std::string(trimmed);
+    row->line = line_.number;
+    row->text.assign(Trim(line_.text));
     const Shape shape = ShapeOf(row->text);
     if (block_begins && TakeBlock(shape, row)) return true;
     if (shape == Shape::kThreeLines) {
@@ -134,25 +131,20 @@ class MrzQueries final : public QueryReader {
   bool TakeBlock(Shape shape, QueryRow* row) {
     if (shape == Shape::kNone || shape == Shape::kWhole) return false;
     const std::size_t wanted = shape == Shape::kThreeLines ? 2 : 1;
-    std::deque<LineQueue::Held> block;
-    const LineQueue::Held* next = queue_->Peek();
-    while (block.size() < wanted && next != nullptr && !next->too_long && ShapeOf(Trim(next->text)) == shape) {
-      block.push_back(queue_->Take());
-      next = queue_->Peek();
+    for (std::size_t ahead = 0; ahead < wanted; ++ahead) {
+      const LineQueue::Held* next = queue_->Peek(ahead);
+      if (next == nullptr || next->too_long || ShapeOf(Trim(next->text)) != shape) return false;
     }
-    const bool ends = next == nullptr || (!next->too_long && Trim(next->text).empty());
-    if (block.size() < wanted || !ends) {
-      queue_->GiveBack(std::move(block));
-      return false;
-    }
-    for (const LineQueue::Held& line : block) AddLine(line, row);
+    const LineQueue::Held* behind = queue_->Peek(wanted);
+    if (behind != nullptr && (behind->too_long || !Trim(behind->text).empty())) return false;
+    for (std::size_t i = 0; i < wanted; ++i) TakeLine(row);
     return true;
   }
 
-  void AddLine(const LineQueue::Held& line, QueryRow* row) {
+  void TakeLine(QueryRow* row) {
+    queue_->Take(&line_);
     if (!row->text_second.empty()) row->text_second.push_back('\n');
-    row->text_second.append(Trim(line.text));
-    last_line_ = line.number;
+    row->text_second.append(Trim(line_.text));
   }
 
   // Takes the next line when it belongs to the same zone: a blank line, another shape or the beginning of a zone does
@@ -164,14 +156,14 @@ class MrzQueries final : public QueryReader {
     if (line.empty() || ShapeOf(line) != shape || LooksFirst(line, shape)) return false;
     if (second && shape == Shape::kThreeLines && !LooksSecond(line, shape)) return false;
     if (!second && LooksSecond(line, shape)) return false;
-    AddLine(queue_->Take(), row);
+    TakeLine(row);
     return true;
   }
 
   std::unique_ptr<LineReader> lines_;
   std::unique_ptr<LineQueue> queue_;
   bool failure_told_ = false;
-  uint64_t last_line_ = 0;  // the last one taken; 0: none yet
+  LineQueue::Held line_;  // the last one taken; number 0: none yet
 };
 
 }  // namespace

@@ -15,6 +15,8 @@ constexpr std::string_view kFormatsText =
     "the formats are jsonl (each line begins with {), csv (a header line with name, surname, number or mrz1) and mrz "
     "(lines of 30, 36 or 44 characters)";
 
+constexpr std::size_t kSpareTexts = 4;  // as many as the lines of a zone and the one behind it
+
 BulkFormat Recognise(std::string_view line) {
   const std::string_view text = Trim(line);
   if (text.starts_with('{')) return BulkFormat::kJsonl;
@@ -28,35 +30,39 @@ BulkFormat Recognise(std::string_view line) {
 bool QueryReader::ReadDocument(const QueryRow&, DocumentRow*) const { return false; }
 bool QueryReader::ReadZone(const QueryRow&, ZoneRow*) const { return false; }
 
-const LineQueue::Held* LineQueue::Peek() {
-  if (held_.empty()) {
+const LineQueue::Held* LineQueue::Peek(std::size_t ahead) {
+  while (held_.size() <= ahead) {
     Line line;
     if (!lines_->Next(&line)) return nullptr;
-    held_.push_back({std::string(line.text), line.number, line.too_long});
+    Held& held = held_.emplace_back();
+    if (!spare_.empty()) {
+      held.text = std::move(spare_.back());
+      spare_.pop_back();
+    }
+    held.text.assign(line.text);
+    held.number = line.number;
+    held.too_long = line.too_long;
   }
-  return &held_.front();
+  return &held_[ahead];
 }
 
 const LineQueue::Held* LineQueue::PeekNotBlank() {
   const Held* line = Peek();
   while (line != nullptr && !line->too_long && Trim(line->text).empty()) {
-    held_.pop_front();
+    Drop();
     line = Peek();
   }
   return line;
 }
 
-LineQueue::Held LineQueue::Take() {
-  Held line = std::move(held_.front());
-  held_.pop_front();
-  return line;
+void LineQueue::Take(Held* line) {
+  std::swap(*line, held_.front());
+  Drop();
 }
 
-void LineQueue::GiveBack(std::deque<Held> lines) {
-  while (!lines.empty()) {
-    held_.push_front(std::move(lines.back()));
-    lines.pop_back();
-  }
+void LineQueue::Drop() {
+  if (spare_.size() < kSpareTexts) spare_.push_back(std::move(held_.front().text));
+  held_.pop_front();
 }
 
 // An empty text marks the row: a row that was read is never blank.

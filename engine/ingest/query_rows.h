@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "engine/ingest/line_reader.h"
 #include "engine/ingest/query_reader.h"
@@ -15,7 +16,8 @@ namespace lookout::ingest {
 
 inline constexpr std::size_t kQueryBytesMax = std::size_t{1} << 20;
 
-// Lines that can be looked at before they are taken.
+// Lines that can be looked at before they are taken. The memory of their texts goes round: a line costs no allocation
+// once a few were taken.
 class LineQueue {
  public:
   struct Held {
@@ -26,17 +28,20 @@ class LineQueue {
 
   explicit LineQueue(LineReader* lines) : lines_(lines) {}
 
-  // The next line, or the first that is not blank; null at the end. Lives until it is taken.
-  const Held* Peek();
+  // The next line, or one that comes so many lines after it; null where the input ends before. Lives until it is taken.
+  const Held* Peek(std::size_t ahead = 0);
+  // The next line, once the blank ones before it are dropped.
   const Held* PeekNotBlank();
-  Held Take();
 
-  // Puts lines back that were taken, in their order.
-  void GiveBack(std::deque<Held> lines);
+  // The next line, which was peeked at; its text takes the memory of the one that `line` had.
+  void Take(Held* line);
 
  private:
+  void Drop();
+
   LineReader* lines_;
   std::deque<Held> held_;
+  std::vector<std::string> spare_;  // memory for texts to come
 };
 
 // What a row holds that could not be read at all (the input broke off, the row is too long): Parse gives it back.

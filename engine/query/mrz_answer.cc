@@ -1,5 +1,8 @@
 #include "engine/query/mrz_answer.h"
 
+#include <cstddef>
+#include <cstring>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -34,10 +37,49 @@ v1::MrzReading ReadingOf(const text::Mrz& mrz) {
   return reading;
 }
 
-// `head` is what stands between the text before and this one.
-void AppendText(std::string_view head, std::string_view text, std::string* json) { json->append(head).append(text); }
+// Writes pieces one behind the other into room that is large enough.
+class PieceWriter {
+ public:
+  explicit PieceWriter(char* room) : at_(room) {}
 
-std::string_view JsonOf(bool value) { return value ? "true" : "false"; }
+  template <std::size_t kBytes>
+  PieceWriter& Add(const char (&literal)[kBytes]) {
+    std::memcpy(at_, literal, kBytes - 1);
+    at_ += kBytes - 1;
+    return *this;
+  }
+  PieceWriter& Add(const std::string& text) {
+    std::memcpy(at_, text.data(), text.size());
+    at_ += text.size();
+    return *this;
+  }
+  PieceWriter& Add(std::string_view text) {
+    std::memcpy(at_, text.data(), text.size());
+    at_ += text.size();
+    return *this;
+  }
+  PieceWriter& Add(char c) {
+    *at_++ = c;
+    return *this;
+  }
+  PieceWriter& Add(bool value) { return value ? Add("true") : Add("false"); }
+
+  const char* end() const { return at_; }
+
+ private:
+  char* at_;
+};
+
+// At least the bytes of a reading as JSON: what stands between the values, and the values.
+std::size_t JsonBytesMax(const text::Mrz& mrz) {
+  constexpr std::size_t kBetween = 320;
+  constexpr std::size_t kOfCheck = 64;
+  std::size_t bytes = kBetween + mrz.document_code.size() + mrz.issuer.size() + mrz.document_number.size() +
+                      mrz.surname.size() + mrz.forenames.size() + mrz.nationality.size() + mrz.birth_date.size() +
+                      mrz.expiry_date.size() + mrz.optional_data.size();
+  for (const text::MrzCheck& check : mrz.checks) bytes += kOfCheck + check.field.size();
+  return bytes;
+}
 
 }  // namespace
 
@@ -72,28 +114,31 @@ bool NumberHolds(const text::Mrz& mrz) {
 }
 
 void AppendMrzJson(const text::Mrz& mrz, std::string* json) {
-  AppendText("{\"format\":\"", text::MrzFormatName(mrz.format), json);
-  AppendText("\",\"document_code\":\"", mrz.document_code, json);
-  AppendText("\",\"issuer\":\"", mrz.issuer, json);
-  AppendText("\",\"document_number\":\"", mrz.document_number, json);
-  AppendText("\",\"surname\":\"", mrz.surname, json);
-  AppendText("\",\"forenames\":\"", mrz.forenames, json);
-  AppendText("\",\"nationality\":\"", mrz.nationality, json);
-  AppendText("\",\"birth_date\":\"", mrz.birth_date, json);
-  AppendText("\",\"sex\":\"", {&mrz.sex, 1}, json);
-  AppendText("\",\"expiry_date\":\"", mrz.expiry_date, json);
-  AppendText("\",\"optional_data\":\"", mrz.optional_data, json);
-  AppendText("\",\"name_truncated\":", JsonOf(mrz.name_truncated), json);
-  json->append(",\"check_digits\":[");
+  const std::size_t before = json->size();
+  json->resize(before + JsonBytesMax(mrz));
+  PieceWriter out(json->data() + before);
+  out.Add("{\"format\":\"").Add(text::MrzFormatName(mrz.format));
+  out.Add("\",\"document_code\":\"").Add(mrz.document_code);
+  out.Add("\",\"issuer\":\"").Add(mrz.issuer);
+  out.Add("\",\"document_number\":\"").Add(mrz.document_number);
+  out.Add("\",\"surname\":\"").Add(mrz.surname);
+  out.Add("\",\"forenames\":\"").Add(mrz.forenames);
+  out.Add("\",\"nationality\":\"").Add(mrz.nationality);
+  out.Add("\",\"birth_date\":\"").Add(mrz.birth_date);
+  out.Add("\",\"sex\":\"").Add(mrz.sex);
+  out.Add("\",\"expiry_date\":\"").Add(mrz.expiry_date);
+  out.Add("\",\"optional_data\":\"").Add(mrz.optional_data);
+  out.Add("\",\"name_truncated\":").Add(mrz.name_truncated);
+  out.Add(",\"check_digits\":[");
   for (const text::MrzCheck& check : mrz.checks) {
-    AppendText(&check == mrz.checks.data() ? "{\"field\":\"" : ",{\"field\":\"", check.field, json);
-    AppendText("\",\"ok\":", JsonOf(check.ok), json);
-    AppendText(",\"expected\":\"", {&check.expected, 1}, json);
-    AppendText("\",\"found\":\"", {&check.found, 1}, json);
-    json->append("\"}");
+    if (&check != mrz.checks.data()) out.Add(',');
+    out.Add("{\"field\":\"").Add(check.field);
+    out.Add("\",\"ok\":").Add(check.ok);
+    out.Add(",\"expected\":\"").Add(check.expected);
+    out.Add("\",\"found\":\"").Add(check.found).Add("\"}");
   }
-  AppendText("],\"all_check_digits_ok\":", JsonOf(mrz.all_checks_ok()), json);
-  json->push_back('}');
+  out.Add("],\"all_check_digits_ok\":").Add(mrz.all_checks_ok()).Add('}');
+  json->resize(static_cast<std::size_t>(out.end() - json->data()));
 }
 
 }  // namespace lookout::query
