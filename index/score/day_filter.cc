@@ -55,7 +55,8 @@ DayFilter::DayFilter(const BirthSpan& asked) {
       const bool same_both = (day == asked.day && month == asked.month) || (day == asked.month && month == asked.day);
       const bool same_either = same_day || month == asked.month || month == asked.day ||
                                IsBorderExchange(asked.month, asked.day, month, day) ||
-                               IsBorderExchange(asked.day, asked.month, month, day) || (month == 1 && day == 1) ||
+                               IsBorderExchange(asked.day, asked.month, month, day) ||
+                               IsBorderExchange(asked.month, asked.day, day, month) || (month == 1 && day == 1) ||
                                asked.year_only_likely;
       days_[static_cast<std::size_t>(month << 5 | day)] = static_cast<uint8_t>(
           (same_either ? kSameEither : 0) | (same_day ? kSameDay : 0) | (same_both ? kSameBoth : 0));

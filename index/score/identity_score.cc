@@ -76,12 +76,18 @@ BirthSpan Exchanged(BirthSpan date) {
   return date;
 }
 
+// Exchanged is the date of which day and month can be.
+bool AreExchangedAndOneDigitApart(const BirthSpan& a, const BirthSpan& b) {
+  if (a.day <= 12) return OneDigitApart(Exchanged(a), b);
+  return b.day <= 12 && OneDigitApart(Exchanged(b), a);
+}
+
 FieldScore CompareDays(const BirthSpan& a, const BirthSpan& b) {
   if (a.first_day == b.first_day) return {FieldResult::kAgree, FieldRule::kNone, kDateDay};
   if (a.year == b.year && a.day == b.month && a.month == b.day)
     return {FieldResult::kClose, FieldRule::kDayMonth, kDateRule};
   if (OneDigitApart(a, b)) return {FieldResult::kClose, FieldRule::kOneCharacter, kDateRule};
-  if (a.day <= 12 && OneDigitApart(Exchanged(a), b)) return {FieldResult::kClose, FieldRule::kDayMonth, kDateNear};
+  if (AreExchangedAndOneDigitApart(a, b)) return {FieldResult::kClose, FieldRule::kDayMonth, kDateNear};
   const bool same_year = a.year == b.year;
   if (same_year && (a.year_only_likely || b.year_only_likely))
     return {FieldResult::kClose, FieldRule::kNone, kDateRange};
