@@ -80,7 +80,7 @@ Letter ReadWaw(std::u32string_view word, std::size_t at) {
 Letter ReadYeh(std::u32string_view word, std::size_t at) {
   const bool first = at == 0;
   const char32_t after = at + 1 < word.size() ? word[at + 1] : 0;
-  if (first) return {"Y", "Y"};
+  if (first) return {"Y", "I"};
   return IsAlef(after) ? Letter{"Y", "I"} : Letter{"I", "E"};
 }
 
@@ -321,12 +321,15 @@ Spelling SpellOne(std::u32string_view word) {
   return out;
 }
 
-// Where the second of two known names begins in a word that is neither; 0 when it is not so made.
+// Where the second of two known names, or a second with the article, begins in a word that is neither; 0 when it is not
+// so made.
 std::size_t CutOfTwoNames(std::u32string_view word) {
   constexpr std::size_t kNameMin = 3;
   if (word.size() < 2 * kNameMin + 1 || IsKnown(word)) return 0;
   for (std::size_t cut = word.size() - kNameMin; cut >= kNameMin; --cut) {
-    if (IsKnown(word.substr(0, cut)) && IsKnown(word.substr(cut))) return cut;
+    const std::u32string_view second = word.substr(cut);
+    const bool article = second.size() >= 2 + kNameMin && second.starts_with(U"ال");
+    if (IsKnown(word.substr(0, cut)) && (article || IsKnown(second))) return cut;
   }
   return 0;
 }
@@ -369,8 +372,15 @@ bool SpellArabic(std::u32string_view word, bool first_reading, std::vector<Spell
       out.push_back(SpellOne(rest));
     } else {
       out.push_back(SpellOne(rest.substr(0, cut)));
-      out.push_back(SpellOne(rest.substr(cut)));
+      SpellArabic(rest.substr(cut), true, out);
     }
+    return true;
+  }
+  // حمد اللهسناني: Allah of the word before, without the space after it. The second reading parts them.
+  const bool allah = rest.size() > 7 && rest.starts_with(U"الله") && !IsKnown(rest);
+  if (allah && !first_reading) {
+    out.push_back(SpellOne(rest.substr(0, 4)));
+    SpellArabic(rest.substr(4), true, out);
     return true;
   }
   const bool article = rest.size() > 4 && rest.starts_with(U"ال") && !IsKnown(rest);
@@ -385,7 +395,7 @@ bool SpellArabic(std::u32string_view word, bool first_reading, std::vector<Spell
   }
   Spelling name = SpellOne(rest);
   if (!name.letters.empty()) out.push_back(std::move(name));
-  return article && !sure;
+  return (article && !sure) || allah;
 }
 
 }  // namespace lookout::text

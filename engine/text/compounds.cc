@@ -142,6 +142,25 @@ bool IsAllahAfterAbd(std::string_view rest) {
   return IsOneOf(kForms, rest);
 }
 
+// ABDOLHOSS of ABDOLHOSSEIN: the beginning of the usual spelling that sounds the same, ABDULHUS. Empty when it sounds
+// like none, or like beginnings of two.
+std::string_view ServantCutShort(std::string_view written) {
+  constexpr std::size_t kBeginningMin = 2;
+  static const std::unordered_map<std::string, std::string> map = [] {
+    std::unordered_map<std::string, std::string> beginnings;
+    for (const auto& [spelling, lord] : kLords) {
+      for (std::size_t size = kBeginningMin; size < lord.size(); ++size) {
+        std::string beginning = "ABDUL" + std::string(lord.substr(0, size));
+        const auto [at, added] = beginnings.emplace(Skeleton(beginning), beginning);
+        if (!added && at->second != beginning) at->second.clear();
+      }
+    }
+    return beginnings;
+  }();
+  const auto at = IsServant(written) ? map.end() : map.find(Skeleton(written));
+  return at == map.end() ? std::string_view() : std::string_view(at->second);
+}
+
 // ABDELRAHMAN and its like in one word.
 void CanonizeServant(Draft& draft) {
   Spelling& spelling = draft.spelling;
@@ -159,8 +178,8 @@ void CanonizeServant(Draft& draft) {
       const std::string_view whole = std::string_view(written).substr(3);
       lord = FindLord(whole);
     }
-    if (lord.empty()) return;
-    canonical.append("ABDUL").append(lord);
+    canonical = lord.empty() ? std::string(ServantCutShort(written)) : "ABDUL" + std::string(lord);
+    if (canonical.empty()) return;
   }
   draft.fixed = true;
   if (canonical == written) return;
@@ -216,7 +235,10 @@ bool JoinServant(std::vector<Draft>& drafts, std::size_t at) {
     lord = FindLord(word.substr(2));  // ABD ALRAHMAN
   std::string letters = "ABDUL";
   letters.append(lord.empty() ? word : lord);
+  std::vector<std::string> others;
+  if (lord.empty()) others = drafts[name].spelling.alternates;
   Merge(drafts, at, name - at + 1, std::move(letters));
+  for (const std::string& other : others) AddAlternate(drafts[at].spelling, "ABDUL" + other);
   return true;
 }
 

@@ -131,6 +131,9 @@ std::string Capitals(std::string_view text) {
   return letters;
 }
 
+// The same letters: a space was lost or gained.
+bool IsNearName(std::string_view asked, std::string_view name) { return asked == name || OneEditApart(asked, name); }
+
 }  // namespace
 
 std::string_view NationalityCode(std::string_view text) {
@@ -149,7 +152,7 @@ std::vector<std::string_view> NationalitiesNear(std::string_view text) {
   if (letters.size() < 2) return near;
   ForEachCountry([&](std::string_view alpha3, std::string_view alpha2, std::string_view name) {
     const bool meant = code ? OneEditApart(letters, alpha3) || (letters.size() <= 2 && OneEditApart(letters, alpha2))
-                            : letters.size() >= kNearNameLettersMin && OneEditApart(letters, Capitals(name));
+                            : letters.size() >= kNearNameLettersMin && IsNearName(letters, Capitals(name));
     if (meant) near.push_back(alpha3);
   });
   std::sort(near.begin(), near.end());

@@ -329,6 +329,14 @@ constexpr std::string_view kGroups[] = {
     "AVRAHAM AVI ABRAHAM AVRUM",
     "SHMUEL SHMULIK SAMUEL",
     "BINYAMIN BENNY BENJAMIN BIBI",
+    // Korean surnames: one name each, by the two states and by habit.
+    "LEE YI RHEE RI",
+    "LIM IM RIM",
+    "NOH ROH NO RO",
+    "RYU YOO YU RYOO",
+    "PARK PAK BAK",
+    "CHOI CHOE",
+    "JUNG CHUNG JEONG CHONG JONG",
 };
 
 }  // namespace

@@ -14,6 +14,7 @@
 #include "engine/text/homoglyphs.h"
 #include "engine/text/kana.h"
 #include "engine/text/latin.h"
+#include "engine/text/latin_habits.h"
 #include "engine/text/mrz_name.h"
 #include "engine/text/nicknames.h"
 #include "engine/text/other_scripts.h"
@@ -89,7 +90,7 @@ class FormBuilder {
   base::NameForm Finish() &&;
   bool ambiguous() const { return ambiguous_; }
   bool abroad() const { return abroad_; }
-  bool EndsInLooseServant() const { return !fields_known_ && EndsInServant(drafts_); }
+  bool EndsInLooseServant() const { return (!fields_known_ || input_.from_mrz) && EndsInServant(drafts_); }
 
   void AppendLetters(std::string& out) const {
     for (const Draft& draft : drafts_) {
@@ -171,6 +172,7 @@ class FormBuilder {
     const bool marked = zone_forms_ || (has_x_ && letters.find(U"NXX") != std::u32string_view::npos);  // PENXXA is PEÑA
     if (!input_.from_mrz && !marked) {
       spelling.letters = Narrow(letters.substr(0, kTokenBytesMax));
+      AddLatinHabits(spelling);
       Push(std::move(spelling), field);
       return;
     }
@@ -259,7 +261,9 @@ base::NameForm FormBuilder::Finish() && {
   if (drafts_.empty()) return form;
   JoinCompounds(drafts_);
   // In fields it is certain which word the servant belongs to; in one field it is another reading of the name.
-  if (fields_known_ || reading_ == Reading::kSecond) JoinServantAcross(drafts_);
+  // At the end of a zone as well: what stood after it may be cut off.
+  if (input_.from_mrz ? reading_ == Reading::kFirst : fields_known_ || reading_ == Reading::kSecond)
+    JoinServantAcross(drafts_);
   AssignRoles(drafts_);
   form.tokens.reserve(drafts_.size());
   for (Draft& draft : drafts_) form.tokens.push_back(MakeToken(std::move(draft)));

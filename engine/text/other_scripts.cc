@@ -147,6 +147,20 @@ std::string ThaiVowels(std::string_view letters, char vowel) {
   return out;
 }
 
+// ICU's X is a letter that carries a vowel, or is one itself: A where it begins a word without another, O within.
+std::string WithThaiCarriers(std::string_view latin) {
+  std::string out;
+  for (std::size_t i = 0; i < latin.size(); ++i) {
+    const bool vowel_after = i + 1 < latin.size() && IsVowel(latin[i + 1]);
+    if (latin[i] != 'X') {
+      out += latin[i];
+    } else if (!vowel_after && (out.empty() || IsConsonant(out.back()))) {
+      out += out.empty() ? 'A' : 'O';
+    }
+  }
+  return out;
+}
+
 // Thai does not write the vowel of most closed syllables, nor part its words.
 void SpellThai(std::u32string_view word, Spelling& out) {
   constexpr char32_t kSilent = 0xE4C;
@@ -159,7 +173,7 @@ void SpellThai(std::u32string_view word, Spelling& out) {
       if (!heard.empty()) heard.pop_back();
     }
   }
-  std::string latin = ToLatin(heard);
+  std::string latin = WithThaiCarriers(ToLatin(heard));
   for (std::size_t i = 0; i < latin.size(); ++i) {
     if (latin[i] == 'C' && (i + 1 == latin.size() || latin[i + 1] != 'H')) latin.insert(++i, 1, 'H');
   }

@@ -241,16 +241,23 @@ class RoleReader {
     return assimilated && (drafts_[at + 1].hyphen_before || !First(at));
   }
 
+  // BIN and BEN at the end of the forenames belong to the surname, which stands before them.
+  bool EndsForenames(std::size_t at) const {
+    const Kind kind = kinds_[at];
+    return (kind == Kind::kFather || kind == Kind::kShyFather) && drafts_[at].field == Field::kForename && !First(at) &&
+           drafts_[0].field == Field::kSurname;
+  }
+
   void ReadParticle(std::size_t at) {
     Draft& draft = drafts_[at];
-    if (draft.fixed || Last(at) || draft.spelling.letters.size() > 5) return;
     const Kind kind = kinds_[at];
+    if (draft.fixed || (Last(at) && !EndsForenames(at)) || draft.spelling.letters.size() > 5) return;
     const bool in_surname = draft.field == Field::kSurname;
     const bool shy = kind == Kind::kShyParticle || kind == Kind::kShyFather;
     if (shy && (draft.point_after || (First(at) && !in_surname))) return;
     if (draft.spelling.letters == "E" && in_surname && !First(at)) draft.role = TokenRole::kParticle;
     if (shy || kind == Kind::kParticle || kind == Kind::kFather) draft.role = TokenRole::kParticle;
-    if (kind == Kind::kNone && IsSunArticle(at)) {
+    if (kind == Kind::kNone && !Last(at) && IsSunArticle(at)) {
       draft.role = TokenRole::kParticle;
       draft.spelling.letters = draft.spelling.letters[0] == 'E' ? "EL" : "AL";
       kinds_[at] = Kind::kParticle;

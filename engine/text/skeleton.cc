@@ -163,7 +163,9 @@ class SoundReader {
   void ReadC() {
     if (Next("CH")) {
       const char after = Peek(2);
-      Put(after != 'H' && after != 'W' && IsConsonant(after) && after != 'C' ? 'K' : 'X', 2);
+      // CHRISTIAN; but LUCHKO.
+      const bool hard = IsConsonant(after) && after != 'H' && after != 'W' && after != 'C' && after != 'K';
+      Put(hard ? 'K' : 'X', 2);
     } else if (!Try("CK", 'K') && !Try("CQ", 'K') && !Try("CZ", 'X')) {
       Put(IsSoftener(Peek(1)) ? 'S' : 'K', 1);
     }

@@ -82,6 +82,8 @@ class DateGroups {
       visit(static_cast<DateGroup>(first_group + i), score::CompareBirthDates(asked, {&dates[i], 1}).percent);
     }
   }
+  template <typename Visit>
+  void VisitOtherCenturies(const BirthSpan& asked, std::size_t odd_begin, std::size_t odd_end, Visit& visit) const;
   std::pair<std::size_t, std::size_t> Between(const std::vector<BirthSpan>& dates, int64_t first_day_min,
                                               int64_t first_day_max) const;
 
@@ -93,6 +95,27 @@ class DateGroups {
   std::vector<uint64_t> day_bits_;
   std::vector<uint16_t> days_before_;
 };
+
+// Dates a century earlier or later, but for what is called near otherwise: [odd_begin, odd_end) and other years than
+// ours, and the plain days of a question with a day.
+template <typename Visit>
+void DateGroups::VisitOtherCenturies(const columns::BirthSpan& asked, std::size_t odd_begin, std::size_t odd_end,
+                                     Visit& visit) const {
+  if (asked.precision == columns::DatePrecision::kRange) return;
+  constexpr int64_t kCenturyDays = 36'525;
+  constexpr int64_t kYearDays = 366;
+  for (const int64_t apart : {-kCenturyDays, kCenturyDays}) {
+    const int64_t first = asked.first_day + apart - kYearDays;
+    const int64_t last = asked.last_day + apart + kYearDays;
+    const auto [begin, end] = Between(odd_, first, last);
+    for (std::size_t i = begin; i < end; ++i) {
+      if ((i < odd_begin || i >= odd_end) && IsOurs(odd_[i])) VisitPlaces(odd_, kFirst, i, i + 1, asked, visit);
+    }
+    if (score::DayCodeOf(asked) != score::kNoDay) continue;
+    const auto [days_begin, days_end] = Between(days_, first, last);
+    VisitPlaces(days_, kFirst + odd_.size(), days_begin, days_end, asked, visit);
+  }
+}
 
 template <typename Visit>
 void DateGroups::ForEachNear(const columns::BirthSpan& asked, Visit&& visit) const {
@@ -107,6 +130,7 @@ void DateGroups::ForEachNear(const columns::BirthSpan& asked, Visit&& visit) con
   for (std::size_t i = odd_.size(); i > odd_end && !IsOurs(odd_[i - 1]); --i)
     VisitPlaces(odd_, kFirst, i - 1, i, asked, visit);
   const std::size_t first_day_group = kFirst + odd_.size();
+  if (!all) VisitOtherCenturies(asked, odd_begin, odd_end, visit);
   const score::DayFilter filter(asked);
   if (!filter.active()) {
     const auto [begin, end] = all ? std::pair{std::size_t{0}, days_.size()} : Between(days_, low, high);

@@ -1,5 +1,9 @@
 #include "index/score/day_filter.h"
 
+#include <chrono>
+
+#include "index/score/calendar.h"
+
 namespace lookout::index::score {
 namespace {
 
@@ -51,10 +55,53 @@ DayFilter::DayFilter(const BirthSpan& asked) {
       const bool same_both = (day == asked.day && month == asked.month) || (day == asked.month && month == asked.day);
       const bool same_either = same_day || month == asked.month || month == asked.day ||
                                IsBorderExchange(asked.month, asked.day, month, day) ||
-                               IsBorderExchange(asked.day, asked.month, month, day) || (month == 1 && day == 1) ||
+                               IsBorderExchange(asked.day, asked.month, month, day) ||
+                               IsBorderExchange(asked.month, asked.day, day, month) || (month == 1 && day == 1) ||
                                asked.year_only_likely;
       days_[static_cast<std::size_t>(month << 5 | day)] = static_cast<uint8_t>(
           (same_either ? kSameEither : 0) | (same_day ? kSameDay : 0) | (same_both ? kSameBoth : 0));
+    }
+  }
+  AddDaysOfOtherCentury(asked);
+}
+
+void DayFilter::AddMore(DayCode code) {
+  if (!MayBeNear(code) && more_count_ < static_cast<std::ptrdiff_t>(kMoreMax))
+    more_[static_cast<std::size_t>(more_count_++)] = code;
+}
+
+// Thai dates have the same month and day: near already.
+void DayFilter::AddDaysOfOtherCentury(const BirthSpan& asked) {
+  std::array<DayWindow, kDayWindowsMax> windows;
+  const std::size_t count = DaysOfOtherCentury({asked.year, asked.month, asked.day}, kDayCodeYearMin,
+                                               kDayCodeYearMin + kDayCodeYears - 1, &windows);
+  for (std::size_t i = 0; i < count; ++i) {
+    for (int32_t day = windows[i].first; day <= windows[i].last; ++day) {
+      const std::chrono::year_month_day date{std::chrono::sys_days(std::chrono::days(day))};
+      const int year = static_cast<int>(date.year()) - kDayCodeYearMin;
+      if (year < 0 || year >= kDayCodeYears) continue;
+      AddMore(static_cast<DayCode>(year << 9 | static_cast<int>(static_cast<unsigned>(date.month())) << 5 |
+                                   static_cast<int>(static_cast<unsigned>(date.day()))));
+    }
+  }
+  const int islamic = (asked.year - 622) * 33 / 32;
+  for (int year = islamic - 1; year <= islamic + 2; ++year)
+    AddDatesThatMean(year, DayOfIslamicDate, kIslamicDaysOff, asked.first_day);
+  for (int year = asked.year - 623; year <= asked.year - 620; ++year)
+    AddDatesThatMean(year, DayOfIranianDate, kIranianDaysOff, asked.first_day);
+}
+
+// Every date of our calendar with the last two digits of the other calendar's year, its month and day, that can be
+// `day` there: a day that a month does not have runs into the next.
+void DayFilter::AddDatesThatMean(int year, int32_t (*day_of)(int year, int month, int day), int days_off, int32_t day) {
+  if (year < kMuslimCenturies.front() || year >= kMuslimCenturies.back() + 100) return;
+  for (int month = 1; month <= 12; ++month) {
+    const int32_t nearest = day - day_of(year, month, 1) + 1;
+    for (int32_t of_month = std::max(1, nearest - days_off); of_month <= std::min(31, nearest + days_off); ++of_month) {
+      for (const int century : {0, 100}) {
+        const int ours = year % 100 + century;
+        if (ours < kDayCodeYears) AddMore(static_cast<DayCode>(ours << 9 | month << 5 | of_month));
+      }
     }
   }
 }

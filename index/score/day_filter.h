@@ -5,6 +5,7 @@
 #ifndef LOOKOUT_INDEX_SCORE_DAY_FILTER_H_
 #define LOOKOUT_INDEX_SCORE_DAY_FILTER_H_
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -30,7 +31,10 @@ class DayFilter {
   bool active() const { return active_; }
 
   // Whether CompareBirthDates may be above kDaysFarPercent. Active filters only.
-  bool MayBeNear(DayCode code) const { return (years_[code >> 9] & days_[code & 511]) != 0; }
+  bool MayBeNear(DayCode code) const {
+    return MayBeNearHere(code) ||
+           std::find(more_.begin(), more_.begin() + more_count_, code) != more_.begin() + more_count_;
+  }
 
   // Calls `visit` with every code that may be near, whether there is such a day or not: some 400.
   template <typename Visit>
@@ -39,12 +43,20 @@ class DayFilter {
       for (const uint16_t day :
            years_[year] == kSameBoth ? std::span<const uint16_t>(same_both_) : std::span<const uint16_t>(all_days_)) {
         const auto code = static_cast<DayCode>(year << 9 | day);
-        if (MayBeNear(code)) visit(code);
+        if (MayBeNearHere(code)) visit(code);
       }
     }
+    for (std::ptrdiff_t i = 0; i < more_count_; ++i) visit(more_[static_cast<std::size_t>(i)]);
   }
 
  private:
+  // By our calendar alone.
+  bool MayBeNearHere(DayCode code) const { return (years_[code >> 9] & days_[code & 511]) != 0; }
+
+  void AddDaysOfOtherCentury(const columns::BirthSpan& asked);
+  void AddDatesThatMean(int year, int32_t (*day_of)(int year, int month, int day), int days_off, int32_t day);
+  void AddMore(DayCode code);
+
   // What a month and day must be for a date of a year to be near: where the year is the same, one of them the same, as
   // they are or exchanged, or a digit moved over the border between them, or 1 January, which may be the year alone;
   // the same day, where the year is the next, for a digit that moved over that border; else month and day must be the
@@ -57,6 +69,12 @@ class DayFilter {
   std::array<uint8_t, kDayCodeYears> years_{};  // bits that a month and day of this year must have one of
   std::array<uint8_t, 512> days_{};             // by month and day
   std::array<uint16_t, 2> same_both_{};
+  // Of dates of other calendars with a century of ours (calendar.h): the days that the date asked for can be, at most
+  // 16, and the dates that can mean the day asked for: of at most 7 days of an Islamic month, 5 of an Iranian one, and
+  // of two centuries.
+  static constexpr std::size_t kMoreMax = 64;
+  std::array<DayCode, kMoreMax> more_{};
+  std::ptrdiff_t more_count_ = 0;
   static const std::array<uint16_t, 12 * 31> all_days_;
 };
 

@@ -47,6 +47,7 @@ constexpr int kMuslimYearMin = 1200;
 constexpr int kMuslimYearMax = 1500;
 constexpr int kOurYearMin = 1800;
 constexpr int kCenturiesYears = 400;
+constexpr int kCenturyYears = 100;
 
 // YYYYMMDD, four bits a digit.
 uint32_t DigitsOf(const BirthSpan& date) {
@@ -75,12 +76,18 @@ BirthSpan Exchanged(BirthSpan date) {
   return date;
 }
 
+// Exchanged is the date of which day and month can be.
+bool AreExchangedAndOneDigitApart(const BirthSpan& a, const BirthSpan& b) {
+  if (a.day <= 12) return OneDigitApart(Exchanged(a), b);
+  return b.day <= 12 && OneDigitApart(Exchanged(b), a);
+}
+
 FieldScore CompareDays(const BirthSpan& a, const BirthSpan& b) {
   if (a.first_day == b.first_day) return {FieldResult::kAgree, FieldRule::kNone, kDateDay};
   if (a.year == b.year && a.day == b.month && a.month == b.day)
     return {FieldResult::kClose, FieldRule::kDayMonth, kDateRule};
   if (OneDigitApart(a, b)) return {FieldResult::kClose, FieldRule::kOneCharacter, kDateRule};
-  if (a.day <= 12 && OneDigitApart(Exchanged(a), b)) return {FieldResult::kClose, FieldRule::kDayMonth, kDateNear};
+  if (AreExchangedAndOneDigitApart(a, b)) return {FieldResult::kClose, FieldRule::kDayMonth, kDateNear};
   const bool same_year = a.year == b.year;
   if (same_year && (a.year_only_likely || b.year_only_likely))
     return {FieldResult::kClose, FieldRule::kNone, kDateRange};
@@ -108,6 +115,15 @@ struct Calendar {
 constexpr std::array<Calendar, 2> kCalendars = {
     {{DayOfIslamicDate, kIslamicDaysOff}, {DayOfIranianDate, kIranianDaysOff}}};
 
+// Whether `meant`, read as a day of another calendar whose century was made one of ours (a zone has two digits of the
+// year; 14 and 19 are one digit apart), can be the day `held`.
+bool IsOtherCalendarInOurCentury(const BirthSpan& meant, const BirthSpan& held) {
+  std::array<DayWindow, kDayWindowsMax> windows;
+  const std::size_t count = DaysOfOtherCentury({meant.year, meant.month, meant.day}, held.year, held.year, &windows);
+  return std::any_of(windows.begin(), windows.begin() + static_cast<std::ptrdiff_t>(count),
+                     [&](const DayWindow& one) { return held.first_day >= one.first && held.first_day <= one.last; });
+}
+
 // Whether `early`, a day of that calendar with its day and month exchanged or one digit wrong, can be the day `late`.
 bool NearlyMeetsIn(const Calendar& calendar, const BirthSpan& early, const BirthSpan& late) {
   const int32_t first = late.first_day - calendar.days_off;
@@ -133,6 +149,12 @@ bool NearlyMeetsIn(const Calendar& calendar, const BirthSpan& early, const Birth
   return false;
 }
 
+// Whether `late`, with its day and month exchanged or one digit wrong, can be the Thai date of `early`.
+bool IsNearlyThai(BirthSpan early, const BirthSpan& late) {
+  early.year = static_cast<int16_t>(early.year + kThaiYears);
+  return OneDigitApart(early, late) || (early.year == late.year && early.month == late.day && early.day == late.month);
+}
+
 // Two dates some centuries apart: the same day counted from another epoch? Absent when not.
 FieldScore CompareCalendars(const BirthSpan& a, const BirthSpan& b) {
   const BirthSpan& early = a.year < b.year ? a : b;
@@ -143,6 +165,7 @@ FieldScore CompareCalendars(const BirthSpan& a, const BirthSpan& b) {
                     (early.month == 0 || late.month == 0 || early.month == late.month) &&
                     (early.day == 0 || late.day == 0 || early.day == late.day);
   if (thai) return same;
+  if (days && IsNearlyThai(early, late)) return {FieldResult::kClose, FieldRule::kCalendar, kDateNear};
   if (early.year < kMuslimYearMin || early.year > kMuslimYearMax || late.year < kOurYearMin) return {};
   for (const Calendar& calendar : kCalendars) {
     if (MeetsIn(calendar.day_of, calendar.days_off, early, late)) return same;
@@ -153,13 +176,26 @@ FieldScore CompareCalendars(const BirthSpan& a, const BirthSpan& b) {
   return {};
 }
 
+// The same date but for its century, which a machine-readable zone does not give.
+bool IsOfOtherCentury(const BirthSpan& a, const BirthSpan& b) {
+  const auto same = [](int x, int y) { return x == 0 || y == 0 || x == y; };
+  return std::abs(a.year - b.year) == kCenturyYears && a.precision != DatePrecision::kRange &&
+         b.precision != DatePrecision::kRange && same(a.month, b.month) && same(a.day, b.day);
+}
+
 FieldScore CompareSpans(const BirthSpan& a, const BirthSpan& b) {
   if (std::abs(a.year - b.year) > kCenturiesYears) {
     if (const FieldScore other = CompareCalendars(a, b); other.result != FieldResult::kAbsent) return other;
   }
+  if (IsOfOtherCentury(a, b)) return {FieldResult::kClose, FieldRule::kNone, kDateNear};
   const bool days = a.precision == DatePrecision::kDay && b.precision == DatePrecision::kDay;
   const bool approximate = a.approximate || b.approximate;
-  if (days && !approximate) return CompareDays(a, b);
+  if (days && !approximate) {
+    const FieldScore compared = CompareDays(a, b);
+    if (compared.percent > 0 || !(IsOtherCalendarInOurCentury(a, b) || IsOtherCalendarInOurCentury(b, a)))
+      return compared;
+    return {FieldResult::kClose, FieldRule::kCalendar, kDateNear};
+  }
   if (a.first_day <= b.last_day && b.first_day <= a.last_day) {
     const DatePrecision precision = std::max(a.precision, b.precision);
     int percent = kDateRange;

@@ -25,6 +25,7 @@ constexpr int kInitialSimilarity = 8000;
 constexpr int kSkeletonEditExtra = 700;
 constexpr int kShortPrefixSimilarity = kTokenFloor;  // a beginning that says little: KON for KONSTANTIN, and for KONRAD
 constexpr int kOtherNameSimilarity = kTokenFloor;    // a name and another well-known one: MARIO, MARIA; AHMED, AHMADI
+constexpr int kCompoundHeadSimilarity = 7800;
 constexpr int kHalfPrefixLengthMin = 4;
 constexpr int kEditedSimilarityMin = 6000;
 constexpr std::size_t kTwoEditsLengthMin = 8;
@@ -117,6 +118,9 @@ TokenSimilarity CompareSpellings(std::string_view a, std::string_view b, int lim
   return {static_cast<int16_t>(std::max(similarity, kEditedSimilarityMin)), rule};
 }
 
+// What makes one name of two words, and may stand elsewhere or be left out (HAMAD ULLAH, NUR UD DIN).
+bool IsDinOrAllah(std::string_view ending) { return ending == "ULLAH" || ending == "UDDIN"; }
+
 TokenSimilarity ComparePrefix(const base::Token& a, const base::Token& b) {
   const bool a_shorter = a.letters.size() < b.letters.size();
   const base::Token& shorter = a_shorter ? a : b;
@@ -124,6 +128,9 @@ TokenSimilarity ComparePrefix(const base::Token& a, const base::Token& b) {
   if (shorter.letters.size() == longer.letters.size() || !longer.letters.starts_with(shorter.letters)) return {};
   if (shorter.cut_short || shorter.initial)
     return {static_cast<int16_t>(PrefixSimilarity(shorter)), NameRule::kTruncation};
+  if (IsDinOrAllah(std::string_view(longer.letters).substr(shorter.letters.size())) &&
+      shorter.letters.size() >= kPrefixLengthMin)
+    return {kCompoundHeadSimilarity, NameRule::kSeparator};
   const int length = static_cast<int>(shorter.letters.size());
   const int whole = static_cast<int>(longer.letters.size());
   if (length < kPrefixLengthMin) return {};

@@ -33,6 +33,8 @@ BirthSpan AnyDate(Random* random) {
   if (Chance(random, 12)) year -= 583;  // of the Islamic calendar
   if (Chance(random, 20)) year += 543;  // of the Thai one
   if (Chance(random, 30)) year = 1890 + static_cast<int>(Below(random, 12));
+  if (Chance(random, 10)) year = (Chance(random, 2) ? 1920 : 2020) + static_cast<int>(Below(random, 4));
+  if (Chance(random, 15)) year = 1980 + static_cast<int>(Below(random, 24));  // of another calendar, its century ours
   const int month = 1 + static_cast<int>(Below(random, Chance(random, 2) ? 2 : 12));
   const int day = 1 + static_cast<int>(Below(random, Chance(random, 2) ? 3 : 28));
   span.year = static_cast<int16_t>(year);

@@ -19,10 +19,14 @@ SurveyOptions Sample(std::size_t per_variant, std::size_t per_pair) {
 
 void CheckSingleRules(const Survey& survey) {
   CHECK(survey.plain.recall() == 1.0);
+  Tally all;
   for (const auto& [variant, tally] : survey.variants) {
     INFO(variant);
     CHECK(tally.recall() >= kSingleRuleHeld);
+    all.asked += tally.asked;
+    all.found += tally.found;
   }
+  CHECK(all.recall() >= kSingleRulesTogetherHeld);
 }
 
 TEST_CASE("Single rules find the fictional persons they were done to, in every script") {

@@ -44,7 +44,8 @@ TEST_CASE("A birth date agrees, is close by a rule, or disagrees") {
   const BirthSpan day = Day(1974, 8, 12);
   CHECK(Compare(day, {day}).result == FieldResult::kAgree);
   CHECK(Compare(day, {Day(1974, 12, 8)}).rule == FieldRule::kDayMonth);
-  CHECK(Compare(day, {Day(1974, 12, 18)}).rule == FieldRule::kDayMonth);  // and one digit wrong
+  CHECK(Compare(day, {Day(1974, 12, 18)}).rule == FieldRule::kDayMonth);              // and one digit wrong
+  CHECK(Compare(Day(1995, 1, 13), {Day(1995, 11, 1)}).rule == FieldRule::kDayMonth);  // whichever of them can be
   CHECK(Compare(day, {Day(1974, 8, 17)}).rule == FieldRule::kOneCharacter);
   CHECK(Compare(day, {Day(1947, 8, 12)}).rule == FieldRule::kOneCharacter);  // two neighbours exchanged
   CHECK(Compare(day, {Day(2517, 8, 12)}).rule == FieldRule::kCalendar);
@@ -64,6 +65,29 @@ TEST_CASE("A date of an Islamic or the Iranian calendar is close to the same day
   CHECK(Compare(Day(1372, 5, 22), {Day(1991, 8, 3)}).result == FieldResult::kDisagree);
   CHECK(Compare(Day(1370, 5, 12), {Day(1994, 8, 14)}).result == FieldResult::kDisagree);
   CHECK(Compare(Day(1070, 5, 12), {Day(1991, 8, 3)}).result == FieldResult::kDisagree);
+}
+
+TEST_CASE("A date of another calendar is near when its century was made one of ours, or a slip was made in it") {
+  const auto near = [](const BirthSpan& a, const BirthSpan& b) {
+    CHECK(Compare(a, {b}).percent == Compare(b, {a}).percent);
+    return Compare(a, {b}).rule == FieldRule::kCalendar && Compare(a, {b}).percent > 0;
+  };
+  CHECK(near(Day(1910, 9, 1), Day(1990, 3, 28)));   // Ramadan 1410, a 9 for the 4
+  CHECK(near(Day(2010, 9, 1), Day(1990, 3, 28)));   // of a zone: 100901
+  CHECK(near(Day(1970, 5, 12), Day(1991, 8, 3)));   // Mordad 1370
+  CHECK(near(Day(2017, 8, 12), Day(1974, 8, 12)));  // 2517
+  CHECK(near(Day(2517, 12, 8), Day(1974, 8, 12)));  // day and month exchanged
+  CHECK(near(Day(2537, 8, 12), Day(1974, 8, 12)));  // a digit wrong
+  CHECK_FALSE(near(Day(1910, 9, 8), Day(1990, 3, 28)));
+  CHECK_FALSE(near(Day(1911, 9, 1), Day(1990, 3, 28)));
+  CHECK_FALSE(near(Day(2537, 8, 22), Day(1974, 8, 12)));
+}
+
+TEST_CASE("A date that is the same but for its century is near") {
+  CHECK(Compare(Day(2024, 5, 28), {Day(1924, 5, 28)}).percent > 0);
+  CHECK(Compare(Day(2024, 5, 28), {Year(1924)}).percent > 0);
+  CHECK(Compare(Day(2024, 5, 28), {Year(1925)}).percent < 0);
+  CHECK(Compare(Day(2024, 5, 28), {Day(1924, 5, 27)}).percent < 0);
 }
 
 TEST_CASE("One part of a date that differs takes little, other days take much even in one year") {

@@ -32,6 +32,13 @@ TEST_CASE("EditDistance counts the exchange of two letters as one edit, adjacent
   CHECK(EditDistance("MARTIN", "NARTIL", 2) == 2);
 }
 
+TEST_CASE("The head of a compound is alike to it, more than another beginning of that length") {
+  const auto similarity = [](const char* a, const char* b) { return CompareTokens(TokenOf(a), TokenOf(b)).similarity; };
+  CHECK(similarity("HAMAD", "HAMADULLAH") > similarity("HAMAD", "HAMADABCDE"));
+  CHECK(similarity("NUR", "NURUDDIN") == similarity("HAMAD", "HAMADULLAH"));
+  CHECK(similarity("NU", "NUUDDIN") == 0);
+}
+
 TEST_CASE("CompareTokens is symmetric, never below its floor, and one for equal letters") {
   REQUIRE(rc::check([] {
     base::Token a = TokenOf(*Word(10));

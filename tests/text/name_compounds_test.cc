@@ -33,6 +33,19 @@ TEST_CASE("the written form of a compound stays as another spelling") {
   CHECK(Spelled(TokenOf("Abd al-Qader"), "ABDALQADER"));
 }
 
+TEST_CASE("a servant's name cut short begins as the usual spelling does") {
+  CHECK(Canonical("Abdolhoss") == "ABDULHUS");
+  CHECK(Canonical("Abdolhosse") == "ABDULHUS");
+  CHECK(Spelled(TokenOf("Abdolhoss"), "ABDOLHOSS"));
+  CHECK(Canonical("Samir Abdoul") == "SAMIR ABDOUL");
+}
+
+TEST_CASE("a lord that no table knows keeps its other spellings") {
+  const base::Token token = TokenOf("عبدالرحمرث");
+  CHECK(token.letters == "ABDULRHMRTH");
+  CHECK(Spelled(token, "ABDULRHMRS"));
+}
+
 TEST_CASE("what only looks like ABD stays as it is") {
   CHECK(Canonical("Ahmad Abdul") == "AHMAD ABDUL");
   CHECK(Canonical("Abdullaev") == "ABDULLAEV");

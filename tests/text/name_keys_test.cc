@@ -17,6 +17,8 @@ void CheckApart(std::string_view a, std::string_view b) {
   CHECK(SkeletonOf(a) != SkeletonOf(b));
 }
 
+TEST_CASE("CH before K is no K") { CHECK(SkeletonOf("ZHUCHKOVSKY") == SkeletonOf("ZHUTCHKOVSKY")); }
+
 TEST_CASE("spellings of one sound have one skeleton") {
   CheckOneSkeleton({"MOHAMMED", "MUHAMMAD", "MOHAMED", "MUHAMED", "MOHAMMAD", "MUHAMMED"});
   CheckOneSkeleton({"HUSSEIN", "HUSAYN", "HUSSAIN", "HOSSEIN", "HUSEIN", "HUSSAYN"});

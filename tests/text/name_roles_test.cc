@@ -34,6 +34,8 @@ TEST_CASE("particles are told from names by where they stand") {
   CHECK(RoleOf(Full("Ben Carter"), "BEN") == TokenRole::kUnknown);
   CHECK(RoleOf(Fields("Carter", "Ben Noel"), "BEN") == TokenRole::kForename);
   CHECK(RoleOf(Fields("Ben Youssef", "Karim"), "BEN") == TokenRole::kParticle);
+  CHECK(RoleOf(Fields("Youssef", "Karim Ben"), "BEN") == TokenRole::kParticle);  // of the surname
+  CHECK(RoleOf(Fields("Youssef", "Karim Ibn"), "IBN") == TokenRole::kParticle);
   CHECK(RoleOf(Full("Zhang Bin"), "BIN") == TokenRole::kUnknown);
   CHECK(RoleOf(Full("Ali Hasan"), "ALI") == TokenRole::kUnknown);
   CHECK(RoleOf(Full("Abu Bakr"), "ABU") == TokenRole::kUnknown);

@@ -143,6 +143,33 @@ TEST_CASE("Kana is read by Hepburn") {
   CHECK(SkeletonOf("おおの") == SkeletonOf("ONO"));
 }
 
+TEST_CASE("a Thai letter that carries a vowel, or is one, is no X") {
+  CHECK(Spelled(TokenOf("อนันต์"), "ANAN"));
+  CHECK(Spelled(TokenOf("ทองดี"), "THONGDI"));
+  CHECK(TokenOf("อารี").letters.find('X') == std::string::npos);
+}
+
+TEST_CASE("Arabic words without the space between them are parted in another reading") {
+  const auto has = [](std::string_view name, std::string_view wanted) {
+    const std::vector<base::NameForm> forms = NormalizeName(Full(name));
+    return std::any_of(forms.begin(), forms.end(), [&](const base::NameForm& form) {
+      std::string letters;
+      for (const base::Token& token : form.tokens) letters += (letters.empty() ? "" : " ") + token.letters;
+      return letters == wanted;
+    });
+  };
+  CHECK(has("إبراهيم حسينالمصري", "IBRAHIM HUSAYN AL MASRI"));
+  CHECK(has("حمد اللهسنانی", "HAMADULLAH SNANI"));
+}
+
+TEST_CASE("Plain Latin words by German habit, or of Korean syllables, have their English spelling beside them") {
+  CHECK(Spelled(TokenOf("Wedjachin"), "VEDYAKHIN"));
+  CHECK(Spelled(TokenOf("Jihun"), "JIHOON"));
+  CHECK(Spelled(TokenOf("Sangsoo"), "SANGSU"));
+  CHECK(TokenOf("Wojciech").alternates.empty());
+  CHECK(TokenOf("Arjun").alternates.empty());
+}
+
 TEST_CASE("Armenian, Georgian, Devanagari, Thai and Ethiopic come out in Latin letters") {
   for (const std::string_view name : {"Պետրոսյան", "გიორგი", "राजेश", "สมชาย", "አበበ"}) {
     INFO(name);

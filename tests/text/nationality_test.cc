@@ -44,6 +44,8 @@ TEST_CASE("a country with one slip of the pen is near what was meant") {
   CHECK(IsNear("Germny", "DEU"));
   CHECK(IsNear("Azerbaijjan", "AZE"));
   CHECK(IsNear("Russiam", "RUS"));
+  CHECK(IsNear("CzechRepublic", "CZE"));
+  CHECK(IsNear("DemocraticRepublic of the Congo", "COD"));
   CHECK(IsNear("FRX", "FRA"));
   CHECK(IsNear("UT0", "UTO"));
   CHECK(NationalitiesNear("Nowhereland").empty());
