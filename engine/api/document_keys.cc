@@ -46,7 +46,8 @@ IssuerCode IssuerOf(const DocumentKey& key) {
   const auto byte = [&key](std::size_t i) { return static_cast<uint32_t>(static_cast<unsigned char>(key.issuer[i])); };
   const uint32_t letters = byte(0) << 16 | byte(1) << 8 | byte(2);
   IssuerCode code;
-  code.packed = letters >> (std::countr_zero(letters | 1U << 16) & ~7);  // no zeros behind the last letter
+  const uint32_t packed = letters >> (std::countr_zero(letters | 1U << 16) & ~7);  // no zeros behind the last letter
+  code.packed = key.any_issuer() ? 0 : packed;
   return code;
 }
 

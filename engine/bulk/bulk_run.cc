@@ -22,6 +22,8 @@ namespace lookout::bulk {
 namespace {
 
 constexpr std::size_t kRowsPerChunk = 512;
+constexpr std::size_t kBytesPerChunk = std::size_t{4} << 20;  // of rows; with one more, of at most 1 MiB
+constexpr std::size_t kTextBytesKept = std::size_t{4} << 10;  // a longer text's memory is given back
 constexpr std::size_t kChunksInFlightPerThread = 4;
 
 void Tally(const v1::Answer& answer, BulkSummary* summary) {
@@ -57,6 +59,11 @@ struct Chunk {
   std::span<const ingest::QueryRow> rows() const { return {places.data(), filled}; }
 
   void Clear() {
+    for (ingest::QueryRow& row : std::span(places).first(filled)) {
+      for (std::string* text : {&row.text, &row.text_second}) {
+        if (text->capacity() > kTextBytesKept) std::string().swap(*text);
+      }
+    }
     filled = 0;
     output.clear();
     summary = {};
@@ -181,7 +188,13 @@ class Pipeline {
 };
 
 bool ReadChunk(ingest::QueryReader* reader, Chunk* chunk) {
-  while (chunk->filled < chunk->places.size() && reader->Next(&chunk->places[chunk->filled])) ++chunk->filled;
+  std::size_t bytes = 0;
+  while (chunk->filled < chunk->places.size() && bytes < kBytesPerChunk) {
+    ingest::QueryRow& row = chunk->places[chunk->filled];
+    if (!reader->Next(&row)) break;
+    bytes += row.text.size() + row.text_second.size();
+    ++chunk->filled;
+  }
   return chunk->filled != 0;
 }
 

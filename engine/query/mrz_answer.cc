@@ -48,11 +48,6 @@ class PieceWriter {
     at_ += kBytes - 1;
     return *this;
   }
-  PieceWriter& Add(const std::string& text) {
-    std::memcpy(at_, text.data(), text.size());
-    at_ += text.size();
-    return *this;
-  }
   PieceWriter& Add(std::string_view text) {
     std::memcpy(at_, text.data(), text.size());
     at_ += text.size();

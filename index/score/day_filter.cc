@@ -1,5 +1,6 @@
 #include "index/score/day_filter.h"
 
+#include <algorithm>
 #include <chrono>
 
 #include "index/score/calendar.h"
@@ -66,8 +67,12 @@ DayFilter::DayFilter(const BirthSpan& asked) {
 }
 
 void DayFilter::AddMore(DayCode code) {
-  if (!MayBeNear(code) && more_count_ < static_cast<std::ptrdiff_t>(kMoreMax))
-    more_[static_cast<std::size_t>(more_count_++)] = code;
+  if (MayBeNear(code)) return;
+  if (more_count_ == static_cast<std::ptrdiff_t>(kMoreMax)) {
+    active_ = false;  // rather no filter than one that loses a day
+    return;
+  }
+  more_[static_cast<std::size_t>(more_count_++)] = code;
 }
 
 // Thai dates have the same month and day: near already.
