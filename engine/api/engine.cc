@@ -53,15 +53,15 @@ class EngineImpl final : public Engine {
   }
 
   v1::Answer Ask(const v1::Query& query, const v1::Caller& caller) override {
-    return AskOn(*publisher_.Acquire(), query, caller, clock_());
+    return AskOn(*publisher_.Borrow(), query, caller, clock_());
   }
 
   void FindDocuments(std::span<const DocumentKey> keys, std::span<DocumentResult> results) const override {
-    api::FindDocuments(*publisher_.Acquire(), keys, results);
+    api::FindDocuments(*publisher_.Borrow(), keys, results);
   }
 
   void ProbeDocuments(std::span<const DocumentKey> keys, std::span<bool> may_hold) const override {
-    api::ProbeDocuments(*publisher_.Acquire(), keys, may_hold);
+    api::ProbeDocuments(*publisher_.Borrow(), keys, may_hold);
   }
 
   v1::CompareAnswer Compare(const v1::ComparePair& pair) const override { return query::ComparePeople(pair); }

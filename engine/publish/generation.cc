@@ -71,13 +71,7 @@ void Publisher::Publish(std::shared_ptr<const store::StoreView> view, bool build
   next->data_version = DataVersionOf(*view);
   next->view = std::move(view);
   next->build_seconds = base::MonotonicSeconds() - start;
-  const std::lock_guard lock(mutex_);
-  current_ = std::move(next);
-}
-
-std::shared_ptr<const Generation> Publisher::Acquire() const {
-  const std::lock_guard lock(mutex_);
-  return current_;
+  current_.Replace(std::move(next));
 }
 
 }  // namespace lookout::publish

@@ -3,11 +3,11 @@
 #define LOOKOUT_ENGINE_PUBLISH_GENERATION_H_
 
 #include <memory>
-#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "engine/base/shared_cell.h"
 #include "engine/publish/segment.h"
 #include "engine/publish/segment_image.h"
 #include "engine/store/record_store.h"
@@ -31,8 +31,7 @@ struct Generation {
 // The change number and a hash over the names and contents of the datasets of a state.
 std::string DataVersionOf(const store::StoreView& view);
 
-// Thread-safe. Acquire copies one pointer under a lock that is only ever held for such a copy, so a reader never waits
-// for a build.
+// Thread-safe. A reader takes no lock, and waits for no build.
 class Publisher {
  public:
   explicit Publisher(ImageOptions images = {}) : images_(std::move(images)) {}
@@ -44,15 +43,18 @@ class Publisher {
   // `indexed` is told of records that an index was built of.
   void Publish(std::shared_ptr<const store::StoreView> view, bool build_index, const IndexProgress& indexed = {});
 
-  std::shared_ptr<const Generation> Acquire() const;
+  // To keep for a while.
+  std::shared_ptr<const Generation> Acquire() const { return current_.Share(); }
+
+  // For one call.
+  base::SharedCell<Generation>::Borrowed Borrow() const { return current_.Borrow(); }
 
  private:
   std::shared_ptr<const Segment> SegmentOf(const store::StoreView& view, const v1::DatasetInfo& info,
                                            const Segment* before, bool build_index, const IndexProgress& indexed) const;
 
   const ImageOptions images_;
-  mutable std::mutex mutex_;  // guards current_; std, because TSan sees through it
-  std::shared_ptr<const Generation> current_;
+  base::SharedCell<Generation> current_;
 };
 
 }  // namespace lookout::publish
