@@ -3,12 +3,15 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cstddef>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "engine/text/country.h"
 #include "engine/text/document_number.h"
+#include "engine/text/number_words.h"
 
 namespace lookout {
 
@@ -43,8 +46,10 @@ constexpr std::size_t kAhead = 40;  // keys: half a page of memory, so that the 
 
 // As IssuerCode of the letters, without a branch.
 IssuerCode IssuerOf(const DocumentKey& key) {
-  const auto byte = [&key](std::size_t i) { return static_cast<uint32_t>(static_cast<unsigned char>(key.issuer[i])); };
-  const uint32_t letters = byte(0) << 16 | byte(1) << 8 | byte(2);
+  static_assert(offsetof(DocumentKey, issuer) == offsetof(DocumentKey, number_bytes) + 1);
+  std::array<unsigned char, 4> bytes;  // the first is no letter
+  std::memcpy(bytes.data(), &key.number_bytes, bytes.size());
+  const uint32_t letters = uint32_t{bytes[1]} << 16 | uint32_t{bytes[2]} << 8 | bytes[3];
   IssuerCode code;
   const uint32_t packed = letters >> (std::countr_zero(letters | 1U << 16) & ~7);  // no zeros behind the last letter
   code.packed = key.any_issuer() ? 0 : packed;
@@ -69,18 +74,18 @@ class Questions {
   std::array<ExactQuestion, kStep> questions_;
 };
 
-// Calls `take` with each segment, question and candidate count that is not zero.
+// Calls `take` with each segment and question that may have an answer there.
 template <typename Take>
 void ForEachCandidate(const publish::Generation& generation, std::span<const DocumentKey> keys, Take&& take) {
-  std::array<uint32_t, kStep> counts;
+  std::array<bool, kStep> may_hold;
   static thread_local Questions questions;  // to make them anew for each call costs as much as to hash them
   for (std::size_t begin = 0; begin < keys.size(); begin += kStep) {
     const std::span<const DocumentKey> step = keys.subspan(begin, std::min(kStep, keys.size() - begin));
     questions.Fill(step);
     for (const auto& segment : generation.segments) {
-      segment->CountDocuments(questions.all(), std::span(counts).first(step.size()));
+      segment->ProbeDocuments(questions.all(), std::span(may_hold).first(step.size()));
       for (std::size_t i = 0; i < step.size(); ++i) {
-        if (counts[i] != 0 && step[i].number_bytes != 0) take(*segment, questions.all()[i], begin + i);
+        if (may_hold[i] && step[i].number_bytes != 0) take(*segment, questions.all()[i], begin + i);
       }
     }
   }

@@ -15,6 +15,7 @@
 #include "engine/text/country.h"
 #include "engine/text/document_number.h"
 #include "engine/text/mrz.h"
+#include "engine/text/number_words.h"
 #include "lookout/documents.h"
 
 namespace lookout::bulk {
@@ -169,11 +170,11 @@ void DocumentMisses::Probe(std::span<Asked> asked) const {
     questions.push_back(one.question());
     planned.push_back(&one);
   }
-  std::vector<uint32_t> counts(questions.size());
+  const auto may_hold = std::make_unique<bool[]>(questions.size());
   for (const publish::Segment* segment : segments_) {
-    segment->CountDocuments(questions, counts);
-    for (std::size_t i = 0; i < counts.size(); ++i) {
-      if (counts[i] != 0) planned[i]->planned = false;
+    segment->ProbeDocuments(questions, {may_hold.get(), questions.size()});
+    for (std::size_t i = 0; i < questions.size(); ++i) {
+      if (may_hold[i]) planned[i]->planned = false;
     }
   }
 }

@@ -46,19 +46,17 @@ Status Segment::FindDocuments(const store::StoreView& view, const ExactQuestion&
   return of_base.ok() ? of_delta : of_base;
 }
 
-void Segment::CountDocuments(std::span<const ExactQuestion> questions, std::span<uint32_t> counts) const {
+void Segment::ProbeDocuments(std::span<const ExactQuestion> questions, std::span<bool> may_hold) const {
   constexpr std::size_t kStep = 64;
-  std::fill(counts.begin(), counts.end(), 0);
+  std::fill(may_hold.begin(), may_hold.end(), false);
   if (base_ == nullptr) return;
-  base_->documents.exact().Count(questions, counts);
+  base_->documents.exact().Probe(questions, may_hold);
   if (delta_ == nullptr) return;
-  std::array<uint32_t, kStep> more;
+  std::array<bool, kStep> more;
   for (std::size_t begin = 0; begin < questions.size(); begin += kStep) {
     const std::span<const ExactQuestion> step = questions.subspan(begin, std::min(kStep, questions.size() - begin));
-    delta_->documents.exact().Count(step, more);
-    for (std::size_t i = 0; i < step.size(); ++i) {
-      if (counts[begin + i] != index::exact::kUnreadable) counts[begin + i] += more[i];
-    }
+    delta_->documents.exact().Probe(step, more);
+    for (std::size_t i = 0; i < step.size(); ++i) may_hold[begin + i] |= more[i];
   }
 }
 

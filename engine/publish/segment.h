@@ -58,8 +58,8 @@ class Segment {
   Status FindDocuments(const store::StoreView& view, const index::exact::ExactQuestion& question,
                        index::exact::Likeness likeness, std::vector<DocumentHolder>* holders) const;
 
-  // As ExactIndex::Count; what was replaced is counted as well.
-  void CountDocuments(std::span<const index::exact::ExactQuestion> questions, std::span<uint32_t> counts) const;
+  // As ExactIndex::Probe; what has been replaced may be held as well.
+  void ProbeDocuments(std::span<const index::exact::ExactQuestion> questions, std::span<bool> may_hold) const;
 
   // Whether a question has met a damaged part of the base's image.
   bool image_damaged() const { return base_ != nullptr && base_->documents.image_damaged(); }

@@ -3,11 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
-
 #include "engine/text/ascii_fold.h"
+#include "engine/text/number_words.h"
 
 namespace lookout::text {
 namespace {
@@ -36,35 +33,6 @@ char FoldOne(char c) {
   const auto byte = static_cast<unsigned char>(c);
   return byte < kConfused.size() ? kConfused[byte] : c;
 }
-
-#if defined(__SSE2__)
-// Sixteen characters as TolerantDocumentNumber folds each.
-__m128i FoldSixteen(__m128i text) {
-  const auto is = [text](char c) { return _mm_cmpeq_epi8(text, _mm_set1_epi8(c)); };
-  const auto to = [](__m128i where, char c) { return _mm_and_si128(where, _mm_set1_epi8(c)); };
-  const __m128i zero = _mm_or_si128(_mm_or_si128(is('O'), is('Q')), is('D'));
-  const __m128i one = _mm_or_si128(is('I'), is('L'));
-  const __m128i two = is('Z');
-  const __m128i five = is('S');
-  const __m128i six = is('G');
-  const __m128i eight = is('B');
-  const __m128i any =
-      _mm_or_si128(_mm_or_si128(_mm_or_si128(zero, one), _mm_or_si128(two, five)), _mm_or_si128(six, eight));
-  const __m128i folded =
-      _mm_or_si128(_mm_or_si128(_mm_or_si128(to(zero, '0'), to(one, '1')), _mm_or_si128(to(two, '2'), to(five, '5'))),
-                   _mm_or_si128(to(six, '6'), to(eight, '8')));
-  return _mm_or_si128(folded, _mm_andnot_si128(any, text));
-}
-
-__m128i SixteenOf(const base::ShortText& words) {
-  return _mm_set_epi64x(static_cast<long long>(words.high), static_cast<long long>(words.low));
-}
-
-base::ShortText WordsOf(__m128i sixteen) {
-  return {static_cast<uint64_t>(_mm_cvtsi128_si64(sixteen)),
-          static_cast<uint64_t>(_mm_cvtsi128_si64(_mm_unpackhi_epi64(sixteen, sixteen)))};
-}
-#endif
 
 bool IsAscii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
@@ -110,20 +78,9 @@ std::string TolerantDocumentNumber(std::string_view canonical) {
 base::NumberWords WordsOfNumber(std::string_view canonical) {
   const base::ShortText written = base::ShortTextOf(canonical);
 #if defined(__SSE2__)
-  if (canonical.size() <= base::ShortText::kBytes) return {written, WordsOf(FoldSixteen(SixteenOf(written)))};
+  if (canonical.size() <= base::ShortText::kBytes) return {written, FoldedWords(written)};
 #endif
   return {written, base::ShortTextOf(TolerantDocumentNumber(canonical))};
-}
-
-base::NumberWords WordsOfNumberIn(std::span<const char> room, std::size_t length) {
-#if defined(__SSE2__)
-  if (length <= base::ShortText::kBytes) {
-    const base::ShortText all = {base::LoadWord(room.data()), base::LoadWord(room.data() + sizeof(uint64_t))};
-    const base::ShortText written = base::FirstOf(all, length);
-    return {written, WordsOf(FoldSixteen(SixteenOf(written)))};
-  }
-#endif
-  return WordsOfNumber({room.data(), length});
 }
 
 }  // namespace lookout::text

@@ -3,7 +3,6 @@
 #define LOOKOUT_ENGINE_TEXT_DOCUMENT_NUMBER_H_
 
 #include <cstddef>
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -25,11 +24,8 @@ std::size_t CanonicalDocumentNumber(std::string_view number, char* out, std::siz
 std::string TolerantDocumentNumber(std::string_view canonical);
 
 // The number and the same as words, which the index of documents asks for; without allocation up to sixteen characters.
+// For many, number_words.h.
 base::NumberWords WordsOfNumber(std::string_view canonical);
-
-// Of the first `length` characters of a room of at least sixteen, all of them readable. Without a branch on the length,
-// which from number to number nobody can foretell.
-base::NumberWords WordsOfNumberIn(std::span<const char> room, std::size_t length);
 
 }  // namespace lookout::text
 

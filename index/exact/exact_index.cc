@@ -18,15 +18,20 @@ constexpr uint32_t kGroups = image::Tag("SGRP");
 constexpr uint32_t kFilter = image::Tag("SFIL");
 constexpr uint32_t kIssuers = image::Tag("ISSU");
 constexpr uint32_t kSectionVersion = 1;
-constexpr uint32_t kParametersVersion = 4;
+constexpr uint32_t kParametersVersion = 5;
 
 bool Before(IssuerCode a, IssuerCode b) { return a.packed < b.packed; }
 
 }  // namespace
 
+DocumentHash ExactIndex::HashOf(const ExactQuestion& question, IssuerCode issuer) const {
+  const uint64_t folded = hasher_.Folded(question, issuer);
+  return {folded, hasher_.Spelling(folded, question.words)};
+}
+
 template <typename Take>
 bool ExactIndex::VisitIssuer(const ExactQuestion& question, IssuerCode issuer, Likeness likeness, Take& take) const {
-  if (!numbers_.Visit(HashOf(question, issuer, parameters_.seed), likeness, take)) return false;
+  if (!numbers_.Visit(HashOf(question, issuer), likeness, take)) return false;
   return likeness == Likeness::kAlike || series_.Visit(question, issuer, take);
 }
 
@@ -39,7 +44,7 @@ bool ExactIndex::Visit(const ExactQuestion& question, Likeness likeness, Take& t
     // The lines of all issuers are asked for before the first is looked at.
     if (numbers_.entries != 0) {
       for (const IssuerCode issuer : issuers_) {
-        numbers_.Prefetch(numbers_.FirstLine(HashOf(question, issuer, parameters_.seed).folded));
+        numbers_.Prefetch(numbers_.FirstLine(hasher_.Folded(question, issuer)));
       }
     }
     for (const IssuerCode issuer : issuers_) whole = VisitIssuer(question, issuer, likeness, take) && whole;
@@ -57,10 +62,11 @@ bool ExactIndex::Candidates(const ExactQuestion& question, Likeness likeness, st
   return whole;
 }
 
-uint32_t ExactIndex::CountOne(const ExactQuestion& question) const {
-  uint32_t count = 0;
-  const auto take = [&count](RecordOrdinal) { ++count; };
-  return Visit(question, Likeness::kSame, take) ? count : kUnreadable;
+bool ExactIndex::ProbeOne(const ExactQuestion& question) const {
+  bool may_hold = false;
+  const auto take = [&may_hold](RecordOrdinal) { may_hold = true; };
+  const bool whole = Visit(question, Likeness::kSame, take);
+  return may_hold || !whole;
 }
 
 // Questions that are answered together. Where a page is not in the core's table of addresses, a request for memory is
@@ -73,12 +79,15 @@ class ExactIndex::Block {
   explicit Block(const ExactIndex& index) : index_(index), numbers_(index.numbers_), series_(index.series_) {}
 
   // A question without issuer is answered as if its issuer were not known to the one who holds the document.
-  void Answer(std::span<const ExactQuestion> questions, uint32_t* counts) {
-    questions_ = questions;
+  void Answer(std::span<const ExactQuestion> questions, bool* may_hold) {
+    questions_ = questions.data();
+    size_ = questions.size();
+    std::fill_n(may_hold, questions.size(), false);
     AskForLines();
-    LookAtFirstLines(counts);
-    if (series_.size() != 0) LookAtSeries(counts);
-    LookElsewhere(counts);
+    LookAtFirstLines(may_hold);
+    LookCloser(may_hold);
+    if (series_.size() != 0) LookAtSeries(may_hold);
+    LookElsewhere(may_hold);
   }
 
   // Some question of the last ones had no issuer.
@@ -86,112 +95,136 @@ class ExactIndex::Block {
 
  private:
   DocumentHash HashOf(std::size_t i) const {
-    const ExactQuestion& asked = questions_[i];
-    return {hashes_[i], asked.words.written, asked.number.size(), index_.parameters_.seed};
+    return {hashes_[i], index_.hasher_.Spelling(hashes_[i], questions_[i].words)};
   }
 
   void AskForLines() {
-    const uint64_t seed = index_.parameters_.seed;
+    const DocumentHasher hasher = index_.hasher_;
     const uint64_t line_count = numbers_.line_count;
-    without_issuer_ = false;
-    for (std::size_t i = 0; i < questions_.size(); ++i) {
+    bool without_issuer = false;
+    for (std::size_t i = 0; i < size_; ++i) {
       const ExactQuestion& asked = questions_[i];
-      without_issuer_ |= asked.issuer.packed == 0;
-      hashes_[i] = FoldedHash(asked, asked.issuer, seed);
-      lines_[i] = static_cast<uint32_t>(LineTable::FirstLineOf(hashes_[i], line_count));
+      without_issuer |= asked.issuer.packed == 0;
+      const uint64_t hash = hasher.Folded(asked, asked.issuer);
+      hashes_[i] = hash;
+      lines_[i] = static_cast<uint32_t>(LineTable::FirstLineOf(hash, line_count));
     }
-    for (std::size_t i = 0; i < questions_.size(); ++i) numbers_.Prefetch(lines_[i]);
+    without_issuer_ = without_issuer;
+    for (std::size_t i = 0; i < size_; ++i) numbers_.Prefetch(lines_[i]);
     if (series_.size() == 0) return;
-    for (std::size_t i = 0; i < questions_.size(); ++i) {
+    const BeginningHasher beginning = series_.beginning();
+    const std::span<const uint64_t> filter = series_.filter.As<uint64_t>();
+    for (std::size_t i = 0; i < size_; ++i) {
       const ExactQuestion& asked = questions_[i];
-      beginnings_[i] = series_.BeginningHash(asked.number, asked.words.written, asked.issuer);
-      series_.Prefetch(beginnings_[i]);
+      const uint64_t hash = beginning.Of(asked.number, asked.words.written, asked.issuer);
+      beginnings_[i] = hash;
+      __builtin_prefetch(&filter[SeriesTable::WordOf(hash, filter.size())]);
     }
   }
 
-  // Asks for second lines, where a first one sends to them.
-  void LookAtFirstLines(uint32_t* counts) {
+  // Gathers the questions that their first line does not end: for one of ten it has the tag, or sends elsewhere.
+  void LookAtFirstLines(bool* may_hold) {
     const Line* const lines = numbers_.lines.As<Line>().data();
     const bool all_good = numbers_.lines.all_good();
-    waiting_ = 0;
-    for (std::size_t i = 0; i < questions_.size(); ++i) {
+    std::size_t gathered = 0;
+    for (std::size_t i = 0; i < size_; ++i) {
       if (!all_good && !numbers_.CheckLine(lines_[i])) {
-        counts[i] = kUnreadable;
+        may_hold[i] = true;
         continue;
       }
+      const auto tag = static_cast<uint16_t>(hashes_[i]);
       const Line& line = lines[lines_[i]];
-      uint32_t count = 0;
-      numbers_.VisitLine(line, false, HashOf(i), Likeness::kSame, [&count](RecordOrdinal) { ++count; });
-      counts[i] = count;
-      further_[waiting_] = static_cast<uint8_t>(i);
-      waiting_ += LineTable::IsElsewhere(line.head, static_cast<uint16_t>(hashes_[i])) ? 1 : 0;
+      further_[gathered] = static_cast<uint16_t>(i);
+      gathered += (line.TagBits(tag) | LineTable::Elsewhere(line.head, tag)) != 0 ? 1 : 0;
     }
-    for (std::size_t j = 0; j < waiting_; ++j) {
+    further_count_ = gathered;
+  }
+
+  // Asks for second lines, where a first one does not hold the number and sends to them.
+  void LookCloser(bool* may_hold) {
+    const Line* const lines = numbers_.lines.As<Line>().data();
+    std::size_t elsewhere = 0;
+    for (std::size_t j = 0; j < further_count_; ++j) {
+      const uint16_t i = further_[j];
+      const Line& line = lines[lines_[i]];
+      bool holds = false;
+      numbers_.VisitLine(line, false, HashOf(i), Likeness::kSame, [&holds](RecordOrdinal) { holds = true; });
+      may_hold[i] = holds;
+      further_[elsewhere] = i;
+      elsewhere += !holds && LineTable::Elsewhere(line.head, static_cast<uint16_t>(hashes_[i])) != 0 ? 1 : 0;
+    }
+    further_count_ = elsewhere;
+    for (std::size_t j = 0; j < elsewhere; ++j) {
       const std::size_t i = further_[j];
-      numbers_.Prefetch(numbers_.SecondLine(lines_[i], static_cast<uint16_t>(hashes_[i])));
+      numbers_.Prefetch(numbers_.OtherLine(lines_[i], static_cast<uint16_t>(hashes_[i])));
     }
   }
 
-  void LookElsewhere(uint32_t* counts) const {
-    for (std::size_t j = 0; j < waiting_; ++j) {
+  void LookElsewhere(bool* may_hold) const {
+    for (std::size_t j = 0; j < further_count_; ++j) {
       const std::size_t i = further_[j];
-      if (counts[i] == kUnreadable) continue;
-      const auto take = [&](RecordOrdinal) { ++counts[i]; };
+      const auto take = [&](RecordOrdinal) { may_hold[i] = true; };
       const uint32_t head = numbers_.line(lines_[i]).head;
-      if (!numbers_.VisitOverflow(HashOf(i), lines_[i], head, Likeness::kSame, take)) counts[i] = kUnreadable;
+      if (!numbers_.VisitOverflow(HashOf(i), lines_[i], head, Likeness::kSame, take)) may_hold[i] = true;
     }
   }
 
-  void LookAtSeries(uint32_t* counts) const {
+  void LookAtSeries(bool* may_hold) const {
     const bool readable = series_.filter.CheckAll();
-    for (std::size_t i = 0; i < questions_.size(); ++i) {
-      if (readable && !series_.MayHold(beginnings_[i])) continue;
+    const std::span<const uint64_t> filter = series_.filter.As<uint64_t>();
+    std::array<uint16_t, kSize> passed;
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < size_; ++i) {
+      passed[count] = static_cast<uint16_t>(i);
+      count += !readable || SeriesTable::MayHold(filter, beginnings_[i]) ? 1 : 0;
+    }
+    for (std::size_t j = 0; j < count; ++j) {
+      const std::size_t i = passed[j];
       const ExactQuestion& asked = questions_[i];
-      const auto take = [&](RecordOrdinal) { ++counts[i]; };
-      const bool whole = counts[i] != kUnreadable && series_.Visit(SeriesNumber::Of(asked.number), asked.issuer, take);
-      if (!whole) counts[i] = kUnreadable;
+      const auto take = [&](RecordOrdinal) { may_hold[i] = true; };
+      if (!series_.Visit(SeriesNumber::Of(asked.number), asked.issuer, take)) may_hold[i] = true;
     }
   }
 
   const ExactIndex& index_;
   const LineTable& numbers_;
   const SeriesTable& series_;
-  std::span<const ExactQuestion> questions_;
+  const ExactQuestion* questions_ = nullptr;
+  std::size_t size_ = 0;
   bool without_issuer_ = false;
-  std::size_t waiting_ = 0;
+  std::size_t further_count_ = 0;
   std::array<uint64_t, kSize> hashes_;
   std::array<uint32_t, kSize> lines_;
   std::array<uint64_t, kSize> beginnings_;
-  std::array<uint8_t, kSize> further_;
+  std::array<uint16_t, kSize> further_;  // not of bytes: a write of a byte may change anything, says the language
 };
 
-void ExactIndex::CountAlone(std::span<const ExactQuestion> questions, std::span<uint32_t> counts) const {
-  for (std::size_t i = 0; i < questions.size(); ++i) counts[i] = CountOne(questions[i]);
+void ExactIndex::ProbeAlone(std::span<const ExactQuestion> questions, std::span<bool> may_hold) const {
+  for (std::size_t i = 0; i < questions.size(); ++i) may_hold[i] = ProbeOne(questions[i]);
 }
 
 // What a block did not look for: questions of any issuer, and entries whose issuer is not known.
-void ExactIndex::CountRest(std::span<const ExactQuestion> questions, std::span<uint32_t> counts) const {
+void ExactIndex::ProbeRest(std::span<const ExactQuestion> questions, std::span<bool> may_hold) const {
   for (std::size_t i = 0; i < questions.size(); ++i) {
-    uint32_t& count = counts[i];
     if (questions[i].issuer.packed == 0) {
-      count = CountOne(questions[i]);
-    } else if (parameters_.has_unknown != 0 && count != kUnreadable) {
-      const auto take = [&count](RecordOrdinal) { ++count; };
-      if (!VisitIssuer(questions[i], IssuerCode(), Likeness::kSame, take)) count = kUnreadable;
+      may_hold[i] = ProbeOne(questions[i]);
+    } else if (parameters_.has_unknown != 0 && !may_hold[i]) {
+      const auto take = [&](RecordOrdinal) { may_hold[i] = true; };
+      if (!VisitIssuer(questions[i], IssuerCode(), Likeness::kSame, take)) may_hold[i] = true;
     }
   }
 }
 
-void ExactIndex::Count(std::span<const ExactQuestion> questions, std::span<uint32_t> counts) const {
-  const std::size_t total = std::min(questions.size(), counts.size());
-  if (numbers_.entries == 0) return CountAlone(questions.first(total), counts);
+void ExactIndex::Probe(std::span<const ExactQuestion> questions, std::span<bool> may_hold) const {
+  const std::size_t total = std::min(questions.size(), may_hold.size());
+  if (numbers_.entries == 0) return ProbeAlone(questions.first(total), may_hold);
   Block block(*this);
   for (std::size_t begin = 0; begin < total; begin += Block::kSize) {
     const std::size_t size = std::min(Block::kSize, total - begin);
     const std::span<const ExactQuestion> step = questions.subspan(begin, size);
-    const std::span<uint32_t> of_step = counts.subspan(begin, size);
+    const std::span<bool> of_step = may_hold.subspan(begin, size);
     block.Answer(step, of_step.data());
-    if (block.without_issuer() || parameters_.has_unknown != 0) CountRest(step, of_step);
+    if (block.without_issuer() || parameters_.has_unknown != 0) ProbeRest(step, of_step);
   }
 }
 
@@ -221,14 +254,16 @@ Result<ExactIndex> ExactIndex::Open(const image::ImageFile& image) {
   const Parameters& p = index.parameters_;
   const std::size_t groups = index.series_.groups.As<SeriesGroup>().size();
   const bool fits = index.numbers_.lines.size() == (p.entries == 0 ? 0 : p.line_count * sizeof(Line)) &&
-                    p.line_count >= 2 && p.ordinal_bits >= 1 && p.ordinal_bits <= 32 && (groups & (groups - 1)) == 0 &&
+                    p.line_count >= 2 && p.line_count == LineTable::WholeGroups(p.line_count) && p.ordinal_bits >= 1 &&
+                    p.ordinal_bits <= 32 && (groups & (groups - 1)) == 0 &&
                     (index.series_.size() == 0 || index.series_.filter.size() >= sizeof(uint64_t));
   if (!fits) return Damaged("the parts of an image of documents do not fit together; it is made anew from the records");
   index.numbers_.line_count = p.line_count;
   index.numbers_.ordinal_bits = p.ordinal_bits;
   index.numbers_.entries = p.entries;
+  index.hasher_ = DocumentHasher(p.seed);
   index.series_.seed = p.seed;
-  index.series_.filter_keys = SeriesTable::FilterKeys(p.seed);
+  index.series_.filter_keys = BeginningHasher::Keys(p.seed);
   index.series_.filter_drops = p.filter_drops;
   const std::span<const IssuerCode> codes = issuers.As<IssuerCode>();
   index.issuers_.assign(codes.begin(), codes.end());
@@ -241,7 +276,7 @@ bool ExactIndex::CheckAll() const {
 }
 
 ExactIndexBuilder::ExactIndexBuilder(uint64_t seed, const Expected& expected)
-    : seed_(seed), numbers_(expected), series_(seed) {}
+    : seed_(seed), hasher_(seed), numbers_(expected), series_(seed) {}
 
 void ExactIndexBuilder::NoteIssuer(IssuerCode issuer) {
   if (issuer.packed == 0) has_unknown_ = true;
@@ -253,7 +288,8 @@ void ExactIndexBuilder::NoteIssuer(IssuerCode issuer) {
 
 void ExactIndexBuilder::Add(const ExactQuestion& document, RecordOrdinal record) {
   NoteIssuer(document.issuer);
-  numbers_.Add(HashOf(document, document.issuer, seed_), record);
+  const uint64_t folded = hasher_.Folded(document, document.issuer);
+  numbers_.Add({folded, hasher_.Spelling(folded, document.words)}, record);
 }
 
 bool ExactIndexBuilder::AddSeries(std::string_view first, std::string_view last, IssuerCode issuer,
@@ -268,6 +304,7 @@ ExactIndex ExactIndexBuilder::Freeze(uint64_t records) && {
   index.numbers_ = std::move(numbers_).Freeze(records);
   index.series_ = std::move(series_).Freeze();
   index.issuers_ = std::move(issuers_);
+  index.hasher_ = hasher_;
   index.parameters_ = {seed_,
                        index.numbers_.line_count,
                        index.numbers_.entries,

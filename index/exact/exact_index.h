@@ -26,6 +26,7 @@
 #include <string_view>
 #include <vector>
 
+#include "index/exact/document_hash.h"
 #include "index/exact/line_table.h"
 #include "index/exact/question.h"
 #include "index/exact/series_table.h"
@@ -33,9 +34,6 @@
 #include "index/record_ordinal.h"
 
 namespace lookout::index::exact {
-
-// What a count says when a part of the image that the question needs is damaged.
-inline constexpr uint32_t kUnreadable = UINT32_MAX;
 
 class ExactIndex {
  public:
@@ -46,9 +44,10 @@ class ExactIndex {
   [[nodiscard]] bool Candidates(const ExactQuestion& question, Likeness likeness,
                                 std::vector<RecordOrdinal>* found) const;
 
-  // How many candidates each question has, in the same order, as many as the shorter span holds; a record may be
-  // counted twice. 0: no record holds the document. Waits for memory of many questions overlap; allocates nothing.
-  void Count(std::span<const ExactQuestion> questions, std::span<uint32_t> counts) const;
+  // Whether each question has candidates, in the same order, as many as the shorter span holds. False: no record holds
+  // the document. True too where a part of the image that the question needs is damaged. Waits for memory of many
+  // questions overlap; allocates nothing.
+  void Probe(std::span<const ExactQuestion> questions, std::span<bool> may_hold) const;
 
   uint64_t entries() const { return numbers_.entries; }
   std::size_t series() const { return series_.size(); }
@@ -83,14 +82,16 @@ class ExactIndex {
   template <typename Take>
   bool Visit(const ExactQuestion& question, Likeness likeness, Take& take) const;
   class Block;
-  uint32_t CountOne(const ExactQuestion& question) const;
-  void CountAlone(std::span<const ExactQuestion> questions, std::span<uint32_t> counts) const;
-  void CountRest(std::span<const ExactQuestion> questions, std::span<uint32_t> counts) const;
+  DocumentHash HashOf(const ExactQuestion& question, IssuerCode issuer) const;
+  bool ProbeOne(const ExactQuestion& question) const;
+  void ProbeAlone(std::span<const ExactQuestion> questions, std::span<bool> may_hold) const;
+  void ProbeRest(std::span<const ExactQuestion> questions, std::span<bool> may_hold) const;
 
   LineTable numbers_;
   SeriesTable series_;
   std::vector<IssuerCode> issuers_;  // that entries have, ascending; without the unknown one
   Parameters parameters_;
+  DocumentHasher hasher_;
 };
 
 class ExactIndexBuilder {
@@ -114,6 +115,7 @@ class ExactIndexBuilder {
   void NoteIssuer(IssuerCode issuer);
 
   uint64_t seed_;
+  DocumentHasher hasher_;
   LineTableBuilder numbers_;
   SeriesBuilder series_;
   std::vector<IssuerCode> issuers_;

@@ -1,13 +1,14 @@
 // line.h: the 64 bytes that decide whether a document is held.
 //
 // A line has ten places. A place is 48 bits: a tag of 16 bits from the hash of the folded number, and 32 bits that hold
-// the record's ordinal (as many bits as the largest needs) and, in what is left above, bits of the hash of the number
-// itself. So one line answers the exact question (tag and upper bits agree) and the tolerant one (tag agrees).
+// the record's ordinal (as many bits as the largest needs) and, in what is left above, bits that depend on how the
+// number is written. So one line answers the exact question (tag and upper bits agree) and the tolerant one (tag
+// agrees).
 //
-// A key has two lines. Where the second lies follows from the first and the tag, so that a key can be moved without its
-// number. The head says of each place whether its key lives here as in its second line; of each sixteenth of the tags
-// whether a key of this line had to go to its second line; and whether one had to go to the stash. Where none had, an
-// empty answer is proven by this one line: nearly always, while a third of the lines have sent some key away.
+// A key has two lines. Each follows from the other and the tag, so that a key can be moved without its number. The head
+// says of each place whether its key lives here as in its second line; of each sixteenth of the tags whether a key of
+// this line had to go to its second line; and whether one had to go to the stash. Where none had, an empty answer is
+// proven by this one line: nearly always, while a third of the lines have sent some key away.
 #ifndef LOOKOUT_INDEX_EXACT_LINE_H_
 #define LOOKOUT_INDEX_EXACT_LINE_H_
 

@@ -23,7 +23,7 @@ class LineTableBuilder::Layout {
   explicit Layout(const Expected& expected) {
     table_.ordinal_bits = static_cast<uint32_t>(std::bit_width(std::max<uint64_t>(expected.records, 2) - 1));
     const double lines = std::ceil(static_cast<double>(expected.entries) / (kPlaces * kLoad));
-    table_.line_count = std::max<uint64_t>(2, static_cast<uint64_t>(lines));
+    table_.line_count = LineTable::WholeGroups(static_cast<uint64_t>(lines));
     if (expected.entries == 0) return;
     memory_ = std::make_shared<image::LargeMemory>(table_.line_count * sizeof(Line));
     if (memory_->data() == nullptr) throw std::bad_alloc();  // as every container of the build would
@@ -53,11 +53,11 @@ class LineTableBuilder::Layout {
  private:
   void Put(const Added& added) {
     const uint64_t folded = added.folded;
-    const uint32_t rest = (added.number & ~table_.ordinal_mask()) | added.record;
+    const uint32_t rest = (added.spelling & ~table_.ordinal_mask()) | added.record;
     const auto tag = static_cast<uint16_t>(folded);
     const uint64_t first = table_.FirstLine(folded);
     if (!lines_[first].full()) return lines_[first].Put(tag, rest, false);
-    const uint64_t second = table_.SecondLine(first, tag);
+    const uint64_t second = table_.OtherLine(first, tag);
     if (!lines_[second].full() || MakeRoom(second)) {
       lines_[second].Put(tag, rest, true);
       lines_[first].head |= Line::MovedBit(tag);
@@ -75,7 +75,7 @@ class LineTableBuilder::Layout {
     for (uint32_t place = 0; place < kPlaces; ++place) {
       const bool is_second = (line.second() >> place & 1) != 0;
       const uint16_t tag = line.tags[place];
-      const uint64_t other = is_second ? table_.FirstOfSecond(at, tag) : table_.SecondLine(at, tag);
+      const uint64_t other = table_.OtherLine(at, tag);
       if (lines_[other].full()) continue;
       lines_[other].Put(tag, line.rest[place], !is_second);
       line.TakeOut(place);
@@ -91,10 +91,6 @@ class LineTableBuilder::Layout {
   std::vector<Stashed> stash_;
   std::array<Added, kAhead> ahead_;
 };
-
-DocumentHash HashOf(const ExactQuestion& question, IssuerCode issuer, uint64_t seed) {
-  return {FoldedHash(question, issuer, seed), question.words.written, question.number.size(), seed};
-}
 
 std::span<const Stashed> LineTable::StashedOf(uint64_t folded) const {
   const std::span<const Stashed> all = stash.As<Stashed>();
@@ -113,7 +109,7 @@ LineTableBuilder::~LineTableBuilder() = default;
 
 void LineTableBuilder::Add(const DocumentHash& hash, RecordOrdinal record) {
   ++entries_;
-  const Added added{hash.folded, hash.number(), record.value};
+  const Added added{hash.folded, hash.spelling, record.value};
   if (layout_ != nullptr) {
     as_expected_ = as_expected_ && entries_ <= expected_.entries && record.value < expected_.records;
     if (as_expected_) layout_->Add(added);

@@ -108,7 +108,7 @@ void SeriesBuilder::FillFilter(SeriesTable* table) const {
         number[at] = static_cast<char>('0' + value % 10);
         value /= 10;
       }
-      const uint64_t hash = table->BeginningHash(number, base::ShortTextOf(number), added.issuer);
+      const uint64_t hash = table->beginning().Of(number, base::ShortTextOf(number), added.issuer);
       words[SeriesTable::WordOf(hash, words.size())] |= SeriesTable::BitsOf(hash);
     }
   }
@@ -131,7 +131,7 @@ SeriesTable SeriesBuilder::Freeze() && {
   }
   SeriesTable table;
   table.seed = seed_;
-  table.filter_keys = SeriesTable::FilterKeys(seed_);
+  table.filter_keys = BeginningHasher::Keys(seed_);
   if (found.empty()) return table;
   FillFilter(&table);
   std::vector<Added>().swap(added_);

@@ -58,34 +58,50 @@ struct SeriesGroup {
 };
 static_assert(sizeof(SeriesGroup) == 16);
 
+// The hash of issuer, length and all but the last characters of a number, which is `words` too; and where it stands
+// in the filter. Cheaper than the hash of a number: two beginnings that collide cost time, and nothing else.
+struct BeginningHasher {
+  base::Hash128 keys;
+  std::size_t drops = 0;  // characters
+
+  static base::Hash128 Keys(uint64_t seed) { return base::HashBytes128("beginnings of series", seed); }
+
+  uint64_t Of(std::string_view number, const base::ShortText& words, IssuerCode issuer) const {
+    const std::size_t kept = number.size() - std::min(drops, number.size());
+    const bool is_short = number.size() <= base::ShortText::kBytes;
+    const base::ShortText beginning = is_short ? base::FirstOf(words, kept) : base::ShortTextOf(number.substr(0, kept));
+    __extension__ using Product = unsigned __int128;
+    const auto product = static_cast<Product>(beginning.low ^ keys.low) *
+                         (beginning.high ^ keys.high ^ (uint64_t{number.size()} << 32 | issuer.packed));
+    return static_cast<uint64_t>(product) ^ static_cast<uint64_t>(product >> 64);
+  }
+};
+
 struct SeriesTable {
   image::Section series;
   image::Section groups;      // open addressing over a power of two
   image::Section filter;      // words of 64 bits
   uint32_t filter_drops = 0;  // characters that the filter does not look at
   uint64_t seed = 0;
-  base::Hash128 filter_keys;  // FilterKeys(seed)
+  base::Hash128 filter_keys;  // BeginningHasher::Keys(seed)
 
-  static base::Hash128 FilterKeys(uint64_t seed) { return base::HashBytes128("beginnings of series", seed); }
+  BeginningHasher beginning() const { return {filter_keys, filter_drops}; }
 
   std::size_t size() const { return series.As<Series>().size(); }
   std::size_t memory_bytes() const { return series.size() + groups.size() + filter.size(); }
 
   // False: certainly no series holds a number of this beginning. Of a filter that CheckAll found good.
-  bool MayHold(uint64_t hash) const {
+  static bool MayHold(std::span<const uint64_t> filter, uint64_t hash) {
     const uint64_t bits = BitsOf(hash);
-    return (filter.As<uint64_t>()[WordOf(hash, filter.size() / sizeof(uint64_t))] & bits) == bits;
-  }
-
-  void Prefetch(uint64_t hash) const {
-    __builtin_prefetch(filter.bytes().data() + WordOf(hash, filter.size() / sizeof(uint64_t)) * sizeof(uint64_t));
+    return (filter[WordOf(hash, filter.size())] & bits) == bits;
   }
 
   // Calls `take` with each candidate for this number and this very issuer. False: a section is damaged.
   template <typename Take>
   bool Visit(const ExactQuestion& question, IssuerCode issuer, Take&& take) const {
     if (size() == 0) return true;
-    const bool passed = !filter.CheckAll() || MayHold(BeginningHash(question.number, question.words.written, issuer));
+    const bool passed = !filter.CheckAll() ||
+                        MayHold(filter.As<uint64_t>(), beginning().Of(question.number, question.words.written, issuer));
     return !passed || Visit(SeriesNumber::Of(question.number), issuer, take);
   }
 
@@ -104,17 +120,6 @@ struct SeriesTable {
 
   static uint64_t GroupHash(const SeriesNumber& number, IssuerCode issuer, uint64_t seed);
 
-  // The hash of issuer, length and all but the last characters of a number, which is `words` too; and where it stands
-  // in the filter. Cheaper than the hash of a number: two beginnings that collide cost time, and nothing else.
-  uint64_t BeginningHash(std::string_view number, const base::ShortText& words, IssuerCode issuer) const {
-    const std::size_t kept = number.size() - std::min<std::size_t>(filter_drops, number.size());
-    const bool is_short = number.size() <= base::ShortText::kBytes;
-    const base::ShortText beginning = is_short ? base::FirstOf(words, kept) : base::ShortTextOf(number.substr(0, kept));
-    __extension__ using Product = unsigned __int128;
-    const auto product = static_cast<Product>(beginning.low ^ filter_keys.low) *
-                         (beginning.high ^ filter_keys.high ^ (uint64_t{number.size()} << 32 | issuer.packed));
-    return static_cast<uint64_t>(product) ^ static_cast<uint64_t>(product >> 64);
-  }
   static std::size_t WordOf(uint64_t hash, std::size_t words) {
     return static_cast<std::size_t>((hash >> 32) * words >> 32);
   }

@@ -58,7 +58,7 @@ void ExpectSame(const ExactIndex& index, const reference::NaiveExact& twin, cons
                 const std::string& issuer, AlikeCounts* alike) {
   const Records expected = twin.Find(number, issuer);
   RC_ASSERT(Find(index, number, issuer) == expected);
-  RC_ASSERT((Count(index, number, issuer) == 0) == expected.empty());
+  RC_ASSERT(MayHold(index, number, issuer) == !expected.empty());
   const Records found = Find(index, number, issuer, Likeness::kAlike);
   const Records folding_alike = twin.FindAlike(number, issuer, Fold);
   RC_ASSERT(std::includes(found.begin(), found.end(), folding_alike.begin(), folding_alike.end()));
@@ -166,10 +166,12 @@ TEST_CASE("ExactIndex: a large index finds every key, and hardly another") {
   }
   CHECK(lost == 0);
   uint32_t invented = 0;
-  for (uint32_t i = kKeys; i < 3 * kKeys; ++i) invented += Count(index, number_of(i), "UTO") != 0 ? 1 : 0;
+  for (uint32_t i = kKeys; i < 3 * kKeys; ++i) invented += MayHold(index, number_of(i), "UTO") ? 1 : 0;
   CHECK(invented < 200);
   CHECK(index.stashed() < kKeys / 100);
-  CHECK(static_cast<double>(index.memory_bytes()) / kKeys < 7.0);
+  // Eight bytes a document are promised, all counted; two thirds of one belong to the sample of ids that leads to the
+  // records.
+  CHECK(static_cast<double>(index.memory_bytes()) / kKeys < 8.0 - 0.67 - 0.1);
 }
 
 }  // namespace

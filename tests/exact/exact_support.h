@@ -2,6 +2,7 @@
 #ifndef LOOKOUT_TESTS_EXACT_EXACT_SUPPORT_H_
 #define LOOKOUT_TESTS_EXACT_EXACT_SUPPORT_H_
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -42,12 +43,17 @@ inline Records Find(const ExactIndex& index, std::string_view number, std::strin
   return records;
 }
 
-inline uint32_t Count(const ExactIndex& index, std::string_view number, std::string_view issuer = "") {
+inline bool MayHold(const ExactIndex& index, std::string_view number, std::string_view issuer = "") {
   const Asked asked(number, issuer);
   const ExactQuestion question = asked.question();
-  uint32_t count = 77;
-  index.Count({&question, 1}, {&count, 1});
-  return count;
+  std::array<bool, 2> may_hold = {};
+  for (bool before : {false, true}) {  // what stood there before is replaced
+    bool& now = may_hold[before ? 1 : 0];
+    now = before;
+    index.Probe({&question, 1}, {&now, 1});
+  }
+  REQUIRE(may_hold[0] == may_hold[1]);
+  return may_hold[0];
 }
 
 }  // namespace lookout::index::exact

@@ -1,4 +1,5 @@
 #include "engine/text/document_number.h"
+#include "engine/text/number_words.h"
 
 #include <rapidcheck.h>
 
