@@ -55,12 +55,12 @@ rocksdb::DBOptions BaseOptions() {
   return options;
 }
 
-std::vector<rocksdb::ColumnFamilyDescriptor> Descriptors() {
+std::vector<rocksdb::ColumnFamilyDescriptor> Descriptors(Filters filters) {
   // RocksDB wants its default column family opened; it stays empty.
   std::vector<rocksdb::ColumnFamilyDescriptor> descriptors;
   descriptors.emplace_back(rocksdb::kDefaultColumnFamilyName, rocksdb::ColumnFamilyOptions());
   for (const Column column : {Column::kMeta, Column::kDatasets, Column::kRecords}) {
-    descriptors.emplace_back(NameOf(column), ColumnOptions(column));
+    descriptors.emplace_back(NameOf(column), ColumnOptions(column, filters));
   }
   return descriptors;
 }
@@ -70,12 +70,12 @@ std::vector<rocksdb::ColumnFamilyDescriptor> Descriptors() {
 std::string RecordsPath(const std::string& database_path) { return database_path + "/records"; }
 std::string StagingPath(const std::string& database_path) { return database_path + "/staging"; }
 
-rocksdb::ColumnFamilyOptions ColumnOptions(Column column) {
+rocksdb::ColumnFamilyOptions ColumnOptions(Column column, Filters filters) {
   rocksdb::ColumnFamilyOptions options;
   rocksdb::BlockBasedTableOptions table;
   table.block_size = kBlockBytes;
   table.block_cache = SharedCache();
-  table.filter_policy.reset(rocksdb::NewBloomFilterPolicy(10));
+  if (filters == Filters::kUsed) table.filter_policy.reset(rocksdb::NewBloomFilterPolicy(10));
   table.format_version = 5;
   table.checksum = rocksdb::kXXH3;
   options.table_factory.reset(rocksdb::NewBlockBasedTableFactory(table));
@@ -92,7 +92,8 @@ Result<std::shared_ptr<Database>> Database::OpenForWriting(const std::string& pa
   database->path_ = path;
   std::vector<rocksdb::ColumnFamilyHandle*> handles;
   rocksdb::DB* db = nullptr;
-  LOOKOUT_RETURN_IF_ERROR(StatusOf(rocksdb::DB::Open(options, RecordsPath(path), Descriptors(), &handles, &db)));
+  LOOKOUT_RETURN_IF_ERROR(
+      StatusOf(rocksdb::DB::Open(options, RecordsPath(path), Descriptors(Filters::kUsed), &handles, &db)));
   database->db_.reset(db);
   db->DestroyColumnFamilyHandle(handles[0]);
   for (size_t i = 0; i < 3; ++i) database->columns_[i] = handles[i + 1];
@@ -107,8 +108,8 @@ Result<std::shared_ptr<Database>> Database::OpenForReading(const std::string& pa
   database->path_ = path;
   std::vector<rocksdb::ColumnFamilyHandle*> handles;
   rocksdb::DB* db = nullptr;
-  LOOKOUT_RETURN_IF_ERROR(
-      StatusOf(rocksdb::DB::OpenForReadOnly(options, RecordsPath(path), Descriptors(), &handles, &db)));
+  LOOKOUT_RETURN_IF_ERROR(StatusOf(
+      rocksdb::DB::OpenForReadOnly(options, RecordsPath(path), Descriptors(Filters::kPassedOver), &handles, &db)));
   database->db_.reset(db);
   db->DestroyColumnFamilyHandle(handles[0]);
   for (size_t i = 0; i < 3; ++i) database->columns_[i] = handles[i + 1];

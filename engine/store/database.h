@@ -17,8 +17,13 @@ namespace lookout::store {
 inline rocksdb::Slice SliceOf(std::string_view text) { return {text.data(), text.size()}; }
 inline std::string_view TextOf(const rocksdb::Slice& slice) { return {slice.data(), slice.size()}; }
 
+// The filters of keys in sorted tables: who writes asks whether a record is held already, and is mostly told no. Who
+// reads asks for records that the index has named: he leaves the filters where they are, 1.25 bytes a record that would
+// have to be read when the database is opened, and kept.
+enum class Filters { kUsed, kPassedOver };
+
 // Options of the column family, and of the sorted tables that are made beside the database and taken into it.
-rocksdb::ColumnFamilyOptions ColumnOptions(Column column);
+rocksdb::ColumnFamilyOptions ColumnOptions(Column column, Filters filters = Filters::kUsed);
 
 // Closed with its last owner: views keep the instance that they read.
 class Database {
