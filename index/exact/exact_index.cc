@@ -134,8 +134,10 @@ class ExactIndex::Block {
       }
       const auto tag = static_cast<uint16_t>(hashes_[i]);
       const Line& line = lines[lines_[i]];
+      const uint32_t tags = line.TagBits(tag);
       further_[gathered] = static_cast<uint16_t>(i);
-      gathered += (line.TagBits(tag) | LineTable::Elsewhere(line.head, tag)) != 0 ? 1 : 0;
+      tags_[gathered] = static_cast<uint16_t>(tags);
+      gathered += (tags | LineTable::Elsewhere(line.head, tag)) != 0 ? 1 : 0;
     }
     further_count_ = gathered;
   }
@@ -148,7 +150,8 @@ class ExactIndex::Block {
       const uint16_t i = further_[j];
       const Line& line = lines[lines_[i]];
       bool holds = false;
-      numbers_.VisitLine(line, false, HashOf(i), Likeness::kSame, [&holds](RecordOrdinal) { holds = true; });
+      const uint32_t places = tags_[j] & ~line.second();
+      numbers_.VisitPlaces(line, places, HashOf(i), Likeness::kSame, [&holds](RecordOrdinal) { holds = true; });
       may_hold[i] = holds;
       further_[elsewhere] = i;
       elsewhere += !holds && LineTable::Elsewhere(line.head, static_cast<uint16_t>(hashes_[i])) != 0 ? 1 : 0;
@@ -196,6 +199,7 @@ class ExactIndex::Block {
   std::array<uint64_t, kSize> hashes_;
   std::array<uint32_t, kSize> lines_;
   std::array<uint64_t, kSize> beginnings_;
+  std::array<uint16_t, kSize> tags_;     // of each of these, the places of its first line that have its tag
   std::array<uint16_t, kSize> further_;  // not of bytes: a write of a byte may change anything, says the language
 };
 

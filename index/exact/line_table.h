@@ -70,10 +70,15 @@ struct LineTable {
   // Calls `take` with each ordinal that stands in the line for this key: as in its first line, or as in its second.
   template <typename Take>
   void VisitLine(const Line& one, bool as_second, const DocumentHash& hash, Likeness likeness, Take&& take) const {
-    uint32_t bits = one.TagBits(hash.tag());
-    if (bits == 0) return;  // nearly every line of a document that is not held
-    bits &= one.filled() & (as_second ? one.second() : ~one.second());
-    for (; bits != 0; bits &= bits - 1) {
+    const uint32_t tags = one.TagBits(hash.tag());
+    if (tags == 0) return;  // nearly every line of a document that is not held
+    VisitPlaces(one, tags & (as_second ? one.second() : ~one.second()), hash, likeness, take);
+  }
+
+  // The same, of places whose tag is that of the key.
+  template <typename Take>
+  void VisitPlaces(const Line& one, uint32_t places, const DocumentHash& hash, Likeness likeness, Take&& take) const {
+    for (uint32_t bits = places & one.filled(); bits != 0; bits &= bits - 1) {
       const uint32_t rest = one.rest[static_cast<std::size_t>(std::countr_zero(bits))];
       if (likeness == Likeness::kSame && ((rest ^ hash.spelling) & ~ordinal_mask()) != 0) continue;
       take(RecordOrdinal{rest & ordinal_mask()});
