@@ -9,7 +9,6 @@
 // the line only.
 #include <fcntl.h>
 #include <sys/mman.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <array>
@@ -34,6 +33,7 @@
 #include <rocksdb/filter_policy.h>
 #include <rocksdb/table.h>
 
+#include "engine/base/file.h"
 #include "engine/base/hash.h"
 #include "index/exact/line.h"
 #include "index/image/memory.h"
@@ -215,10 +215,10 @@ index::image::LargeMemory MemoryFor(uint64_t rows) {
 std::span<const std::byte> MapImage(const std::string& path) {
   std::error_code error;
   for (const auto& entry : std::filesystem::directory_iterator(path + "/index", error)) {
-    const int fd = ::open(entry.path().c_str(), O_RDONLY);
+    const auto file = base::OpenFile(entry.path().string(), O_RDONLY);
+    if (!file.ok()) Stop(file.status().message());
     const std::size_t bytes = entry.file_size();
-    void* at = ::mmap(nullptr, bytes, PROT_READ, MAP_SHARED, fd, 0);
-    ::close(fd);
+    void* at = ::mmap(nullptr, bytes, PROT_READ, MAP_SHARED, file->get(), 0);  // to the end of the program
     if (at == MAP_FAILED) Stop(entry.path().string() + " can not be mapped");
     static_cast<void>(::madvise(at, bytes, MADV_HUGEPAGE));
     return {static_cast<const std::byte*>(at), bytes};

@@ -202,6 +202,11 @@ TEST_CASE("ExactIndex: a batch answers as each question alone does") {
   const auto may_hold = std::make_unique<bool[]>(questions.size());
   index.Probe(questions, {may_hold.get(), questions.size()});
   for (uint32_t i = 0; i < 777; ++i) CHECK(may_hold[i] == (i < 600));
+  // And each alone: two records by number, one by series.
+  for (uint32_t i = 0; i < 777; ++i) {
+    const std::size_t held = (i < 500 ? 2U : 0U) + (i >= 400 && i < 600 ? 1U : 0U);
+    CHECK(Find(index, "N" + std::to_string(i), i % 5 == 0 ? "" : "UTO").size() == held);
+  }
 }
 
 TEST_CASE("Line: the comparison of all places at once agrees with one after the other") {
