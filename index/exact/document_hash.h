@@ -39,13 +39,19 @@ class DocumentHasher {
   }
 
   // What a place keeps beside the tag: bits of the folded hash that neither tag nor line has used, upper ones first,
-  // and over them how the number is written. Numbers that fold alike differ in where they are not as their folded form,
-  // and a product of that tells them apart as well as a hash of all of the number would, at a fifth of its cost.
+  // and over them how the number is written. Numbers that fold alike differ in where they are not as their folded form.
+  // The upper four bits, all that is kept in a table of the world's size, are the sum of these differences modulo 16:
+  // they are all different for the characters that fold to one, so numbers of sixteen characters that differ in one
+  // character are always told apart. With four bits of a hash it was fifteen times of sixteen, and of a dense list's
+  // neighbours 1 in 5,000 was taken for another. Below them stands a product, for what differs in more characters.
   uint32_t Spelling(uint64_t folded_hash, const base::NumberWords& words) const {
-    const uint64_t product = (words.written.low ^ words.folded.low) * spelling_keys_.low +
-                             (words.written.high ^ words.folded.high) * spelling_keys_.high;
+    const uint64_t low = words.written.low ^ words.folded.low;
+    const uint64_t high = words.written.high ^ words.folded.high;
+    constexpr uint64_t kLowerHalves = 0x0F0F0F0F0F0F0F0F;  // of the bytes: sixteen of them add up to one byte
+    const uint64_t sum = ((low & kLowerHalves) + (high & kLowerHalves)) * 0x0101010101010101 >> 56;
+    const uint64_t product = low * spelling_keys_.low + high * spelling_keys_.high;
     const uint32_t unused = (static_cast<uint32_t>(folded_hash) & 0xFFFF0000) | (folded_hash >> 32 & 0xFFFF);
-    return unused ^ static_cast<uint32_t>(product >> 32);
+    return unused ^ static_cast<uint32_t>(product >> 36) ^ static_cast<uint32_t>(sum) << 28;
   }
 
  private:

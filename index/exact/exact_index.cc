@@ -18,7 +18,7 @@ constexpr uint32_t kGroups = image::Tag("SGRP");
 constexpr uint32_t kFilter = image::Tag("SFIL");
 constexpr uint32_t kIssuers = image::Tag("ISSU");
 constexpr uint32_t kSectionVersion = 1;
-constexpr uint32_t kParametersVersion = 5;
+constexpr uint32_t kParametersVersion = 6;
 
 bool Before(IssuerCode a, IssuerCode b) { return a.packed < b.packed; }
 
@@ -86,7 +86,7 @@ class ExactIndex::Block {
     AskForLines();
     LookAtFirstLines(may_hold);
     LookCloser(may_hold);
-    if (series_.size() != 0) LookAtSeries(may_hold);
+    if (series_.size() != 0) LookAtSeries(may_hold);  // while second lines are on their way
     LookElsewhere(may_hold);
   }
 
@@ -111,15 +111,6 @@ class ExactIndex::Block {
     }
     without_issuer_ = without_issuer;
     for (std::size_t i = 0; i < size_; ++i) numbers_.Prefetch(lines_[i]);
-    if (series_.size() == 0) return;
-    const BeginningHasher beginning = series_.beginning();
-    const std::span<const uint64_t> filter = series_.filter.As<uint64_t>();
-    for (std::size_t i = 0; i < size_; ++i) {
-      const ExactQuestion& asked = questions_[i];
-      const uint64_t hash = beginning.Of(asked.number, asked.words.written, asked.issuer);
-      beginnings_[i] = hash;
-      __builtin_prefetch(&filter[SeriesTable::WordOf(hash, filter.size())]);
-    }
   }
 
   // Gathers the questions that their first line does not end: for one of ten it has the tag, or sends elsewhere.
@@ -172,20 +163,33 @@ class ExactIndex::Block {
     }
   }
 
-  void LookAtSeries(bool* may_hold) const {
-    const bool readable = series_.filter.CheckAll();
-    const std::span<const uint64_t> filter = series_.filter.As<uint64_t>();
-    std::array<uint16_t, kSize> passed;
+  // Of the questions that are not yet known to be held.
+  void LookAtSeries(bool* may_hold) {
+    std::array<uint16_t, kSize> asked;
     std::size_t count = 0;
     for (std::size_t i = 0; i < size_; ++i) {
-      passed[count] = static_cast<uint16_t>(i);
-      count += !readable || SeriesTable::MayHold(filter, beginnings_[i]) ? 1 : 0;
+      asked[count] = static_cast<uint16_t>(i);
+      count += may_hold[i] ? 0 : 1;
     }
+    const BeginningHasher beginning = series_.beginning();
+    const std::span<const uint64_t> filter = series_.filter.As<uint64_t>();
     for (std::size_t j = 0; j < count; ++j) {
-      const std::size_t i = passed[j];
-      const ExactQuestion& asked = questions_[i];
+      const ExactQuestion& question = questions_[asked[j]];
+      beginnings_[j] = beginning.Of(question.number, question.words.written, question.issuer);
+      __builtin_prefetch(&filter[SeriesTable::WordOf(beginnings_[j], filter.size())]);
+    }
+    const bool readable = series_.filter.CheckAll();
+    std::size_t passed = 0;
+    for (std::size_t j = 0; j < count; ++j) {
+      const bool may_begin = !readable || SeriesTable::MayHold(filter, beginnings_[j]);
+      asked[passed] = asked[j];
+      passed += may_begin ? 1 : 0;
+    }
+    for (std::size_t j = 0; j < passed; ++j) {
+      const std::size_t i = asked[j];
+      const ExactQuestion& question = questions_[i];
       const auto take = [&](RecordOrdinal) { may_hold[i] = true; };
-      if (!series_.Visit(SeriesNumber::Of(asked.number), asked.issuer, take)) may_hold[i] = true;
+      if (!series_.Visit(SeriesNumber::Of(question.number), question.issuer, take)) may_hold[i] = true;
     }
   }
 
@@ -197,8 +201,8 @@ class ExactIndex::Block {
   bool without_issuer_ = false;
   std::size_t further_count_ = 0;
   std::array<uint64_t, kSize> hashes_;
-  std::array<uint32_t, kSize> lines_;
   std::array<uint64_t, kSize> beginnings_;
+  std::array<uint32_t, kSize> lines_;
   std::array<uint16_t, kSize> tags_;     // of each of these, the places of its first line that have its tag
   std::array<uint16_t, kSize> further_;  // not of bytes: a write of a byte may change anything, says the language
 };

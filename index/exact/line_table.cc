@@ -17,7 +17,9 @@ constexpr std::size_t kAhead = 32;  // keys whose lines are on their way from me
 
 }  // namespace
 
-// Lays keys down in lines that it owns, each some keys later than it comes: its first line is on its way by then.
+// Lays keys down in lines that it owns, each some keys later than it comes: its first line is on its way by then. A key
+// whose first line is full waits until all have come: what is sent to a second line before then takes the place of a
+// key that has its first one there, which must go in turn; so half as many again would lie in second lines.
 class LineTableBuilder::Layout {
  public:
   explicit Layout(const Expected& expected) {
@@ -31,9 +33,9 @@ class LineTableBuilder::Layout {
   }
 
   void Add(const Added& added) {
-    __builtin_prefetch(&lines_[table_.FirstLine(added.folded)], 1);
+    Prefetch(added.folded);
     Added& place = ahead_[table_.entries++ % kAhead];
-    if (table_.entries > kAhead) Put(place);
+    if (table_.entries > kAhead) PutFirst(place);
     place = added;
   }
 
@@ -41,7 +43,11 @@ class LineTableBuilder::Layout {
   LineTable Take() && {
     if (table_.entries == 0) return std::move(table_);
     const uint64_t first = table_.entries < kAhead ? 0 : table_.entries - kAhead;
-    for (uint64_t i = first; i < table_.entries; ++i) Put(ahead_[i % kAhead]);
+    for (uint64_t i = first; i < table_.entries; ++i) PutFirst(ahead_[i % kAhead]);
+    for (std::size_t i = 0; i < waiting_.size(); ++i) {
+      if (i + kAhead < waiting_.size()) Prefetch(waiting_[i + kAhead].folded());
+      PutElsewhere(waiting_[i]);
+    }
     std::sort(stash_.begin(), stash_.end(), [](const Stashed& a, const Stashed& b) {
       return std::tie(a.folded, a.rest) < std::tie(b.folded, b.rest);
     });
@@ -51,43 +57,75 @@ class LineTableBuilder::Layout {
   }
 
  private:
-  void Put(const Added& added) {
+  // Twelve bytes: at the world's size 13 million keys wait.
+  struct Waiting {
+    uint32_t folded_high;
+    uint32_t folded_low;
+    uint32_t rest;
+    uint64_t folded() const { return uint64_t{folded_high} << 32 | folded_low; }
+  };
+
+  void Prefetch(uint64_t folded) const { __builtin_prefetch(&lines_[table_.FirstLine(folded)], 1); }
+
+  void PutFirst(const Added& added) {
     const uint64_t folded = added.folded;
     const uint32_t rest = (added.spelling & ~table_.ordinal_mask()) | added.record;
-    const auto tag = static_cast<uint16_t>(folded);
-    const uint64_t first = table_.FirstLine(folded);
-    if (!lines_[first].full()) return lines_[first].Put(tag, rest, false);
-    const uint64_t second = table_.OtherLine(first, tag);
-    if (!lines_[second].full() || MakeRoom(second)) {
-      lines_[second].Put(tag, rest, true);
-      lines_[first].head |= Line::MovedBit(tag);
-    } else if (MakeRoom(first)) {
-      lines_[first].Put(tag, rest, false);
-    } else {
-      lines_[first].head |= Line::kStashed;
-      stash_.push_back({folded, rest, 0});
-    }
+    Line& line = lines_[table_.FirstLine(folded)];
+    if (!line.full()) return line.Put(static_cast<uint16_t>(folded), rest, false);
+    waiting_.push_back({static_cast<uint32_t>(folded >> 32), static_cast<uint32_t>(folded), rest});
   }
 
-  // Moves one key of a full line to its other line. False: all of those are full too.
-  bool MakeRoom(uint64_t at) {
-    Line& line = lines_[at];
-    for (uint32_t place = 0; place < kPlaces; ++place) {
-      const bool is_second = (line.second() >> place & 1) != 0;
-      const uint16_t tag = line.tags[place];
-      const uint64_t other = table_.OtherLine(at, tag);
-      if (lines_[other].full()) continue;
-      lines_[other].Put(tag, line.rest[place], !is_second);
-      line.TakeOut(place);
-      if (!is_second) line.head |= Line::MovedBit(tag);
-      return true;
+  // Of a key whose first line is full. Best is that it, or another key of that line, goes to its second line; else that
+  // a key of one of those second lines makes room.
+  void PutElsewhere(const Waiting& key) {
+    const auto tag = static_cast<uint16_t>(key.folded_low);
+    const uint64_t first = table_.FirstLine(key.folded());
+    const uint64_t second = table_.OtherLine(first, tag);
+    if (!lines_[second].full()) return PutSecond(first, second, tag, key.rest);
+    if (MakeRoom(first)) return lines_[first].Put(tag, key.rest, false);
+    if (MakeRoom(second)) return PutSecond(first, second, tag, key.rest);
+    for (const uint16_t other : lines_[first].tags) {
+      if (!MakeRoom(table_.OtherLine(first, other))) continue;
+      MakeRoom(first);
+      return lines_[first].Put(tag, key.rest, false);
     }
-    return false;
+    lines_[first].head |= Line::kStashed;
+    stash_.push_back({key.folded(), key.rest, 0});
+  }
+
+  void PutSecond(uint64_t first, uint64_t second, uint16_t tag, uint32_t rest) {
+    lines_[second].Put(tag, rest, true);
+    lines_[first].head |= Line::MovedBit(tag);
+  }
+
+  // Moves one key of a full line to its other line, best one whose tag is among those that the line sends there anyway.
+  // False: all of those are full too.
+  bool MakeRoom(uint64_t at) {
+    uint32_t best = kPlaces;
+    for (uint32_t place = 0; place < kPlaces; ++place) {
+      const uint16_t tag = lines_[at].tags[place];
+      if (lines_[table_.OtherLine(at, tag)].full()) continue;
+      best = place;
+      if ((lines_[at].head & Line::MovedBit(tag)) != 0) break;
+    }
+    if (best == kPlaces) return false;
+    Move(at, best);
+    return true;
+  }
+
+  void Move(uint64_t at, uint32_t place) {
+    Line& line = lines_[at];
+    const bool is_second = (line.second() >> place & 1) != 0;
+    const uint16_t tag = line.tags[place];
+    lines_[table_.OtherLine(at, tag)].Put(tag, line.rest[place], !is_second);
+    line.TakeOut(place);
+    if (!is_second) line.head |= Line::MovedBit(tag);
   }
 
   LineTable table_;
   std::shared_ptr<image::LargeMemory> memory_;
   std::span<Line> lines_;
+  std::vector<Waiting> waiting_;
   std::vector<Stashed> stash_;
   std::array<Added, kAhead> ahead_;
 };

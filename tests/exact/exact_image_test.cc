@@ -1,4 +1,4 @@
-// The sections of an exact index: bytes that version 5 wrote, and bytes that nobody wrote.
+// The sections of an exact index: bytes that version 6 wrote, and bytes that nobody wrote.
 #include <algorithm>
 #include <cstdlib>
 #include <cstring>
@@ -57,8 +57,8 @@ void ExpectSampleAnswers(const ExactIndex& index) {
   CHECK(Find(index, "B1081", "UTO").empty());
 }
 
-TEST_CASE("ExactIndex: the golden image of version 5 is read, and is what is written today") {
-  const std::string path = std::string(LOOKOUT_SOURCE_DIR) + "/tests/exact/data/version_5.image";
+TEST_CASE("ExactIndex: the golden image of version 6 is read, and is what is written today") {
+  const std::string path = std::string(LOOKOUT_SOURCE_DIR) + "/tests/exact/data/version_6.image";
   const tests::TemporaryDirectory directory;
   Write(Sample(), directory / "now.image");
   CHECK(ReadAll(directory / "now.image") == ReadAll(path));

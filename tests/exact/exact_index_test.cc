@@ -1,6 +1,8 @@
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <memory>
+#include <random>
 #include <set>
 #include <string>
 #include <string_view>
@@ -277,6 +279,25 @@ TEST_CASE("ExactIndex: numbers that fold alike keep other bits in their places, 
   CHECK(same * 2'000 <= pairs);  // chance alone would let 1 in 65,536 be the same
 }
 
+TEST_CASE("ExactIndex: numbers that differ in one confused character differ in the upper four bits of their places") {
+  const std::vector<std::string> alike = {"0OQD", "1IL", "2Z", "5S", "6G", "8B"};
+  for (uint64_t seed = 0; seed < 20; ++seed) {
+    const DocumentHasher hasher(seed);
+    for (const std::string& characters : alike) {
+      for (std::size_t at = 0; at < 16; ++at) {
+        std::set<uint32_t> upper_bits;
+        for (const char c : characters) {
+          std::string number = "O7Q1B2S9ILG0D8Z5";
+          number[at] = c;
+          const ExactQuestion question{number, text::WordsOfNumber(number), IssuerCode("UTO")};
+          upper_bits.insert(hasher.Spelling(hasher.Folded(question, question.issuer), question.words) >> 28);
+        }
+        CHECK(upper_bits.size() == characters.size());
+      }
+    }
+  }
+}
+
 TEST_CASE("LineTable: the other line of the other line is the first, never the same, and in the same group") {
   for (const uint64_t wanted : {0, 1, 2, 3, 100, 511, 512, 513, 100'000}) {
     LineTable table;
@@ -294,6 +315,35 @@ TEST_CASE("LineTable: the other line of the other line is the first, never the s
     }
     CHECK(wrong == 0);
   }
+}
+
+// What a question costs: a second line for each key that lies in it, and for each absent one that is sent there.
+TEST_CASE("LineTable: at the load of a build one key of ten lies in its second line, and nearly none in the stash") {
+  constexpr uint64_t kKeys = 1'000'000;
+  std::mt19937_64 random(7);
+  std::vector<DocumentHash> keys;
+  LineTableBuilder builder({kKeys, kKeys});
+  for (uint32_t i = 0; i < kKeys; ++i) {
+    keys.push_back({random(), static_cast<uint32_t>(random())});
+    builder.Add(keys.back(), RecordOrdinal{i});
+  }
+  const LineTable table = std::move(builder).Freeze(kKeys);
+  uint64_t in_second = 0;
+  for (const Line& line : table.lines.As<Line>()) in_second += static_cast<uint64_t>(std::popcount(line.second()));
+  CHECK(in_second * 10 < kKeys);
+  CHECK(table.stash.As<Stashed>().size() * 10'000 < kKeys);
+  uint64_t lost = 0;
+  uint64_t sent = 0;
+  for (uint32_t i = 0; i < kKeys; ++i) {
+    bool found = false;
+    table.Visit(keys[i], Likeness::kSame, [&](RecordOrdinal record) { found = found || record.value == i; });
+    lost += found ? 0 : 1;
+    const uint64_t absent = random();
+    const uint32_t head = table.line(table.FirstLine(absent)).head;
+    sent += LineTable::Elsewhere(head, static_cast<uint16_t>(absent)) != 0 ? 1 : 0;
+  }
+  CHECK(lost == 0);
+  CHECK(sent * 100 < kKeys * 6);
 }
 
 }  // namespace
