@@ -304,8 +304,8 @@ void MeasureEngine(const std::string& path, Questions* questions) {
   MeasureBatches(path, engine, *questions);
   Measure("miss, single", questions->absent.size(), find(questions->absent), false);
   Measure("presence, single", questions->held.size(), probe(questions->held), true);
-  Measure("hit, record read, first time", kSingles, find(questions->held), true);
-  Measure("hit, record read, again", 1000, find(questions->held), true);
+  Measure("hit, record read, first time", std::min(kSingles, questions->held.size()), find(questions->held), true);
+  Measure("hit, record read, again", std::min<std::size_t>(1000, questions->held.size()), find(questions->held), true);
 }
 
 struct SameHash {
@@ -364,8 +364,8 @@ void MeasureRocks(const std::string& path, const Questions& questions) {
     };
   };
   Measure("RocksDB get, miss", questions.absent.size(), ask(questions.absent), false);
-  Measure("RocksDB get, hit, first time", kSingles, ask(questions.held), true);
-  Measure("RocksDB get, hit, again", 1000, ask(questions.held), true);
+  Measure("RocksDB get, hit, first time", std::min(kSingles, questions.held.size()), ask(questions.held), true);
+  Measure("RocksDB get, hit, again", std::min<std::size_t>(1000, questions.held.size()), ask(questions.held), true);
   for (rocksdb::ColumnFamilyHandle* handle : handles) db->DestroyColumnFamilyHandle(handle);
 }
 

@@ -64,7 +64,10 @@ class Questions {
     for (std::size_t i = 0; i < size_; ++i) {
       const DocumentKey& key = keys[i];
       __builtin_prefetch(reinterpret_cast<const char*>(&key) + kAhead * sizeof(key));  // no harm behind the last key
-      questions_[i] = {key.number_view(), text::WordsOfNumberIn(key.number, key.number_bytes), IssuerOf(key)};
+      ExactQuestion& question = questions_[i];
+      question.number = key.number_view();
+      text::SetWordsOfNumberIn(key.number, key.number_bytes, &question.words);
+      question.issuer = IssuerOf(key);
     }
   }
   std::span<const ExactQuestion> all() const { return {questions_.data(), size_}; }

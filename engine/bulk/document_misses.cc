@@ -129,7 +129,7 @@ void DocumentMisses::AppendAnswer(std::size_t row, std::string* out) const {
 // False where nothing can be asked.
 bool DocumentMisses::PlanNumber(std::string_view number, Asked* asked) {
   asked->number_bytes = text::CanonicalDocumentNumber(number, asked->number.data(), asked->number.size());
-  asked->words = text::WordsOfNumberIn(asked->number, asked->number_bytes);
+  text::SetWordsOfNumberIn(asked->number, asked->number_bytes, &asked->words);
   return asked->number_bytes != 0;
 }
 

@@ -76,11 +76,15 @@ std::string TolerantDocumentNumber(std::string_view canonical) {
 }
 
 base::NumberWords WordsOfNumber(std::string_view canonical) {
-  const base::ShortText written = base::ShortTextOf(canonical);
+  base::NumberWords words{base::ShortTextOf(canonical), {}};
 #if defined(__SSE2__)
-  if (canonical.size() <= base::ShortText::kBytes) return {written, FoldedWords(written)};
+  if (canonical.size() <= base::ShortText::kBytes) {
+    StoreSixteen(FoldSixteen(LoadSixteen(&words.written)), &words.folded);
+    return words;
+  }
 #endif
-  return {written, base::ShortTextOf(TolerantDocumentNumber(canonical))};
+  words.folded = base::ShortTextOf(TolerantDocumentNumber(canonical));
+  return words;
 }
 
 }  // namespace lookout::text

@@ -42,8 +42,7 @@ class DocumentHasher {
   // and over them how the number is written. Numbers that fold alike differ in where they are not as their folded form.
   // The upper four bits, all that is kept in a table of the world's size, are the sum of these differences modulo 16:
   // they are all different for the characters that fold to one, so numbers of sixteen characters that differ in one
-  // character are always told apart. With four bits of a hash it was fifteen times of sixteen, and of a dense list's
-  // neighbours 1 in 5,000 was taken for another. Below them stands a product, for what differs in more characters.
+  // character are always told apart. Below them stands a product, for what differs in more characters.
   uint32_t Spelling(uint64_t folded_hash, const base::NumberWords& words) const {
     const uint64_t low = words.written.low ^ words.folded.low;
     const uint64_t high = words.written.high ^ words.folded.high;

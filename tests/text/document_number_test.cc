@@ -3,6 +3,8 @@
 
 #include <rapidcheck.h>
 
+#include <array>
+#include <cstring>
 #include <random>
 #include <string>
 
@@ -102,7 +104,8 @@ TEST_CASE("document number: folded together or one by one, the characters are th
       REQUIRE(words.folded == base::ShortTextOf(folded));
       const std::string room =
           number + std::string(base::ShortText::kBytes, 'S');  // what stands behind is not looked at
-      const base::NumberWords in_room = WordsOfNumberIn(room, length);
+      base::NumberWords in_room;
+      SetWordsOfNumberIn(room, length, &in_room);
       REQUIRE(in_room.written == words.written);
       REQUIRE(in_room.folded == words.folded);
       for (std::size_t kept = 0; length <= base::ShortText::kBytes && kept <= length; ++kept)
@@ -110,6 +113,25 @@ TEST_CASE("document number: folded together or one by one, the characters are th
     }
   }
 }
+
+#if defined(__SSE2__)
+TEST_CASE("WordsOfNumber: sixteen characters at once fold as each alone, by either way") {
+  for (int first = 0; first < 256; ++first) {
+    std::array<char, 16> text{};
+    std::array<char, 16> wanted{};
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      text[i] = static_cast<char>(first + 11 * static_cast<int>(i));
+      const std::string folded = TolerantDocumentNumber(std::string(1, text[i]));
+      wanted[i] = folded.front();
+    }
+    for (const auto fold : {&FoldSixteen, &FoldSixteenOneByOne}) {
+      base::ShortText folded;
+      StoreSixteen(fold(LoadSixteen(text.data())), &folded);
+      REQUIRE(std::memcmp(&folded, wanted.data(), wanted.size()) == 0);
+    }
+  }
+}
+#endif
 
 }  // namespace
 }  // namespace lookout::text

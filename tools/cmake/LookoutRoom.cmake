@@ -21,6 +21,9 @@ target_compile_options(lookout_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow
   -Wno-missing-field-initializers
   $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>  # g++ 12 gives false alarms for std::string's operator+ (GCC bug 105651)
   $<$<CXX_COMPILER_ID:Clang>:-Wthread-safety> $<$<BOOL:${LOOKOUT_WERROR}>:-Werror>)
+if(LOOKOUT_X86_64_LEVEL GREATER 1 AND CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|amd64|AMD64")
+  target_compile_options(lookout_flags INTERFACE -march=x86-64-v${LOOKOUT_X86_64_LEVEL})
+endif()
 target_compile_definitions(lookout_flags INTERFACE $<$<BOOL:${LOOKOUT_FAILPOINTS}>:LOOKOUT_FAILPOINTS=1>)
 if(LOOKOUT_SANITIZE)
   target_compile_options(lookout_flags INTERFACE -fsanitize=${LOOKOUT_SANITIZE} -fno-omit-frame-pointer)
