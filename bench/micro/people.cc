@@ -159,9 +159,9 @@ std::vector<Match> SearchFirst(const People& people, const Question& question,
   const index::score::QueryFields fields = question.fields();
   index::names::NameSearchCounts counts;
   for (const base::NameForm& form : text::NormalizeName({.full = question.name})) {
-    std::array<const base::Token*, index::score::kTokensMax> tokens;
+    std::array<index::score::TokenView, index::score::kTokensMax> tokens;
     const std::size_t size = std::min(form.tokens.size(), tokens.size());
-    for (std::size_t i = 0; i < size; ++i) tokens[i] = &form.tokens[i];
+    for (std::size_t i = 0; i < size; ++i) tokens[i] = form.tokens[i];
     people.index.Search({.name = {{tokens.data(), size}, form.fields_known, form.words_missing},
                          .floor = kThreshold,
                          .fields = question.birth_date ? &fields : nullptr,
@@ -174,8 +174,8 @@ std::vector<Match> SearchFirst(const People& people, const Question& question,
 std::vector<Match> ScanFirst(const People& people, const Question& question) {
   First first(people, question);
   for (const base::NameForm& form : text::NormalizeName({.full = question.name})) {
-    std::vector<const base::Token*> tokens;
-    for (const base::Token& token : form.tokens) tokens.push_back(&token);
+    std::vector<index::score::TokenView> tokens;
+    for (const base::Token& token : form.tokens) tokens.emplace_back(token);
     const index::score::NameView view{tokens, form.fields_known, form.words_missing};
     for (uint32_t i = 0; i < people.index.names(); ++i) {
       const index::names::HeldName held = people.index.name(NameOrdinal{i});

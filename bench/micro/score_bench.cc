@@ -23,11 +23,11 @@ constexpr int kFloor = 7000;
 
 struct Name {
   explicit Name(const std::string& written) : form(text::NormalizeName({.full = written})[0]) {
-    for (const base::Token& token : form.tokens) tokens.push_back(&token);
+    for (const base::Token& token : form.tokens) tokens.emplace_back(token);
   }
   NameView view() const { return {tokens, form.fields_known, form.words_missing}; }
   base::NameForm form;
-  std::vector<const base::Token*> tokens;
+  std::vector<index::score::TokenView> tokens;
 };
 
 struct Pairs {

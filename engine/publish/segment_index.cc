@@ -7,7 +7,7 @@
 #include "engine/record/document_view.h"
 #include "engine/text/country.h"
 #include "engine/text/document_number.h"
-#include "index/names/token_text.h"
+#include "index/names/form_text.h"
 
 namespace lookout::publish {
 namespace {
@@ -96,7 +96,7 @@ class IndexBuilder {
 
 void SegmentIndex::SetLowNameTokens() {
   for (LowName& low : low_names) {
-    for (const base::Token& token : low.form.tokens) low.tokens.push_back(&token);
+    for (const base::Token& token : low.form.tokens) low.tokens.emplace_back(token);
   }
 }
 

@@ -27,7 +27,7 @@ namespace lookout::publish {
 struct LowName {
   index::RecordOrdinal record;
   uint32_t number = 0;
-  std::vector<const base::Token*> tokens;  // views of `form`
+  std::vector<index::score::TokenView> tokens;  // views of `form`
   base::NameForm form;
 };
 

@@ -78,9 +78,9 @@ Result<OnFile> OnFileOf(const v1::Identity& identity) {
 }
 
 // Tokens of forms as the scorer takes them; the forms must outlive them.
-std::vector<const base::Token*> TokensOf(const base::NameForm& form) {
-  std::vector<const base::Token*> tokens;
-  for (const base::Token& token : form.tokens) tokens.push_back(&token);
+std::vector<index::score::TokenView> TokensOf(const base::NameForm& form) {
+  std::vector<index::score::TokenView> tokens;
+  for (const base::Token& token : form.tokens) tokens.emplace_back(token);
   return tokens;
 }
 

@@ -19,7 +19,7 @@ std::string Letters(const NameView& name, int first, int count) {
   const int end = first < 0 ? first : first + count;
   for (int i = first; i < end; ++i) {
     if (i > first) text += ' ';
-    text += name.tokens[static_cast<std::size_t>(i)]->letters;
+    text += name.tokens[static_cast<std::size_t>(i)].letters;
   }
   return text;
 }
@@ -46,9 +46,9 @@ v1::FieldMatch FieldOf(const FieldScore& score, std::string query, std::string r
 
 std::string JoinForm(const index::score::NameView& name) {
   std::string text;
-  for (const base::Token* token : name.tokens) {
+  for (const index::score::TokenView& token : name.tokens) {
     if (!text.empty()) text += ' ';
-    text += token->letters;
+    text += token.letters;
   }
   return text;
 }

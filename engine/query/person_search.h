@@ -21,7 +21,7 @@ inline constexpr double kThresholdDefault = 0.70;
 // A person question, normalised once.
 struct PersonPlan {
   std::vector<base::NameForm> forms;
-  std::vector<std::vector<const base::Token*>> tokens;  // views of `forms`
+  std::vector<std::vector<index::score::TokenView>> tokens;  // views of `forms`
   std::optional<index::columns::BirthSpan> birth_date;
   uint32_t nationality = 0;
   std::vector<uint32_t> near_nationalities;  // where it is misspelt

@@ -32,8 +32,8 @@ struct BirthSpan {
 };
 
 struct Nationality {
-  uint32_t country = 0;  // three letters packed
-  bool related = false;  // not on file itself: a former or a later state of one that is
+  uint32_t country : 24 = 0;  // three letters packed
+  uint32_t related : 1 = 0;   // not on file itself: a former or a later state of one that is
   friend bool operator==(const Nationality&, const Nationality&) = default;
 };
 

@@ -19,9 +19,10 @@ class Expander {
     out_->weight_min = score::kTokenWeightMax;
   }
 
-  std::unique_ptr<Expansion> OfToken(const base::Token& token) {
+  std::unique_ptr<Expansion> OfToken(const score::TokenView& token) {
     NextStamp();
     auto tokens = InBatches<TokenId>([&](std::span<const TokenId> ids) {
+      for (const TokenId id : ids) index_.tokens.Prefetch(id);
       for (const TokenId id : ids) Take(id, score::CompareTokens(token, index_.tokens[id]).similarity);
     });
     index_.routes.ForEachCandidate(token, [&](TokenId id) {
@@ -43,9 +44,9 @@ class Expander {
     return Finish();
   }
 
-  std::unique_ptr<Expansion> OfRun(std::span<const base::Token* const> run) {
+  std::unique_ptr<Expansion> OfRun(std::span<const score::TokenView> run) {
     std::string joined;
-    for (const base::Token* token : run) joined += token->letters;
+    for (const score::TokenView& token : run) joined += token.letters;
     NextStamp();
     index_.routes.ForEachJoinedCandidate(joined, [&](TokenId id) {
       if (FirstSeen(id)) Take(id, score::CompareJoined(joined, index_.tokens[id]).similarity);
@@ -71,8 +72,7 @@ class Expander {
   }
 
   void PrefetchToken(TokenId id) const {
-    const auto* bytes = reinterpret_cast<const char*>(&index_.tokens[id]);
-    for (std::size_t at = 0; at < sizeof(base::Token); at += 64) __builtin_prefetch(bytes + at);
+    index_.tokens.PrefetchPlace(id);
     index_.postings.PrefetchEntry(id);
   }
 
@@ -89,10 +89,14 @@ class Expander {
     out_->uncoded = out_->uncoded || entry.code == kNoCode;
   }
 
-  void TakeJoined(const base::Token& token) {
+  void TakeJoined(const score::TokenView& token) {
+    last_run_.clear();
     auto names = InBatches<uint32_t>([&](std::span<const uint32_t> held) {
       for (const uint32_t name : held) {
-        for (const TokenId id : index_.lines.tokens(name)) __builtin_prefetch(&index_.tokens[id]);
+        for (const TokenId id : index_.lines.tokens(name)) index_.tokens.PrefetchPlace(id);
+      }
+      for (const uint32_t name : held) {
+        for (const TokenId id : index_.lines.tokens(name)) index_.tokens.Prefetch(id);
       }
       for (const uint32_t name : held) TakeJoinedName(token, name);
     });
@@ -106,9 +110,9 @@ class Expander {
   }
 
   // Of runs that may be within one edit of a spelling of the token.
-  void SetRunLengths(const base::Token& token) {
+  void SetRunLengths(const score::TokenView& token) {
     shortest_run_ = longest_run_ = token.letters.size();
-    for (const std::string& alternate : token.alternates) {
+    for (const std::string_view alternate : token.alternates) {
       shortest_run_ = std::min(shortest_run_, alternate.size());
       longest_run_ = std::max(longest_run_, alternate.size());
     }
@@ -116,27 +120,31 @@ class Expander {
     ++longest_run_;
   }
 
-  void TakeJoinedName(const base::Token& token, uint32_t name) {
+  void TakeJoinedName(const score::TokenView& token, uint32_t name) {
     ++compared_;
     int best = 0;
     const auto tokens = index_.lines.tokens(name);
     const auto likely = [&](std::size_t length) { return length >= shortest_run_ && length <= longest_run_; };
     ForEachRun(tokens, index_.tokens, likely, &memory_.run,
                [&](std::size_t first, std::size_t count, std::string_view joined) {
-                 const int similarity = score::CompareJoined(joined, token).similarity;
-                 if (similarity <= 0) return;
-                 best = std::max(best, similarity);
-                 TakeRun(tokens.subspan(first, count));
+                 const auto run = tokens.subspan(first, count);
+                 // Names of the same words come one after the other.
+                 if (!std::equal(run.begin(), run.end(), last_run_.begin(), last_run_.end())) {
+                   last_run_.assign(run.begin(), run.end());
+                   last_similarity_ = score::CompareJoined(joined, token).similarity;
+                   if (last_similarity_ > 0) TakeRun(run);
+                 }
+                 best = std::max(best, last_similarity_);
                });
     if (best > 0) memory_.joined.push_back({name, static_cast<int16_t>(best)});
     out_->joined_best = std::max(out_->joined_best, best);
   }
 
   // Whether the word falls apart into two or three words of the dictionary, elsewhere than the run does.
-  bool CanBeParted(std::string_view word, std::span<const base::Token* const> run) const {
+  bool CanBeParted(std::string_view word, std::span<const score::TokenView> run) const {
     static_assert(score::kJoinedTokensMax == 3);
-    const std::size_t own = run[0]->letters.size();
-    const std::size_t own_last = word.size() - run.back()->letters.size();
+    const std::size_t own = run[0].letters.size();
+    const std::size_t own_last = word.size() - run.back().letters.size();
     for (std::size_t first = 1; first < word.size(); ++first) {
       if (!index_.routes.HasWord(word.substr(0, first))) continue;
       for (std::size_t last = first; last < word.size(); ++last) {  // two words where they are the same
@@ -149,7 +157,7 @@ class Expander {
   }
 
   // A run parted as the query's has the same tokens: those are alike each by itself.
-  void TakeSameRuns(std::string_view word, std::span<const base::Token* const> run) {
+  void TakeSameRuns(std::string_view word, std::span<const score::TokenView> run) {
     index_.joined.ForEachSame(word, [&](uint32_t name) {
       ++compared_;
       bool any = false;
@@ -159,7 +167,7 @@ class Expander {
                  [&](std::size_t first, std::size_t count, std::string_view joined) {
                    if (joined != word) return;
                    const auto same = [&](std::size_t k) {
-                     return index_.tokens[tokens[first + k]].letters == run[k]->letters;
+                     return index_.tokens.letters(tokens[first + k]) == run[k].letters;
                    };
                    if (count == run.size() && same(0) && same(1) && (count == 2 || same(2))) return;
                    any = true;
@@ -218,14 +226,11 @@ class Expander {
   ExpansionMemory& memory_;
   uint64_t& compared_;
   std::unique_ptr<Expansion> out_;
+  std::vector<TokenId> last_run_;  // that was compared
+  int last_similarity_ = 0;
   std::size_t shortest_run_ = 0;
   std::size_t longest_run_ = 0;
 };
-
-template <typename Value>
-void Append(const Value& value, std::string* key) {
-  key->append(reinterpret_cast<const char*>(&value), sizeof(value));
-}
 
 }  // namespace
 
@@ -236,20 +241,15 @@ void ExpansionCache::Begin() {
   young_bytes_ = 0;
 }
 
-// The key tells most tokens apart; what it leaves open, the token that is kept with the expansion decides.
-void ExpansionCache::BeginKey(const NameIndexData& index, char kind, std::string_view letters) {
-  key_.clear();
-  Append(index.serial, &key_);
+void ExpansionCache::BeginKey(const NameIndexData& index, char kind) {
+  key_.assign(reinterpret_cast<const char*>(&index.serial), sizeof(index.serial));
   key_.push_back(kind);
-  key_.append(letters);
 }
 
-const Expansion* ExpansionCache::Find(const base::Token& token) {
-  if (const auto found = young_.find(key_); found != young_.end()) {
-    return found->second->asked == token ? found->second.get() : nullptr;
-  }
+const Expansion* ExpansionCache::Find() {
+  if (const auto found = young_.find(key_); found != young_.end()) return found->second.get();
   const auto found = old_.find(key_);
-  if (found == old_.end() || found->second->asked != token) return nullptr;
+  if (found == old_.end()) return nullptr;
   std::unique_ptr<Expansion> expansion = std::move(found->second);
   old_.erase(found);
   return &Keep(std::move(expansion));
@@ -260,26 +260,18 @@ const Expansion& ExpansionCache::Keep(std::unique_ptr<Expansion> expansion) {
   return *young_.emplace(key_, std::move(expansion)).first->second;
 }
 
-const Expansion& ExpansionCache::Of(const NameIndexData& index, const base::Token& token, uint64_t* compared) {
-  const int flags = token.initial | token.cut_short << 1 | token.vowelless << 2 | token.transliterated << 3;
-  BeginKey(index, static_cast<char>('a' + flags), token.letters);
-  Append(token.role, &key_);
-  while (true) {
-    if (const Expansion* kept = Find(token)) return *kept;
-    if (!young_.contains(key_)) break;
-    key_.push_back('+');  // another token of these letters and flags stands here
-  }
-  auto expansion = Expander(index, &memory_, compared).OfToken(token);
-  expansion->asked = token;
-  return Keep(std::move(expansion));
+const Expansion& ExpansionCache::Of(const NameIndexData& index, const score::TokenView& token, uint64_t* compared) {
+  BeginKey(index, 'T');
+  PackedToken::Append(token, &key_);
+  if (const Expansion* kept = Find()) return *kept;
+  return Keep(Expander(index, &memory_, compared).OfToken(token));
 }
 
-const Expansion& ExpansionCache::OfRun(const NameIndexData& index, std::span<const base::Token* const> run,
+const Expansion& ExpansionCache::OfRun(const NameIndexData& index, std::span<const score::TokenView> run,
                                        uint64_t* compared) {
-  BeginKey(index, 'J', {});
-  for (const base::Token* token : run) key_.append(token->letters).push_back('+');
-  const base::Token none;
-  if (const Expansion* kept = Find(none)) return *kept;
+  BeginKey(index, 'J');
+  for (const score::TokenView& token : run) key_.append(token.letters).push_back('+');
+  if (const Expansion* kept = Find()) return *kept;
   return Keep(Expander(index, &memory_, compared).OfRun(run));
 }
 

@@ -18,7 +18,6 @@
 #include <absl/container/flat_hash_map.h>
 
 #include "engine/base/hash.h"
-#include "engine/base/name.h"
 #include "index/names/postings.h"
 
 namespace lookout::index::names {
@@ -46,7 +45,6 @@ struct JoinPart {
 };
 
 struct Expansion {
-  base::Token asked;               // empty where adjacent tokens were asked for
   std::vector<Alike> alike;        // most alike first
   std::vector<JoinedName> joined;  // most alike first
   std::vector<JoinPart> parts;     // each token once
@@ -84,21 +82,21 @@ class ExpansionCache {
   void Begin();
 
   // Of a token, or of adjacent tokens written as one word. `compared` is raised by the tokens and names compared.
-  const Expansion& Of(const NameIndexData& index, const base::Token& token, uint64_t* compared);
-  const Expansion& OfRun(const NameIndexData& index, std::span<const base::Token* const> run, uint64_t* compared);
+  const Expansion& Of(const NameIndexData& index, const score::TokenView& token, uint64_t* compared);
+  const Expansion& OfRun(const NameIndexData& index, std::span<const score::TokenView> run, uint64_t* compared);
 
  private:
   using Map =
       absl::flat_hash_map<std::string, std::unique_ptr<Expansion>, base::TransparentHash, base::TransparentEqual>;
 
-  void BeginKey(const NameIndexData& index, char kind, std::string_view letters);
-  const Expansion* Find(const base::Token& token);
+  void BeginKey(const NameIndexData& index, char kind);
+  const Expansion* Find();
   const Expansion& Keep(std::unique_ptr<Expansion> expansion);
 
   Map young_;
   Map old_;  // what was not asked for again goes when `young_` is full
   std::size_t young_bytes_ = 0;
-  std::string key_;
+  std::string key_;  // what is asked for: the index, and all bytes of the tokens
   ExpansionMemory memory_;
 };
 

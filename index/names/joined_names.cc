@@ -16,12 +16,13 @@ struct Part {
 
 }  // namespace
 
-JoinedNames::JoinedNames(const NameLines& lines, std::span<const base::Token> tokens) {
+JoinedNames::JoinedNames(const NameLines& lines, const PackedTokens& tokens) {
   std::vector<Part> parts;
   std::array<bool, 256> occurs{};
-  for (const base::Token& token : tokens) {
-    parts.push_back({BagKey(token.letters), token.letters.size()});
-    for (const char letter : token.letters) occurs[static_cast<unsigned char>(letter)] = true;
+  for (TokenId id = 0; id < tokens.size(); ++id) {
+    const std::string_view letters = tokens.letters(id);
+    parts.push_back({BagKey(letters), letters.size()});
+    for (const char letter : letters) occurs[static_cast<unsigned char>(letter)] = true;
   }
   std::string alphabet;
   for (std::size_t byte = 0; byte < occurs.size(); ++byte) {

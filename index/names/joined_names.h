@@ -14,21 +14,22 @@
 
 #include "index/names/bag_table.h"
 #include "index/names/name_lines.h"
+#include "index/names/packed_tokens.h"
 #include "index/score/token_similarity.h"
 
 namespace lookout::index::names {
 
 // Calls `visit(first, count, joined)` with every run of the name that the scorer may join and whose length is `likely`.
 template <typename Likely, typename Visit>
-void ForEachRun(std::span<const TokenId> name, std::span<const base::Token> tokens, Likely&& likely,
-                std::string* joined, Visit&& visit) {
+void ForEachRun(std::span<const TokenId> name, const PackedTokens& tokens, Likely&& likely, std::string* joined,
+                Visit&& visit) {
   for (std::size_t first = 0; first + 1 < name.size(); ++first) {
-    std::size_t length = tokens[name[first]].letters.size();
+    std::size_t length = tokens.letters(name[first]).size();
     for (std::size_t k = 1; k < score::kJoinedTokensMax && first + k < name.size(); ++k) {
-      length += tokens[name[first + k]].letters.size();
+      length += tokens.letters(name[first + k]).size();
       if (length < score::kJoinedLengthMin || !likely(length)) continue;
       joined->clear();
-      for (std::size_t i = first; i <= first + k; ++i) *joined += tokens[name[i]].letters;
+      for (std::size_t i = first; i <= first + k; ++i) *joined += tokens.letters(name[i]);
       visit(first, k + 1, std::string_view(*joined));
     }
   }
@@ -37,16 +38,16 @@ void ForEachRun(std::span<const TokenId> name, std::span<const base::Token> toke
 class JoinedNames {
  public:
   JoinedNames() = default;
-  JoinedNames(const NameLines& lines, std::span<const base::Token> tokens);
+  JoinedNames(const NameLines& lines, const PackedTokens& tokens);
 
   // Calls `visit` with every name that has a run whose CompareJoined with the token is above zero, and with others.
   template <typename Visit>
-  void ForEach(const base::Token& token, Visit&& visit) const {
+  void ForEach(const score::TokenView& token, Visit&& visit) const {
     const auto by = [&](std::string_view spelling) {
       if (spelling.size() + 1 >= score::kJoinedLengthMin) runs_.ForEachOneEdit(spelling, visit);
     };
     by(token.letters);
-    for (const std::string& alternate : token.alternates) by(alternate);
+    for (const std::string_view alternate : token.alternates) by(alternate);
   }
 
   // The same for a run that is `joined` when written as one.

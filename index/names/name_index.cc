@@ -6,9 +6,7 @@
 #include <system_error>
 #include <thread>
 
-#include "engine/base/hash.h"
 #include "index/names/name_index_parts.h"
-#include "index/names/token_text.h"
 
 namespace lookout::index::names {
 
@@ -21,19 +19,13 @@ uint64_t NextSerial() {
 
 }  // namespace
 
-std::size_t NameIndexData::TokenHash::operator()(const base::Token& token) const {
-  const auto flags = static_cast<uint64_t>(token.role) << 4 | static_cast<uint64_t>(token.initial) << 3 |
-                     static_cast<uint64_t>(token.cut_short) << 2 | static_cast<uint64_t>(token.vowelless) << 1 |
-                     static_cast<uint64_t>(token.transliterated);
-  return base::Hash64(token.letters, flags);  // the other fields follow from these, nearly always
-}
-
 TokenId NameIndexData::Intern(const base::Token& token) {
   if (ids == nullptr) ids = std::make_unique<TokenIds>(0, TokenHash{&tokens}, TokenEqual{&tokens});
-  const auto found = ids->find(token);
+  packed.clear();
+  PackedToken::Append(token, &packed);
+  const auto found = ids->find(std::string_view(packed));
   if (found != ids->end()) return *found;
-  const auto id = static_cast<TokenId>(tokens.size());
-  tokens.push_back(token);
+  const TokenId id = tokens.Add(packed);
   ids->insert(id);
   return id;
 }
@@ -70,7 +62,7 @@ void NameIndexData::SortByDates(const columns::PersonColumns& columns) {
 void NameIndexData::Freeze(const columns::PersonColumns* columns) {
   serial = NextSerial();
   ids.reset();
-  tokens.shrink_to_fit();
+  tokens.Freeze();
   if (columns != nullptr) {
     SortByDates(*columns);
   } else {
@@ -90,9 +82,9 @@ void NameIndexData::Freeze(const columns::PersonColumns* columns) {
   if (dictionary.joinable()) dictionary.join();
 }
 
-// The tokens are read one by one, all else as it is.
 template <typename Self, typename Arrays>
 void NameIndexData::ForEachArray(Self& self, Arrays& arrays) {
+  PackedTokens::ForEachArray(self.tokens, arrays);
   NameLines::ForEachArray(self.lines, arrays);
   DateGroups::ForEachArray(self.dates, arrays);
   Postings::ForEachArray(self.postings, arrays);
@@ -101,24 +93,15 @@ void NameIndexData::ForEachArray(Self& self, Arrays& arrays) {
 }
 
 void NameIndex::AddTo(image::ArrayWriter* arrays) const {
-  std::string text;
-  for (const base::Token& token : parts_->tokens) AppendToken(token, &text);
-  (*arrays)(std::move(text));
   NameIndexData::ForEachArray(std::as_const(*parts_), *arrays);
 }
 
 std::optional<NameIndex> NameIndex::Read(image::ArrayReader* arrays) {
   NameIndex index;
-  std::string text;
-  (*arrays)(text);
   NameIndexData::ForEachArray(*index.parts_, *arrays);
   if (!arrays->ok()) return std::nullopt;
-  index.parts_->tokens.resize(index.parts_->postings.tokens());
-  std::string_view rest = text;
-  for (base::Token& token : index.parts_->tokens) {
-    if (!TakeToken(&rest, &token)) return std::nullopt;
-  }
-  if (!rest.empty()) return std::nullopt;
+  const PackedTokens& tokens = index.parts_->tokens;
+  if (!tokens.AreWhole() || tokens.size() != index.parts_->postings.tokens()) return std::nullopt;
   index.parts_->routes.SetTokens(index.parts_->tokens);
   index.parts_->serial = NextSerial();
   return index;
@@ -134,15 +117,8 @@ std::size_t NameIndex::tokens() const { return parts_->tokens.size(); }
 
 std::vector<std::pair<std::string_view, std::size_t>> NameIndex::memory_by_part() const {
   const Parts& p = *parts_;
-  std::size_t tokens = p.tokens.capacity() * sizeof(base::Token);
-  const auto of_text = [](const std::string& text) { return text.capacity() > 15 ? text.capacity() + 1 : 0; };
-  for (const base::Token& token : p.tokens) {
-    tokens += of_text(token.letters) + of_text(token.skeleton) + of_text(token.consonants) +
-              token.alternates.capacity() * sizeof(std::string) + token.nickname_groups.capacity() * sizeof(uint16_t);
-    for (const std::string& alternate : token.alternates) tokens += of_text(alternate);
-  }
   return {{"lines", p.lines.memory_bytes()},   {"postings", p.postings.memory_bytes()},
-          {"joined", p.joined.memory_bytes()}, {"tokens", tokens},
+          {"joined", p.joined.memory_bytes()}, {"tokens", p.tokens.memory_bytes()},
           {"routes", p.routes.memory_bytes()}, {"dates", p.dates.memory_bytes()}};
 }
 
@@ -158,7 +134,7 @@ uint32_t NameIndex::name_number(NameOrdinal name) const { return parts_->lines.n
 HeldName NameIndex::name(NameOrdinal name) const {
   const NameLine& line = parts_->lines[name.value];
   HeldName held;
-  for (const TokenId token : parts_->lines.tokens(line)) held.tokens_[held.count_++] = &parts_->tokens[token];
+  for (const TokenId token : parts_->lines.tokens(line)) held.tokens_[held.count_++] = parts_->tokens[token];
   held.fields_known_ = line.fields_known != 0;
   held.words_missing_ = line.words_missing != 0;
   return held;

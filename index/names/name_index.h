@@ -71,7 +71,7 @@ class HeldName {
 
  private:
   friend class NameIndex;
-  std::array<const base::Token*, score::kTokensMax> tokens_;
+  std::array<score::TokenView, score::kTokensMax> tokens_;
   std::size_t count_ = 0;
   bool fields_known_ = false;
   bool words_missing_ = false;

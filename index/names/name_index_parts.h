@@ -6,16 +6,19 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <absl/container/flat_hash_set.h>
 
+#include "engine/base/hash.h"
 #include "index/names/date_groups.h"
 #include "index/names/date_tiers.h"
 #include "index/names/expansion.h"
 #include "index/names/joined_names.h"
 #include "index/names/name_index.h"
 #include "index/names/name_lines.h"
+#include "index/names/packed_tokens.h"
 #include "index/names/postings.h"
 #include "index/names/query_plan.h"
 #include "index/names/token_routes.h"
@@ -23,22 +26,19 @@
 namespace lookout::index::names {
 
 struct NameIndexData {
-  // While it is built: the tokens by content, as places in `tokens`.
+  // While it is built: the tokens by their bytes.
   struct TokenHash {
     using is_transparent = void;
-    const std::vector<base::Token>* tokens;
-    std::size_t operator()(const base::Token& token) const;
-    std::size_t operator()(TokenId id) const { return (*this)((*tokens)[id]); }
+    const PackedTokens* tokens;
+    std::size_t operator()(std::string_view packed) const { return base::Hash64(packed); }
+    std::size_t operator()(TokenId id) const { return (*this)(tokens->packed(id)); }
   };
   struct TokenEqual {
     using is_transparent = void;
-    const std::vector<base::Token>* tokens;
-    const base::Token& Of(TokenId id) const { return (*tokens)[id]; }
-    static const base::Token& Of(const base::Token& token) { return token; }
-    template <typename A, typename B>
-    bool operator()(const A& a, const B& b) const {
-      return Of(a) == Of(b);
-    }
+    const PackedTokens* tokens;
+    bool operator()(TokenId a, TokenId b) const { return a == b; }
+    bool operator()(TokenId id, std::string_view packed) const { return tokens->packed(id) == packed; }
+    bool operator()(std::string_view packed, TokenId id) const { return (*this)(id, packed); }
   };
   using TokenIds = absl::flat_hash_set<TokenId, TokenHash, TokenEqual>;
 
@@ -53,11 +53,12 @@ struct NameIndexData {
   uint64_t serial = 0;  // of this index in the process: the caches of scratches tell by it
   NameLines lines;      // in the order of `dates`
   DateGroups dates;
-  std::vector<base::Token> tokens;  // distinct; does not move after Freeze
+  PackedTokens tokens;  // distinct
   Postings postings;
   TokenRoutes routes;
   JoinedNames joined;
   std::unique_ptr<TokenIds> ids;  // until Freeze
+  std::string packed;             // the token that is added
 };
 
 // What stands here of an earlier search is forgotten by Begin of each part: nothing large is cleared in between.

@@ -93,13 +93,18 @@ class NameSearch {
     const QueryToken& token = plan_.token(i);
     Reach reach = ReachOf(i);
     uint64_t at = raised_;
+    int last_similarity = -1;  // many tokens of one similarity follow each other
+    int64_t last_loss = 0;
     // False when nothing as little alike can reach the floor.
     const auto may_reach = [&](int similarity, int64_t* loss) {
       if (at != raised_) {
         reach = ReachOf(i);
         at = raised_;
+        last_similarity = -1;
       }
-      *loss = plan_.Loss(i, similarity, reach.needed);
+      if (similarity != last_similarity) last_loss = plan_.Loss(i, similarity, reach.needed);
+      last_similarity = similarity;
+      *loss = last_loss;
       return reach.most >= *loss;
     };
     int64_t loss = 0;
@@ -130,7 +135,7 @@ class NameSearch {
       }
     }
     if (token.expansion->wide && may_reach(token.wide_similarity, &loss))
-      WalkWide(*token.token, token.mask, reach.within);
+      WalkWide(token.token, token.mask, reach.within);
   }
 
   // The token of the run under which its postings are walked: the rarest that is tracked.
@@ -145,7 +150,7 @@ class NameSearch {
   }
 
   // Every token that begins with an initial, where names of that little weight can reach the floor at all.
-  void WalkWide(const base::Token& token, TrackedMask mask, TrackedMask within) {
+  void WalkWide(const score::TokenView& token, TrackedMask mask, TrackedMask within) {
     unsigned classes = 0;
     for (std::size_t c = 0; c < kWeightClasses; ++c) classes |= plan_.Slack(within, c) >= 0 ? 1U << c : 0U;
     for (const TokenId id : index_.routes.BeginningWith(token.letters)) {
@@ -364,8 +369,8 @@ score::NameScore NameSearch::Score(uint32_t name) {
     }
   }
   ++counts_.scored;
-  std::array<const base::Token*, score::kTokensMax> views;
-  for (std::size_t j = 0; j < tokens.size(); ++j) views[j] = &index_.tokens[tokens[j]];
+  std::array<score::TokenView, score::kTokensMax> views;
+  for (std::size_t j = 0; j < tokens.size(); ++j) views[j] = index_.tokens[tokens[j]];
   const score::NameView view{{views.data(), tokens.size()}, line.fields_known != 0, line.words_missing != 0};
   held = {memory_.searches, name, score::ScoreNames(question_.name, view)};
   return held.score;

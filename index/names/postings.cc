@@ -57,7 +57,7 @@ CodeRange CodesOfLetter(char letter) {
   return {static_cast<TokenCode>(begin + 1), static_cast<TokenCode>(begin + kCodesOfGroup)};
 }
 
-TokenCode CodeOf(const base::Token& token) {
+TokenCode CodeOf(const score::TokenView& token) {
   switch (token.role) {
     case base::TokenRole::kParticle:
     case base::TokenRole::kTitle:
@@ -68,7 +68,7 @@ TokenCode CodeOf(const base::Token& token) {
   }
 }
 
-TokenEntry TokenEntry::Of(const base::Token& token) {
+TokenEntry TokenEntry::Of(const score::TokenView& token) {
   const score::AloneToken alone = score::AloneTokenOf(token);
   TokenEntry entry;
   entry.code = CodeOf(token);
@@ -92,9 +92,9 @@ std::pair<int, int> WeightsOfClass(std::size_t weight_class) {
   return {weight_class == 0 ? 0 : end(weight_class - 1), end(weight_class)};
 }
 
-Postings::Postings(const NameLines& lines, std::span<const base::Token> tokens, const DateGroups& groups) {
+Postings::Postings(const NameLines& lines, const PackedTokens& tokens, const DateGroups& groups) {
   entries_.reserve(tokens.size() + 1);
-  for (const base::Token& token : tokens) entries_.push_back(TokenEntry::Of(token));
+  for (TokenId id = 0; id < tokens.size(); ++id) entries_.push_back(TokenEntry::Of(tokens[id]));
   entries_.emplace_back();
   std::array<std::size_t, kWeightClasses + 1> class_begin{};
   HugeVector<uint8_t> classes(lines.size());

@@ -13,7 +13,6 @@
 #include <cstdint>
 #include <span>
 
-#include "engine/base/name.h"
 #include "index/names/date_groups.h"
 #include "index/names/huge_vector.h"
 #include "index/names/name_lines.h"
@@ -30,7 +29,7 @@ inline constexpr int kCodeBits = 12;
 inline constexpr TokenCode kNoCode = 0;
 inline constexpr TokenCode kAnyCode = (1U << kCodeBits) - 1;
 inline constexpr std::size_t kCodesMax = 4;  // in a signature
-TokenCode CodeOf(const base::Token& token);
+TokenCode CodeOf(const score::TokenView& token);
 
 // Every code of a token that begins with the letter.
 struct CodeRange {
@@ -82,7 +81,7 @@ struct TokenEntry {
   uint8_t alone_word : 1 = 0;
   uint16_t unused = 0;
 
-  static TokenEntry Of(const base::Token& token);
+  static TokenEntry Of(const score::TokenView& token);
 };
 static_assert(sizeof(TokenEntry) == 16 && score::kTokenWeightMax < 128);
 
@@ -90,7 +89,7 @@ class Postings {
  public:
   Postings() = default;
   // The names stand in the order of their groups.
-  Postings(const NameLines& lines, std::span<const base::Token> tokens, const DateGroups& groups);
+  Postings(const NameLines& lines, const PackedTokens& tokens, const DateGroups& groups);
 
   std::size_t tokens() const { return entries_.empty() ? 0 : entries_.size() - 1; }
   const TokenEntry& entry(TokenId token) const { return entries_[token]; }

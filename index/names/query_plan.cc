@@ -31,8 +31,8 @@ void QueryPlan::Begin(const NameIndexData& index, const score::NameView& query, 
   for (std::size_t i = 0; i < count_; ++i) {
     tokens_[i] = {};
     tokens_[i].token = query.tokens[i];
-    tokens_[i].weight = score::TokenWeight(*query.tokens[i]);
-    tokens_[i].alone = score::AloneTokenOf(*query.tokens[i]);
+    tokens_[i].weight = score::TokenWeight(query.tokens[i]);
+    tokens_[i].alone = score::AloneTokenOf(query.tokens[i]);
     weight_ += tokens_[i].weight;
   }
   LookUp(index, expansions, compared);
@@ -60,14 +60,14 @@ void QueryPlan::LookUp(const NameIndexData& index, ExpansionCache* expansions, u
   any_wide_ = false;
   for (std::size_t i = 0; i < count_; ++i) {
     QueryToken& token = tokens_[i];
-    token.expansion = &expansions->Of(index, *token.token, compared);
+    token.expansion = &expansions->Of(index, token.token, compared);
     token.best = token.expansion->best;
     any_wide_ = any_wide_ || token.expansion->wide;
     token.partner_min = token.expansion->weight_min;
     token.partner_max = token.expansion->weight_max;
     token.cost = static_cast<int64_t>(token.expansion->postings);
     if (token.expansion->wide) {
-      token.wide_similarity = score::PrefixSimilarity(*token.token);
+      token.wide_similarity = score::PrefixSimilarity(token.token);
       token.cost += static_cast<int64_t>(index.postings.size() / kWideShare);
     }
   }
@@ -77,10 +77,10 @@ void QueryPlan::LookUpRuns(const NameIndexData& index, const score::NameView& qu
                            uint64_t* compared) {
   run_count_ = 0;
   for (std::size_t first = 0; first + 1 < count_; ++first) {
-    std::size_t length = query.tokens[first]->letters.size();
+    std::size_t length = query.tokens[first].letters.size();
     unsigned bits = 1U << first;
     for (std::size_t k = 1; k < score::kJoinedTokensMax && first + k < count_; ++k) {
-      length += query.tokens[first + k]->letters.size();
+      length += query.tokens[first + k].letters.size();
       bits |= 1U << (first + k);
       if (length < score::kJoinedLengthMin) continue;
       const Expansion& expansion = expansions->OfRun(index, query.tokens.subspan(first, k + 1), compared);
@@ -148,8 +148,11 @@ void QueryPlan::NoteToken(std::size_t i) {
   const auto all = static_cast<TrackedMask>(slacks_ / kWeightClasses - 1);
   const bool needed = IsNeeded(i, all);
   const int64_t most = MostSlack(all);
+  int last_similarity = -1;
   for (const Alike& alike : token.expansion->alike) {
-    if (most < Loss(i, alike.similarity, needed)) break;  // nor will any after it
+    if (alike.similarity != last_similarity && most < Loss(i, alike.similarity, needed))
+      break;  // nor will any after it
+    last_similarity = alike.similarity;
     if (alike.code != kNoCode) Mark(alike.code, token.mask);
     meetings_.Add(alike.token, 1U << i, alike.similarity, false);
   }
@@ -158,7 +161,7 @@ void QueryPlan::NoteToken(std::size_t i) {
     meetings_.Add(part.token, 1U << i, token.expansion->joined_best, true);
   }
   if (!token.expansion->wide) return;
-  const CodeRange codes = CodesOfLetter(token.token->letters.front());
+  const CodeRange codes = CodesOfLetter(token.token.letters.front());
   for (unsigned code = codes.first; code <= codes.last; ++code) Mark(static_cast<TokenCode>(code), token.mask);
 }
 

@@ -24,7 +24,7 @@ namespace lookout::index::names {
 using TrackedMask = uint8_t;
 
 struct QueryToken {
-  const base::Token* token = nullptr;
+  score::TokenView token;
   const Expansion* expansion = nullptr;
   int weight = 0;
   score::AloneToken alone;

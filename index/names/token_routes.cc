@@ -23,20 +23,21 @@ BagTable BagsOf(const WordTable& words) {
 
 }  // namespace
 
-TokenRoutes::TokenRoutes(std::span<const base::Token> tokens) : tokens_(tokens) {
+TokenRoutes::TokenRoutes(const PackedTokens& tokens) : tokens_(&tokens) {
   using Pairs = std::vector<Csr<TokenId>::Pair>;
   Pairs spellings, skeletons, consonants, vowelless, nicknames;
   std::size_t groups = 0;
   for (TokenId id = 0; id < tokens.size(); ++id) {
-    const base::Token& token = tokens[id];
+    const score::TokenView token = tokens[id];
     spellings.emplace_back(spellings_.Intern(token.letters), id);
-    for (const std::string& alternate : token.alternates) spellings.emplace_back(spellings_.Intern(alternate), id);
+    for (const std::string_view alternate : token.alternates) spellings.emplace_back(spellings_.Intern(alternate), id);
     if (!token.skeleton.empty()) skeletons.emplace_back(skeletons_.Intern(token.skeleton), id);
     if (!token.consonants.empty()) {
       consonants.emplace_back(consonants_.Intern(token.consonants), id);
       if (token.vowelless) vowelless.push_back(consonants.back());
     }
-    for (const uint16_t group : token.nickname_groups) {
+    for (std::size_t i = 0; i < token.nickname_groups.size(); ++i) {
+      const uint16_t group = token.nickname_groups[i];
       nicknames.emplace_back(group, id);
       groups = std::max<std::size_t>(groups, group + 1U);
     }
@@ -53,7 +54,7 @@ TokenRoutes::TokenRoutes(std::span<const base::Token> tokens) : tokens_(tokens) 
   by_letters_.resize(tokens.size());
   std::iota(by_letters_.begin(), by_letters_.end(), 0U);
   std::sort(by_letters_.begin(), by_letters_.end(), [&](TokenId a, TokenId b) {
-    const int order = tokens[a].letters.compare(tokens[b].letters);
+    const int order = tokens.letters(a).compare(tokens.letters(b));
     return order != 0 ? order < 0 : a < b;
   });
   place_.resize(tokens.size());
@@ -61,7 +62,7 @@ TokenRoutes::TokenRoutes(std::span<const base::Token> tokens) : tokens_(tokens) 
 }
 
 std::span<const TokenId> TokenRoutes::BeginningWith(std::string_view prefix) const {
-  const auto beginning = [&](TokenId id) { return std::string_view(tokens_[id].letters).substr(0, prefix.size()); };
+  const auto beginning = [&](TokenId id) { return tokens_->letters(id).substr(0, prefix.size()); };
   const auto first =
       std::partition_point(by_letters_.begin(), by_letters_.end(), [&](TokenId id) { return beginning(id) < prefix; });
   const auto last = std::partition_point(first, by_letters_.end(), [&](TokenId id) { return beginning(id) == prefix; });

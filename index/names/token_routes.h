@@ -12,29 +12,27 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/base/name.h"
 #include "index/names/bag_table.h"
 #include "index/names/batch.h"
 #include "index/names/csr.h"
 #include "index/names/deletion_table.h"
+#include "index/names/packed_tokens.h"
 #include "index/names/word_table.h"
 #include "index/score/token_similarity.h"
 
 namespace lookout::index::names {
-
-using TokenId = uint32_t;
 
 class TokenRoutes {
  public:
   TokenRoutes() = default;
 
   // The tokens, whose numbers are their places, must outlive the routes.
-  explicit TokenRoutes(std::span<const base::Token> tokens);
+  explicit TokenRoutes(const PackedTokens& tokens);
 
   // Calls `visit` with every token whose CompareTokens with `token` is above zero, many of them more than once, and
   // with some that are not. Those that begin with the letters of a wide token (below) are left out.
   template <typename Visit>
-  void ForEachCandidate(const base::Token& token, Visit&& visit) const;
+  void ForEachCandidate(const score::TokenView& token, Visit&& visit) const;
 
   // The same for CompareJoined of `joined` with the tokens.
   template <typename Visit>
@@ -46,7 +44,7 @@ class TokenRoutes {
 
   // An initial, or a token cut short, that more than kWideMin tokens begin with: not worth a list.
   static constexpr std::size_t kWideMin = 1000;
-  bool IsWide(const base::Token& token) const {
+  bool IsWide(const score::TokenView& token) const {
     return (token.initial || token.cut_short) && BeginningWith(token.letters).size() > kWideMin;
   }
 
@@ -87,7 +85,7 @@ class TokenRoutes {
   }
 
   // Once the arrays were read: of these tokens.
-  void SetTokens(std::span<const base::Token> tokens) { tokens_ = tokens; }
+  void SetTokens(const PackedTokens& tokens) { tokens_ = &tokens; }
 
  private:
   template <typename Visit>
@@ -111,9 +109,9 @@ class TokenRoutes {
   template <typename Visit>
   void BySkeleton(std::string_view skeleton, Visit& visit) const;
   template <typename Visit>
-  void ByPrefix(const base::Token& token, Visit& visit) const;
+  void ByPrefix(const score::TokenView& token, Visit& visit) const;
 
-  std::span<const base::Token> tokens_;
+  const PackedTokens* tokens_ = nullptr;
   WordTable spellings_;
   BagTable spelling_bags_;
   DeletionTable spelling_deletions_;
@@ -130,15 +128,16 @@ class TokenRoutes {
 };
 
 template <typename Visit>
-void TokenRoutes::ForEachCandidate(const base::Token& token, Visit&& visit) const {
+void TokenRoutes::ForEachCandidate(const score::TokenView& token, Visit&& visit) const {
   BySpelling(token.letters, visit);
-  for (const std::string& alternate : token.alternates) BySpelling(alternate, visit);
+  for (const std::string_view alternate : token.alternates) BySpelling(alternate, visit);
   if (!token.skeleton.empty()) BySkeleton(token.skeleton, visit);
   if (!token.consonants.empty()) {
     const WordId word = consonants_.Find(token.consonants);
     if (word != WordTable::kNone) Give((token.vowelless ? consonant_tokens_ : vowelless_tokens_)[word], visit);
   }
-  for (const uint16_t group : token.nickname_groups) {
+  for (std::size_t i = 0; i < token.nickname_groups.size(); ++i) {
+    const uint16_t group = token.nickname_groups[i];
     if (group < nickname_tokens_.keys()) Give(nickname_tokens_[group], visit);
   }
   ByPrefix(token, visit);
@@ -203,7 +202,7 @@ void TokenRoutes::BySkeleton(std::string_view skeleton, Visit& visit) const {
 }
 
 template <typename Visit>
-void TokenRoutes::ByPrefix(const base::Token& token, Visit& visit) const {
+void TokenRoutes::ByPrefix(const score::TokenView& token, Visit& visit) const {
   const std::string_view letters = token.letters;
   const bool any_length = token.initial || token.cut_short;
   if (any_length ? !IsWide(token) : letters.size() >= score::kPrefixLengthMin) {

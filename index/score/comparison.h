@@ -20,10 +20,10 @@ constexpr uint32_t Bit(NameRule rule) { return 1U << static_cast<unsigned>(rule)
 inline constexpr std::size_t kJoinsMax = 6 * kTokensMax;
 
 // Not a particle, a title or a suffix.
-bool IsWord(const base::Token& token);
+bool IsWord(const TokenView& token);
 
 // What a token says when it agrees, of kTokenWeightMax: the less the more people bear it.
-int EvidenceOf(const base::Token& token);
+int EvidenceOf(const TokenView& token);
 
 // Adjacent tokens of one side.
 struct TokenRun {

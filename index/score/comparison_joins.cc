@@ -14,7 +14,7 @@ constexpr std::size_t kRunsMax = 2 * kTokensMax;  // of two or three adjacent to
 // The tokens of a run, written as one, are `word`.
 bool IsWrittenAs(std::string_view word, const NameView& name, TokenRun run) {
   for (std::size_t i = 0; i < static_cast<std::size_t>(run.count); ++i) {
-    const std::string& letters = name.tokens[static_cast<std::size_t>(run.first) + i]->letters;
+    const std::string_view letters = name.tokens[static_cast<std::size_t>(run.first) + i].letters;
     if (!word.starts_with(letters)) return false;
     word.remove_prefix(letters.size());
   }
@@ -35,7 +35,7 @@ void Comparison::ForEachRun(bool query_side, Visit&& visit) const {
     std::size_t length = 0;
     bool all_have_partners = true;
     for (std::size_t k = 0; k < kJoinedTokensMax && first + k < tokens; ++k) {
-      const std::string& letters = name.tokens[first + k]->letters;
+      const std::string_view letters = name.tokens[first + k].letters;
       if (length + letters.size() > joined.size()) break;
       std::memcpy(joined.data() + length, letters.data(), letters.size());
       length += letters.size();
@@ -61,9 +61,9 @@ void Comparison::FindJoinsOf(std::string_view joined, bool query_side, TokenRun 
   for (std::size_t j = 0; j < (query_side ? m_ : n_); ++j) {
     if (one_best[j] == kOne) continue;
     // One edit at most joins: most words are told by their length.
-    const std::size_t length = one.tokens[j]->letters.size();
-    if (one.tokens[j]->alternates.empty() && (length + 1 < joined.size() || joined.size() + 1 < length)) continue;
-    const TokenSimilarity similarity = CompareJoined(joined, *one.tokens[j]);
+    const std::size_t length = one.tokens[j].letters.size();
+    if (one.tokens[j].alternates.empty() && (length + 1 < joined.size() || joined.size() + 1 < length)) continue;
+    const TokenSimilarity similarity = CompareJoined(joined, one.tokens[j]);
     if (similarity.similarity < kJoinSimilarityMin || similarity.similarity <= one_best[j]) continue;
     const TokenRun other{static_cast<int8_t>(j), 1};
     AddJoin({query_side ? run : other, query_side ? other : run, similarity, static_cast<int16_t>(joined.size())});

@@ -4,7 +4,6 @@
 #include <array>
 #include <bit>
 #include <cstdlib>
-#include <utility>
 
 #include "index/score/calendar.h"
 
@@ -56,10 +55,8 @@ uint32_t DigitsOf(const BirthSpan& date) {
   return two(year / 100) << 24 | two(year % 100) << 16 | two(date.month) << 8 | two(date.day);
 }
 
-// One digit replaced, or two neighbours exchanged.
-bool OneDigitApart(const BirthSpan& a, const BirthSpan& b) {
-  const uint32_t x = DigitsOf(a);
-  const uint32_t y = DigitsOf(b);
+// One digit replaced, or two neighbours exchanged; of dates as DigitsOf.
+bool OneDigitApart(uint32_t x, uint32_t y) {
   const uint32_t differ = x ^ y;
   if (differ == 0) return false;
   const int lowest = std::countr_zero(differ) / 4 * 4;  // of the last digit that differs
@@ -70,24 +67,22 @@ bool OneDigitApart(const BirthSpan& a, const BirthSpan& b) {
   return of_x >> 4 == (of_y & 0xF) && (of_x & 0xF) == of_y >> 4;
 }
 
-// The date with its day and month exchanged.
-BirthSpan Exchanged(BirthSpan date) {
-  std::swap(date.day, date.month);
-  return date;
-}
+bool OneDigitApart(const BirthSpan& a, const BirthSpan& b) { return OneDigitApart(DigitsOf(a), DigitsOf(b)); }
 
-// Exchanged is the date of which day and month can be.
-bool AreExchangedAndOneDigitApart(const BirthSpan& a, const BirthSpan& b) {
-  if (a.day <= 12) return OneDigitApart(Exchanged(a), b);
-  return b.day <= 12 && OneDigitApart(Exchanged(b), a);
-}
+// The digits of the date with its day and month exchanged.
+uint32_t Exchanged(uint32_t digits) { return (digits & 0xFFFF0000) | (digits & 0xFF) << 8 | (digits >> 8 & 0xFF); }
 
 FieldScore CompareDays(const BirthSpan& a, const BirthSpan& b) {
   if (a.first_day == b.first_day) return {FieldResult::kAgree, FieldRule::kNone, kDateDay};
   if (a.year == b.year && a.day == b.month && a.month == b.day)
     return {FieldResult::kClose, FieldRule::kDayMonth, kDateRule};
-  if (OneDigitApart(a, b)) return {FieldResult::kClose, FieldRule::kOneCharacter, kDateRule};
-  if (AreExchangedAndOneDigitApart(a, b)) return {FieldResult::kClose, FieldRule::kDayMonth, kDateNear};
+  const uint32_t of_a = DigitsOf(a);
+  const uint32_t of_b = DigitsOf(b);
+  if (OneDigitApart(of_a, of_b)) return {FieldResult::kClose, FieldRule::kOneCharacter, kDateRule};
+  // Exchanged is the date of which day and month can be.
+  const bool exchanged =
+      a.day <= 12 ? OneDigitApart(Exchanged(of_a), of_b) : b.day <= 12 && OneDigitApart(Exchanged(of_b), of_a);
+  if (exchanged) return {FieldResult::kClose, FieldRule::kDayMonth, kDateNear};
   const bool same_year = a.year == b.year;
   if (same_year && (a.year_only_likely || b.year_only_likely))
     return {FieldResult::kClose, FieldRule::kNone, kDateRange};

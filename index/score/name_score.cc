@@ -58,7 +58,7 @@ constexpr int AbsentCostLeast(bool words_missing) { return words_missing ? kAbse
 bool AreInOrder(const NameView& a, const NameView& b) {
   if (a.tokens.size() != b.tokens.size()) return a.tokens.size() < b.tokens.size();
   for (std::size_t i = 0; i < std::min(a.tokens.size(), kTokensMax); ++i) {
-    if (const auto order = *a.tokens[i] <=> *b.tokens[i]; order != 0) return order < 0;
+    if (const auto order = a.tokens[i] <=> b.tokens[i]; order != 0) return order < 0;
   }
   return std::tie(a.fields_known, a.words_missing) <= std::tie(b.fields_known, b.words_missing);
 }
@@ -78,16 +78,16 @@ void ExchangeSides(NameAlignment* alignment) {
 
 void Comparison::Compare() {
   for (std::size_t i = 0; i < n_; ++i) {
-    query_weight_[i] = TokenWeight(*query_.tokens[i]);
-    query_evidence_[i] = EvidenceOf(*query_.tokens[i]);
+    query_weight_[i] = TokenWeight(query_.tokens[i]);
+    query_evidence_[i] = EvidenceOf(query_.tokens[i]);
   }
   for (std::size_t j = 0; j < m_; ++j) {
-    record_weight_[j] = TokenWeight(*record_.tokens[j]);
-    record_evidence_[j] = EvidenceOf(*record_.tokens[j]);
+    record_weight_[j] = TokenWeight(record_.tokens[j]);
+    record_evidence_[j] = EvidenceOf(record_.tokens[j]);
   }
   for (std::size_t i = 0; i < n_; ++i) {
     for (std::size_t j = 0; j < m_; ++j) {
-      alike_[i][j] = CompareTokens(*query_.tokens[i], *record_.tokens[j]);
+      alike_[i][j] = CompareTokens(query_.tokens[i], record_.tokens[j]);
       query_best_[i] = std::max(query_best_[i], alike_[i][j].similarity);
       record_best_[j] = std::max(record_best_[j], alike_[i][j].similarity);
     }
@@ -164,7 +164,7 @@ void Comparison::AddEvidence(const AlignedPair& pair) {
     const auto begin = static_cast<std::size_t>(first);
     for (std::size_t i = begin; i < begin + static_cast<std::size_t>(count); ++i) {
       said += evidence[i];
-      words = words || AloneTokenOf(*name.tokens[i]).word;
+      words = words || AloneTokenOf(name.tokens[i]).word;
     }
   };
   add(query_, query_evidence_, pair.query, pair.query_count);
@@ -183,7 +183,7 @@ Comparison::Alone Comparison::AloneOf(const NameView& name, std::size_t count,
   Alone alone;
   for (std::size_t i = 0; i < count; ++i) {
     if (used[i]) continue;
-    const base::Token& token = *name.tokens[i];
+    const TokenView& token = name.tokens[i];
     const AloneToken one = AloneTokenOf(token);
     alone.weight += one.weight;
     if (token.role == base::TokenRole::kParticle) rules_ |= Bit(NameRule::kParticle);
@@ -215,8 +215,8 @@ int Comparison::OrderPenalty() {
             [](const AlignedPair& a, const AlignedPair& b) { return a.query < b.query; });
   for (std::size_t k = 0; k < pair_count_; ++k) {
     using base::TokenRole;
-    const TokenRole q = query_.tokens[static_cast<std::size_t>(pairs_[k].query)]->role;
-    const TokenRole r = record_.tokens[static_cast<std::size_t>(pairs_[k].record)]->role;
+    const TokenRole q = query_.tokens[static_cast<std::size_t>(pairs_[k].query)].role;
+    const TokenRole r = record_.tokens[static_cast<std::size_t>(pairs_[k].record)].role;
     if (q == TokenRole::kParticle || r == TokenRole::kParticle || q == TokenRole::kTitle || r == TokenRole::kTitle)
       continue;
     places[count++] = pairs_[k].record;

@@ -13,7 +13,6 @@
 #include <span>
 #include <vector>
 
-#include "engine/base/name.h"
 #include "index/score/token_similarity.h"
 
 namespace lookout::index::score {
@@ -22,14 +21,14 @@ inline constexpr std::size_t kTokensMax = 16;  // further tokens of a name are n
 
 // A name as the scorer sees it. The tokens live in the index or with the query.
 struct NameView {
-  std::span<const base::Token* const> tokens;
+  std::span<const TokenView> tokens;
   bool fields_known = false;
   bool words_missing = false;
 };
 
 // What a token weighs in a name, by its role and length. From 1 to kTokenWeightMax.
 inline constexpr int kTokenWeightMax = 100;
-int TokenWeight(const base::Token& token);
+int TokenWeight(const TokenView& token);
 
 // What a token without a partner weighs against a name, never less than TokenWeight; and whether it is a word: words of
 // both sides without a partner contradict each other.
@@ -37,7 +36,7 @@ struct AloneToken {
   int weight = 0;
   bool word = false;
 };
-AloneToken AloneTokenOf(const base::Token& token);
+AloneToken AloneTokenOf(const TokenView& token);
 
 // One pair of the assignment, or one token without a partner (the other index is -1). A joined pair takes two or
 // three adjacent tokens of one side, or of both: `query_count` and `record_count` say so.

@@ -121,15 +121,14 @@ TokenSimilarity CompareSpellings(std::string_view a, std::string_view b, int lim
 // What makes one name of two words, and may stand elsewhere or be left out (HAMAD ULLAH, NUR UD DIN).
 bool IsDinOrAllah(std::string_view ending) { return ending == "ULLAH" || ending == "UDDIN"; }
 
-TokenSimilarity ComparePrefix(const base::Token& a, const base::Token& b) {
+TokenSimilarity ComparePrefix(const TokenView& a, const TokenView& b) {
   const bool a_shorter = a.letters.size() < b.letters.size();
-  const base::Token& shorter = a_shorter ? a : b;
-  const base::Token& longer = a_shorter ? b : a;
+  const TokenView& shorter = a_shorter ? a : b;
+  const TokenView& longer = a_shorter ? b : a;
   if (shorter.letters.size() == longer.letters.size() || !longer.letters.starts_with(shorter.letters)) return {};
   if (shorter.cut_short || shorter.initial)
     return {static_cast<int16_t>(PrefixSimilarity(shorter)), NameRule::kTruncation};
-  if (IsDinOrAllah(std::string_view(longer.letters).substr(shorter.letters.size())) &&
-      shorter.letters.size() >= kPrefixLengthMin)
+  if (IsDinOrAllah(longer.letters.substr(shorter.letters.size())) && shorter.letters.size() >= kPrefixLengthMin)
     return {kCompoundHeadSimilarity, NameRule::kSeparator};
   const int length = static_cast<int>(shorter.letters.size());
   const int whole = static_cast<int>(longer.letters.size());
@@ -139,8 +138,8 @@ TokenSimilarity ComparePrefix(const base::Token& a, const base::Token& b) {
 }
 
 // A slip of the pen makes a word that nobody bears, seldom another name that many bear.
-bool AreBothKnown(const base::Token& a, const base::Token& b) {
-  const auto known = [](const base::Token& token) { return token.common > 0 && !token.initial && !token.cut_short; };
+bool AreBothKnown(const TokenView& a, const TokenView& b) {
+  const auto known = [](const TokenView& token) { return token.common > 0 && !token.initial && !token.cut_short; };
   return known(a) && known(b);
 }
 
@@ -148,9 +147,11 @@ bool IsSlip(NameRule rule) {
   return rule == NameRule::kEdit || rule == NameRule::kLettersExchanged || rule == NameRule::kTruncation;
 }
 
-bool ShareNickname(const base::Token& a, const base::Token& b) {
-  for (const uint16_t group : a.nickname_groups) {
-    if (std::find(b.nickname_groups.begin(), b.nickname_groups.end(), group) != b.nickname_groups.end()) return true;
+bool ShareNickname(const TokenView& a, const TokenView& b) {
+  for (std::size_t i = 0; i < a.nickname_groups.size(); ++i) {
+    for (std::size_t j = 0; j < b.nickname_groups.size(); ++j) {
+      if (a.nickname_groups[i] == b.nickname_groups[j]) return true;
+    }
   }
   return false;
 }
@@ -165,29 +166,24 @@ base::TokenRole Reserved(base::TokenRole role) {
   }
 }
 
+void RaiseByAlternate(std::string_view x, std::string_view y, TokenSimilarity* best) {
+  if (x == y) return Raise(best, kAlternateSimilarity, NameRule::kTransliteration);
+  const TokenSimilarity edited = CompareSpellings(x, y, EditLimit(std::max(x.size(), y.size())));
+  // By way of another transliteration: a little less than the same edit of the first spelling.
+  const int lowest = std::min<int>(edited.similarity, kEditedSimilarityMin);
+  Raise(best, std::max(edited.similarity - (kOne - kAlternateSimilarity), lowest), edited.rule);
+}
+
 // Every spelling of `a` against every spelling of `b`, but the pair of the first ones.
-void RaiseByAlternates(const base::Token& a, const base::Token& b, TokenSimilarity* best) {
-  const auto spelling = [](const base::Token& token, std::size_t i) -> std::string_view {
-    return i == 0 ? std::string_view(token.letters) : std::string_view(token.alternates[i - 1]);
-  };
-  for (std::size_t i = 0; i <= a.alternates.size(); ++i) {
-    for (std::size_t j = 0; j <= b.alternates.size(); ++j) {
-      if (i + j == 0) continue;
-      const std::string_view x = spelling(a, i);
-      const std::string_view y = spelling(b, j);
-      if (x == y) {
-        Raise(best, kAlternateSimilarity, NameRule::kTransliteration);
-      } else {
-        const TokenSimilarity edited = CompareSpellings(x, y, EditLimit(std::max(x.size(), y.size())));
-        // By way of another transliteration: a little less than the same edit of the first spelling.
-        const int lowest = std::min<int>(edited.similarity, kEditedSimilarityMin);
-        Raise(best, std::max(edited.similarity - (kOne - kAlternateSimilarity), lowest), edited.rule);
-      }
-    }
+void RaiseByAlternates(const TokenView& a, const TokenView& b, TokenSimilarity* best) {
+  for (const std::string_view y : b.alternates) RaiseByAlternate(a.letters, y, best);
+  for (const std::string_view x : a.alternates) {
+    RaiseByAlternate(x, b.letters, best);
+    for (const std::string_view y : b.alternates) RaiseByAlternate(x, y, best);
   }
 }
 
-void RaiseBySkeleton(const base::Token& a, const base::Token& b, TokenSimilarity* best) {
+void RaiseBySkeleton(const TokenView& a, const TokenView& b, TokenSimilarity* best) {
   if (a.skeleton.empty() || b.skeleton.empty()) return;
   if (a.skeleton == b.skeleton) {
     const bool transliterated = a.transliterated || b.transliterated;
@@ -214,13 +210,13 @@ int EditDistance(std::string_view a, std::string_view b, int limit) {
   return IsExchange(core) ? 1 : AlignmentDistance(core.a, core.b, limit);
 }
 
-int PrefixSimilarity(const base::Token& beginning) {
+int PrefixSimilarity(const TokenView& beginning) {
   const std::size_t length = beginning.letters.size();
   if (!beginning.cut_short) return kInitialSimilarity;
   return length >= 3 ? 9000 : length == 2 ? 8200 : 8000;
 }
 
-TokenSimilarity CompareTokens(const base::Token& a, const base::Token& b) {
+TokenSimilarity CompareTokens(const TokenView& a, const TokenView& b) {
   if (a.letters == b.letters) return {kOne, NameRule::kExact};
   if (Reserved(a.role) != Reserved(b.role)) return {};
   TokenSimilarity best =
@@ -238,12 +234,12 @@ TokenSimilarity CompareTokens(const base::Token& a, const base::Token& b) {
   return best;
 }
 
-TokenSimilarity CompareJoined(std::string_view joined, const base::Token& token) {
+TokenSimilarity CompareJoined(std::string_view joined, const TokenView& token) {
   if (joined.size() < kJoinedLengthMin || Reserved(token.role) != base::TokenRole::kUnknown) return {};
   if (joined == token.letters) return {kOne, NameRule::kSeparator};
   const bool edits = joined.size() >= kJoinedEditLengthMin;
   TokenSimilarity best = edits ? CompareSpellings(joined, token.letters, 1) : TokenSimilarity{};
-  for (const std::string& alternate : token.alternates) {
+  for (const std::string_view alternate : token.alternates) {
     if (joined == alternate) return {kAlternateSimilarity, NameRule::kTransliteration};
     if (!edits) continue;
     const TokenSimilarity edited = CompareSpellings(joined, alternate, 1);

@@ -21,7 +21,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "engine/base/name.h"
+#include "index/score/token_view.h"
 
 namespace lookout::index::score {
 
@@ -69,10 +69,10 @@ constexpr int EditLimit(std::size_t longer) { return longer <= 2 ? 0 : longer <=
 int EditDistance(std::string_view a, std::string_view b, int limit);
 
 // What an initial, or a token cut short, has with a longer token that begins with it, by the prefix route.
-int PrefixSimilarity(const base::Token& beginning);
+int PrefixSimilarity(const TokenView& beginning);
 
 // Symmetric. Thread-safe, allocates nothing. Cost: some 20 ns for two tokens that have nothing in common.
-TokenSimilarity CompareTokens(const base::Token& a, const base::Token& b);
+TokenSimilarity CompareTokens(const TokenView& a, const TokenView& b);
 
 // Up to this many adjacent tokens of a name may stand, written as one word, against one token (VAN DER BERG,
 // VANDERBERG).
@@ -83,7 +83,7 @@ inline constexpr std::size_t kJoinedEditLengthMin = 5;
 // The similarity of `joined`, the letters of adjacent tokens written as one word, with a token: the spelling route only
 // (letters and alternates of the token), equal when `joined` has kJoinedLengthMin letters or more (AS AD, ASAD), at
 // most one edit when it has kJoinedEditLengthMin.
-TokenSimilarity CompareJoined(std::string_view joined, const base::Token& token);
+TokenSimilarity CompareJoined(std::string_view joined, const TokenView& token);
 
 }  // namespace lookout::index::score
 

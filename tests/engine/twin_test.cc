@@ -53,8 +53,8 @@ std::vector<Row> Scan(const MemoryView& view, const query::PersonPlan& plan) {
     for (const publish::DerivedName& name : derived.names) {
       if (name.low_quality) continue;
       for (const base::NameForm& form : name.forms) {
-        std::vector<const base::Token*> tokens;
-        for (const base::Token& token : form.tokens) tokens.push_back(&token);
+        std::vector<index::score::TokenView> tokens;
+        for (const base::Token& token : form.tokens) tokens.emplace_back(token);
         for (std::size_t i = 0; i < plan.forms.size(); ++i) {
           const auto names = index::score::ScoreNames(plan.view(i), {tokens, form.fields_known, form.words_missing});
           if (names.alike == 0) continue;

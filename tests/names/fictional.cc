@@ -159,6 +159,17 @@ base::Token TokenOf(const std::string& word, Random* random) {
   return token;
 }
 
+index::names::PackedTokens AnyTokens(std::size_t count, const Language& language, Random* random) {
+  index::names::PackedTokens tokens;
+  std::string packed;
+  for (std::size_t i = 0; i < count; ++i) {
+    packed.clear();
+    index::names::PackedToken::Append(TokenOf(AnyWord(language, random), random), &packed);
+    tokens.Add(packed);
+  }
+  return tokens;
+}
+
 base::NameForm AnyName(const Language& language, Random* random) {
   std::vector<std::string> words(1 + Below(random, Chance(random, 20) ? 18 : 4));
   for (std::string& word : words) word = AnyWord(language, random);

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "engine/base/name.h"
+#include "index/names/packed_tokens.h"
 
 namespace lookout::tests {
 
@@ -35,6 +36,9 @@ std::string AnyWord(const Language& language, Random* random);
 
 // Keys that follow from the word as those of engine/text do, and flags at random.
 base::Token TokenOf(const std::string& word, Random* random);
+
+// A dictionary of tokens of any words.
+index::names::PackedTokens AnyTokens(std::size_t count, const Language& language, Random* random);
 
 base::NameForm AnyName(const Language& language, Random* random);
 

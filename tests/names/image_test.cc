@@ -5,8 +5,9 @@
 #include <vector>
 
 #include "index/image/arrays.h"
+#include "index/names/form_text.h"
 #include "index/names/name_index.h"
-#include "index/names/token_text.h"
+#include "index/names/packed_tokens.h"
 #include "tests/names/fictional.h"
 #include "tests/reference/naive_names.h"
 #include "tests/support/catch.h"
@@ -17,7 +18,7 @@ namespace {
 
 using tests::Random;
 
-TEST_CASE("TokenText: tokens and forms come back as they were, and nothing else does") {
+TEST_CASE("FormText: tokens and forms come back as they were, and nothing else does") {
   Random random(tests::TestSeed());
   const tests::Language language = tests::Language::Usual();
   for (int round = 0; round < 500; ++round) {
@@ -37,6 +38,71 @@ TEST_CASE("TokenText: tokens and forms come back as they were, and nothing else 
       base::NameForm none;
       REQUIRE_FALSE(TakeForm(&part, &none));
     }
+  }
+}
+
+TEST_CASE("PackedTokens: a token is the same wherever it is held, and damage is seen") {
+  Random random(tests::TestSeed() + 1);
+  const tests::Language language = tests::Language::Usual();
+  std::vector<base::Token> plain;
+  PackedTokens tokens;
+  for (int i = 0; i < 300; ++i) {
+    base::Token token = tests::TokenOf(tests::AnyWord(language, &random), &random);
+    if (i % 3 == 0) token.alternates = {"A", std::string(64, 'B')};
+    if (i % 5 == 0) token.nickname_groups = {1, 255, 65535};
+    token.common = static_cast<uint8_t>(i % 5);
+    std::string packed;
+    PackedToken::Append(token, &packed);
+    CHECK(PackedToken::Size(packed + "and what follows") == packed.size());
+    CHECK(tokens.Add(packed) == plain.size());
+    CHECK(tokens.packed(static_cast<TokenId>(i)) == packed);
+    CHECK(tokens.letters(static_cast<TokenId>(i)) == token.letters);
+    plain.push_back(std::move(token));
+  }
+  tokens.Freeze();
+  CHECK(tokens.AreWhole());
+  for (TokenId i = 0; i < plain.size(); ++i) {
+    CHECK((tokens[i] == score::TokenView(plain[i])));
+    for (TokenId j = 0; j < plain.size(); j += 7) {
+      // The order of views is that of the tokens, and the scorer sees no difference.
+      CHECK(((tokens[i] <=> tokens[j]) == (plain[i] <=> plain[j])));
+      const score::TokenSimilarity of_views = score::CompareTokens(tokens[i], tokens[j]);
+      const score::TokenSimilarity of_tokens = score::CompareTokens(plain[i], plain[j]);
+      CHECK(of_views.similarity == of_tokens.similarity);
+      CHECK(of_views.rule == of_tokens.rule);
+    }
+  }
+
+  // Cut, or with a length that leads elsewhere: not whole, and never read beyond its end.
+  struct Bytes {
+    HugeVector<char> bytes;
+    HugeVector<uint32_t> begins;
+    void operator()(const HugeVector<char>& from) { bytes = from; }
+    void operator()(const HugeVector<uint32_t>& from) { begins = from; }
+    void operator()(HugeVector<char>& to) const { to = bytes; }
+    void operator()(HugeVector<uint32_t>& to) const { to = begins; }
+  };
+  Bytes good;
+  PackedTokens::ForEachArray(std::as_const(tokens), good);
+  const auto is_whole = [](const Bytes& from) {
+    PackedTokens read;
+    PackedTokens::ForEachArray(read, from);
+    return read.AreWhole();
+  };
+  CHECK(is_whole(good));
+  for (std::size_t cut : {std::size_t{1}, std::size_t{9}, good.bytes.size() / 2, good.bytes.size()}) {
+    Bytes bad = good;
+    bad.bytes.resize(bad.bytes.size() - cut);
+    CHECK_FALSE(is_whole(bad));
+  }
+  for (TokenId i = 0; i < plain.size(); ++i) {
+    Bytes bad = good;
+    bad.bytes[bad.begins[i]] = static_cast<char>(bad.bytes[bad.begins[i]] + 1);  // one letter more than there is
+    const bool has_alternates = !plain[i].alternates.empty();                    // whose lengths may make up for it
+    if (!has_alternates) CHECK_FALSE(is_whole(bad));
+    bad = good;
+    bad.begins[i] += 1;
+    CHECK_FALSE(is_whole(bad));
   }
 }
 

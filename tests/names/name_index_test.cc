@@ -68,7 +68,7 @@ TEST_CASE("NameIndex: what was added is what is held") {
   CHECK(index.name(NameOrdinal{1}).view().words_missing);
   const HeldName held = index.name(NameOrdinal{1});
   REQUIRE(held.view().tokens.size() == 3);
-  CHECK(*held.view().tokens[2] == form.tokens[2]);
+  CHECK((held.view().tokens[2] == score::TokenView(form.tokens[2])));
   CHECK(index.memory_bytes() > 0);
 }
 

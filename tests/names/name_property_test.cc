@@ -89,9 +89,8 @@ TEST_CASE("NameIndex: no name at or above the floor is lost, words of three lett
 TEST_CASE("NameIndex: no name at or above the floor is lost, with so many words that initials are not listed") {
   const tests::Language language = tests::Language::Usual();
   Random random(tests::TestSeed());
-  std::vector<base::Token> tokens;
-  for (int i = 0; i < 20'000; ++i) tokens.push_back(tests::TokenOf(tests::AnyWord(language, &random), &random));
-  base::Token initial{.letters = tokens[0].letters.substr(0, 1)};
+  const PackedTokens tokens = tests::AnyTokens(20'000, language, &random);
+  base::Token initial{.letters = std::string(tokens.letters(0).substr(0, 1))};
   initial.initial = true;
   REQUIRE(TokenRoutes(tokens).IsWide(initial));  // or the names below test nothing new
   Rounds(language, 2, 8000);

@@ -97,8 +97,7 @@ TEST_CASE("TokenRoutes: every token with a similarity above zero is a candidate"
   uint64_t alike = 0;
   for (int round = 0; round < 30; ++round) {
     const auto language = round % 2 == 0 ? tests::Language::Usual() : tests::Language::Dense();
-    std::vector<base::Token> tokens;
-    for (int i = 0; i < 600; ++i) tokens.push_back(tests::TokenOf(tests::AnyWord(language, &random), &random));
+    const PackedTokens tokens = tests::AnyTokens(600, language, &random);
     const TokenRoutes routes(tokens);
     for (int i = 0; i < 60; ++i) {
       const base::Token token = tests::TokenOf(tests::AnyWord(language, &random), &random);

@@ -17,7 +17,7 @@ namespace lookout::reference {
 class ViewedName {
  public:
   explicit ViewedName(base::NameForm form) : form_(std::move(form)) {
-    for (const base::Token& token : form_.tokens) tokens_.push_back(&token);
+    for (const base::Token& token : form_.tokens) tokens_.emplace_back(token);
   }
   ViewedName(const ViewedName&) = delete;
   ViewedName& operator=(const ViewedName&) = delete;
@@ -27,7 +27,7 @@ class ViewedName {
 
  private:
   base::NameForm form_;
-  std::vector<const base::Token*> tokens_;
+  std::vector<index::score::TokenView> tokens_;
 };
 
 class NaiveNames {

@@ -35,13 +35,13 @@ class TestName {
 
   NameView view() const {
     views_.clear();
-    for (const base::Token& token : tokens_) views_.push_back(&token);
+    for (const base::Token& token : tokens_) views_.emplace_back(token);
     return {views_, fields_, cut_};
   }
 
  private:
   std::vector<base::Token> tokens_;
-  mutable std::vector<const base::Token*> views_;
+  mutable std::vector<TokenView> views_;
   bool fields_ = false;
   bool cut_ = false;
 };

@@ -36,7 +36,7 @@ TestName AnyName() {
 
 std::string Words(const TestName& name) {
   std::string words;
-  for (const base::Token* token : name.view().tokens) words += token->letters + " ";
+  for (const TokenView& token : name.view().tokens) words.append(token.letters) += ' ';
   return words;
 }
 
@@ -149,7 +149,7 @@ TEST_CASE("The bound is never below the score") {
       int total = 0;
       int matched = 0;
       for (std::size_t i = 0; i < view.tokens.size(); ++i) {
-        const int weight = TokenWeight(*view.tokens[i]);
+        const int weight = TokenWeight(view.tokens[i]);
         total += weight;
         for (const AlignedPair& pair : alignment.pairs) {
           const int first = query ? pair.query : pair.record;
