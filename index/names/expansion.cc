@@ -78,11 +78,10 @@ class Expander {
 
   void Take(TokenId id, int similarity) {
     if (similarity <= 0) return;
-    const PostingList list = index_.postings.ListOf(id);
     const TokenEntry& entry = index_.postings.entry(id);
     const int weight = entry.weight;
-    memory_.alike.push_back({id, list, static_cast<int16_t>(similarity), entry.code});
-    out_->postings += list.count;
+    memory_.alike.push_back({id, static_cast<int16_t>(similarity), entry.code});
+    out_->postings += index_.postings.ListOf(id).count;
     out_->best = std::max(out_->best, similarity);
     out_->weight_min = std::min(out_->weight_min, weight);
     out_->weight_max = std::max(out_->weight_max, weight);

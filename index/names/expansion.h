@@ -24,10 +24,9 @@ namespace lookout::index::names {
 
 struct NameIndexData;
 
-// A token of the dictionary, with what a search wants of it in one place.
+// A token of the dictionary. Eight bytes: the words that queries ask for again are many, and so is what is like them.
 struct Alike {
   TokenId token = 0;
-  PostingList list;
   int16_t similarity = 0;
   TokenCode code = kNoCode;
 };

@@ -17,6 +17,7 @@ namespace {
 constexpr std::size_t kPendingMax = 256;   // names kept before they are looked at: few, so that the floor rises early
 constexpr std::size_t kScoredHeld = 1024;  // scores remembered
 constexpr std::size_t kListsAhead = 4;     // lists asked for ahead of their turn
+constexpr std::size_t kEntriesAhead = 12;  // and where they stand
 constexpr std::size_t kShortRange = 64;    // postings that are tested one by one
 constexpr std::size_t kPerGroups = 16;     // postings tested in the time that a range of groups is looked for
 constexpr uint32_t kAnyTier = UINT32_MAX;  // of a name whose birth date was not looked at
@@ -68,6 +69,14 @@ class NameSearch {
     int64_t most = 0;
   };
 
+  // What is looked for in a list of postings.
+  struct Walk {
+    TrackedMask mask = 0;    // query tokens that all of its names have a partner for
+    TrackedMask within = 0;  // no tracked token outside has a partner in the names looked for
+    int64_t loss = 0;        // by the similarity of the list's token
+    unsigned classes = 0;    // that can reach the floor with all of `within`, or could before the floor rose
+  };
+
   void SetFloor(int floor) {
     floor_ = floor;
     tiers_.SetFloor(floor);
@@ -94,48 +103,49 @@ class NameSearch {
     Reach reach = ReachOf(i);
     uint64_t at = raised_;
     int last_similarity = -1;  // many tokens of one similarity follow each other
-    int64_t last_loss = 0;
-    // False when nothing as little alike can reach the floor.
-    const auto may_reach = [&](int similarity, int64_t* loss) {
+    Walk walk{token.mask, reach.within};
+    // False when nothing as little alike can reach the floor; else what to look for in its list.
+    const auto may_reach = [&](int similarity) {
       if (at != raised_) {
         reach = ReachOf(i);
         at = raised_;
         last_similarity = -1;
       }
-      if (similarity != last_similarity) last_loss = plan_.Loss(i, similarity, reach.needed);
+      if (similarity != last_similarity) SetLoss(plan_.Loss(i, similarity, reach.needed), &walk);
       last_similarity = similarity;
-      *loss = last_loss;
-      return reach.most >= *loss;
+      return reach.most >= walk.loss;
     };
-    int64_t loss = 0;
     const auto& all = token.expansion->alike;
     for (std::size_t k = 0; k < all.size(); ++k) {
       const Alike& alike = all[k];
-      if (!may_reach(alike.similarity, &loss)) break;
-      if (k + kListsAhead < all.size()) index_.postings.Prefetch(all[k + kListsAhead].list);
-      WalkList(alike.list, token.mask, reach.within, loss);
+      if (!may_reach(alike.similarity)) break;
+      if (k + kEntriesAhead < all.size()) index_.postings.PrefetchEntry(all[k + kEntriesAhead].token);
+      if (k + kListsAhead < all.size()) {
+        const PostingList list = index_.postings.ListOf(all[k + kListsAhead].token);
+        if ((list.classes & walk.classes) != 0) index_.postings.Prefetch(list);
+      }
+      WalkList(index_.postings.ListOf(alike.token), walk);
     }
     for (const JoinedName& joined : token.expansion->joined) {
-      if (!may_reach(joined.similarity, &loss)) break;
+      if (!may_reach(joined.similarity)) break;
       ++counts_.postings;
       Keep(joined.name, kAnyTier);
     }
     for (const QueryRun& run : plan_.runs()) {
-      TrackedMask mask = 0;
-      const std::size_t leader = LeaderOf(run, &mask);
+      walk.mask = 0;
+      const std::size_t leader = LeaderOf(run, &walk.mask);
       if (leads_all ? (run.tokens >> i & 1) == 0 : leader != i) continue;
       for (const JoinedName& joined : run.expansion->joined) {
-        if (!may_reach(joined.similarity, &loss)) break;
+        if (!may_reach(joined.similarity)) break;
         ++counts_.postings;
         Keep(joined.name, kAnyTier);
       }
       for (const Alike& alike : run.expansion->alike) {
-        if (!may_reach(alike.similarity, &loss)) break;
-        WalkList(alike.list, mask, reach.within, loss);
+        if (!may_reach(alike.similarity)) break;
+        WalkList(index_.postings.ListOf(alike.token), walk);
       }
     }
-    if (token.expansion->wide && may_reach(token.wide_similarity, &loss))
-      WalkWide(token.token, token.mask, reach.within);
+    if (token.expansion->wide && may_reach(token.wide_similarity)) WalkWide(token.token, token.mask, reach.within);
   }
 
   // The token of the run under which its postings are walked: the rarest that is tracked.
@@ -151,55 +161,62 @@ class NameSearch {
 
   // Every token that begins with an initial, where names of that little weight can reach the floor at all.
   void WalkWide(const score::TokenView& token, TrackedMask mask, TrackedMask within) {
-    unsigned classes = 0;
-    for (std::size_t c = 0; c < kWeightClasses; ++c) classes |= plan_.Slack(within, c) >= 0 ? 1U << c : 0U;
-    for (const TokenId id : index_.routes.BeginningWith(token.letters)) {
-      const PostingList list = index_.postings.ListOf(id);
-      if ((list.classes & classes) != 0) WalkList(list, mask, within, 0);
-    }
+    Walk walk{mask, within};
+    SetLoss(0, &walk);
+    for (const TokenId id : index_.routes.BeginningWith(token.letters)) WalkList(index_.postings.ListOf(id), walk);
   }
 
-  void WalkList(const PostingList& list, TrackedMask mask, TrackedMask within, int64_t loss) {
+  void SetLoss(int64_t loss, Walk* walk) {
+    walk->loss = loss;
+    walk->classes = 0;
+    for (std::size_t c = 0; c < kWeightClasses; ++c)
+      walk->classes |= plan_.Slack(walk->within, c) >= loss ? 1U << c : 0U;
+  }
+
+  void WalkList(const PostingList& list, const Walk& walk) {
+    const unsigned classes = list.classes & walk.classes;
+    if (classes == 0) return;  // most lists of a few names, which are not even read
     const auto all = index_.postings.All(list);
     if (list.directory == PostingList::kNoDirectory) {
-      WalkRange(all, mask, within, loss);
+      WalkRange(all, walk);
       return;
     }
     // Only the classes that can reach the floor with all of `within`, and of these the groups: they stand together.
     const auto ends = index_.postings.ClassEnds(list);
     for (std::size_t c = 0; c < kWeightClasses; ++c) {
-      if ((list.classes >> c & 1) == 0 || plan_.Slack(within, c) < loss) continue;
+      if ((classes >> c & 1) == 0) continue;
       const std::size_t begin = c == 0 ? 0 : ends[c - 1];
       const auto range = all.subspan(begin, ends[c] - begin);
       if (range.size() <= std::max(kShortRange, kPerGroups * tiers_.walked_groups().size())) {
-        WalkRange(range, mask, within, loss);
+        WalkRange(range, walk);
       } else {
-        WalkGroups(range, mask, within, loss);
+        WalkGroups(range, walk);
       }
     }
     if (!memory_.pending.empty()) Flush();
   }
 
   // Of one class.
-  void WalkGroups(std::span<const Posting> range, TrackedMask mask, TrackedMask within, int64_t loss) {
+  void WalkGroups(std::span<const Posting> range, const Walk& walk) {
     auto at = range.begin();
     for (const DateTiers::GroupRange& groups : tiers_.walked_groups()) {
       at = std::partition_point(at, range.end(), [&](const Posting& p) { return p.group() < groups.first; });
       const auto end =
           std::partition_point(at, range.end(), [&](const Posting& p) { return p.group() <= groups.last; });
-      WalkRange({at, end}, mask, within, loss);
+      WalkRange({at, end}, walk);
       at = end;
     }
   }
 
-  void WalkRange(std::span<const Posting> range, TrackedMask mask, TrackedMask within, int64_t loss) {
+  void WalkRange(std::span<const Posting> range, const Walk& walk) {
     counts_.postings += range.size();
     for (std::size_t at = 0; at < range.size(); ++at) {
       const Posting& posting = range[at];
+      if ((walk.classes >> posting.weight_class() & 1) == 0) continue;
       const std::size_t tier = tiers_.TierOf(posting.group());
       if (tiers_.walked_floors()[tier] > score::kOne) continue;
-      const auto may = static_cast<TrackedMask>((plan_.MaskOf(posting.codes()) | mask) & within);
-      if (plan_.Slack(tier, may, posting.weight_class()) >= loss) Keep(posting.name(), tier);
+      const auto may = static_cast<TrackedMask>((plan_.MaskOf(posting.codes()) | walk.mask) & walk.within);
+      if (plan_.Slack(tier, may, posting.weight_class()) >= walk.loss) Keep(posting.name(), tier);
     }
   }
 
