@@ -22,6 +22,7 @@ int main(int argc, char** argv) {
   benchmark::AddCustomContext("processor", ProcessorName());
   benchmark::AddCustomContext("compiler", LOOKOUT_COMPILER);
   benchmark::AddCustomContext("build_type", LOOKOUT_BUILD_TYPE);
+  benchmark::AddCustomContext("x86_64_level", LOOKOUT_X86_64_LEVEL);
   benchmark::RunSpecifiedBenchmarks();
   benchmark::Shutdown();
   return 0;

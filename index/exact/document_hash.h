@@ -23,6 +23,14 @@ class DocumentHasher {
       : seed_(seed), spelling_keys_(base::HashBytes128("spellings of numbers", seed)) {
     spelling_keys_.low |= 1;
     spelling_keys_.high |= 1;
+    base::Hash128 secret = base::HashBytes128("factors of places", seed);
+    for (std::size_t i = 0; i < factors_.size(); ++i) {
+      for (int lane = 0; lane < 4; ++lane) {
+        uint64_t& from = i < 2 ? secret.low : secret.high;
+        factors_[i] = factors_[i] << 16 | (from % 6 + 1);
+        from /= 6;
+      }
+    }
   }
 
   // Of issuer and folded number: the lines and the tag. The value of base::Hash64 over two words, for the number leaves
@@ -40,17 +48,21 @@ class DocumentHasher {
 
   // What a place keeps beside the tag: bits of the folded hash that neither tag nor line has used, upper ones first,
   // and over them how the number is written. Numbers that fold alike differ in where they are not as their folded form.
-  // The upper four bits, all that is kept in a table of the world's size, are the sum of these differences modulo 16:
-  // they are all different for the characters that fold to one, so numbers of sixteen characters that differ in one
-  // character are always told apart. Below them stands a product, for what differs in more characters.
+  // The upper three bits are the sum of these differences modulo 7, each times a secret factor of its place from 1 to
+  // 6: the differences of characters that fold to one are all different modulo 7, so two numbers of up to sixteen
+  // characters that differ in one character never share these bits. Below them stands a product, for what differs in
+  // more.
   uint32_t Spelling(uint64_t folded_hash, const base::NumberWords& words) const {
     const uint64_t low = words.written.low ^ words.folded.low;
     const uint64_t high = words.written.high ^ words.folded.high;
-    constexpr uint64_t kLowerHalves = 0x0F0F0F0F0F0F0F0F;  // of the bytes: sixteen of them add up to one byte
-    const uint64_t sum = ((low & kLowerHalves) + (high & kLowerHalves)) * 0x0101010101010101 >> 56;
+    // Every second byte, in two bytes each: the upper two of a product are the sum of four bytes times their factors.
+    constexpr uint64_t kEven = 0x00FF00FF00FF00FF;
+    const uint64_t sums = (low & kEven) * factors_[0] + (low >> 8 & kEven) * factors_[1] +
+                          (high & kEven) * factors_[2] + (high >> 8 & kEven) * factors_[3];
+    const auto sum = static_cast<uint32_t>(sums >> 48) % 7;
     const uint64_t product = low * spelling_keys_.low + high * spelling_keys_.high;
     const uint32_t unused = (static_cast<uint32_t>(folded_hash) & 0xFFFF0000) | (folded_hash >> 32 & 0xFFFF);
-    return unused ^ static_cast<uint32_t>(product >> 36) ^ static_cast<uint32_t>(sum) << 28;
+    return unused ^ static_cast<uint32_t>(product >> 35) ^ sum << 29;
   }
 
  private:
@@ -58,6 +70,7 @@ class DocumentHasher {
 
   uint64_t seed_;
   base::Hash128 spelling_keys_;
+  std::array<uint64_t, 4> factors_{};  // of the even and odd bytes of the lower word, then of the upper; two bytes each
 };
 
 }  // namespace lookout::index::exact

@@ -113,7 +113,8 @@ class ExactIndex::Block {
     for (std::size_t i = 0; i < size_; ++i) numbers_.Prefetch(lines_[i]);
   }
 
-  // Gathers the questions that their first line does not end: for one of ten it has the tag, or sends elsewhere.
+  // Gathers the questions that their first line does not end: of one absent in twenty it has the tag or sends
+  // elsewhere.
   void LookAtFirstLines(bool* may_hold) {
     const Line* const lines = numbers_.lines.As<Line>().data();
     const bool all_good = numbers_.lines.all_good();

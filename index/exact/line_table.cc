@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <deque>
 #include <new>
 #include <span>
 #include <tuple>
@@ -19,7 +20,7 @@ constexpr std::size_t kAhead = 32;  // keys whose lines are on their way from me
 
 // Lays keys down in lines that it owns, each some keys later than it comes: its first line is on its way by then. A key
 // whose first line is full waits until all have come: what is sent to a second line before then takes the place of a
-// key that has its first one there, which must go in turn; so half as many again would lie in second lines.
+// key that has its first one there, which must go in turn: two thirds more keys would lie in second lines.
 class LineTableBuilder::Layout {
  public:
   explicit Layout(const Expected& expected) {
@@ -48,6 +49,7 @@ class LineTableBuilder::Layout {
       if (i + kAhead < waiting_.size()) Prefetch(waiting_[i + kAhead].folded());
       PutElsewhere(waiting_[i]);
     }
+    waiting_ = {};
     std::sort(stash_.begin(), stash_.end(), [](const Stashed& a, const Stashed& b) {
       return std::tie(a.folded, a.rest) < std::tie(b.folded, b.rest);
     });
@@ -98,15 +100,16 @@ class LineTableBuilder::Layout {
     lines_[first].head |= Line::MovedBit(tag);
   }
 
-  // Moves one key of a full line to its other line, best one whose tag is among those that the line sends there anyway.
-  // False: all of those are full too.
+  // Moves one key of a full line to its other line: best one that goes home, to its first line; else one whose tag is
+  // among those that the line sends away anyway. False: all of those lines are full too.
   bool MakeRoom(uint64_t at) {
     uint32_t best = kPlaces;
     for (uint32_t place = 0; place < kPlaces; ++place) {
       const uint16_t tag = lines_[at].tags[place];
       if (lines_[table_.OtherLine(at, tag)].full()) continue;
-      best = place;
-      if ((lines_[at].head & Line::MovedBit(tag)) != 0) break;
+      const bool goes_home = (lines_[at].second() >> place & 1) != 0;
+      if (goes_home || best == kPlaces || (lines_[at].head & Line::MovedBit(tag)) != 0) best = place;
+      if (goes_home) break;
     }
     if (best == kPlaces) return false;
     Move(at, best);
@@ -125,7 +128,7 @@ class LineTableBuilder::Layout {
   LineTable table_;
   std::shared_ptr<image::LargeMemory> memory_;
   std::span<Line> lines_;
-  std::vector<Waiting> waiting_;
+  std::deque<Waiting> waiting_;  // never twice in memory, as a vector that grows
   std::vector<Stashed> stash_;
   std::array<Added, kAhead> ahead_;
 };

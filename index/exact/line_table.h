@@ -3,8 +3,8 @@
 // Two-choice hashing in lines of 64 bytes (line.h), built once. What fits neither of its lines, even after moving
 // others away, goes to a stash that is sorted by hash: there is no number of equal keys that it can not hold.
 //
-// Candidates  every record that holds the document is given; another one with a chance of 1.05 lines * 9 places *
-//             2^-(48 - bits of an ordinal), that is 1 in 109,000 at 140 million records. The caller reads the record.
+// Candidates  every record that holds the document is given; another one with a chance of some 8.4 places *
+//             2^-(48 - bits of an ordinal), that is 1 in 125,000 at 140 million records. The caller reads the record.
 // Cost        absent: one line, seldom two (a third of the lines have sent a key away, but of few tags).
 // Bytes       7.0 an entry at the load that a build aims at.
 // Threads     immutable.
@@ -128,8 +128,8 @@ struct Expected {
   uint64_t records = 0;
 };
 
-// Gathers keys, 16 bytes each, then lays them out; or lays them out as they come, in the memory of the table alone,
-// where it was told what to expect. The table is the same. One thread at a time.
+// Gathers keys, 16 bytes each, then lays them out; or lays them out as they come, in the memory of the table
+// and of the tenth of the keys that wait (12 bytes each), where it was told what to expect. The table is the same. One thread at a time.
 class LineTableBuilder {
  public:
   explicit LineTableBuilder(const Expected& expected = {});

@@ -1,7 +1,6 @@
 #include "index/names/form_text.h"
 
 #include <cstddef>
-#include <cstdint>
 
 #include "index/names/packed_tokens.h"
 

@@ -1,5 +1,8 @@
 #include "index/names/packed_tokens.h"
 
+#include <limits>
+#include <stdexcept>
+
 namespace lookout::index::names {
 namespace {
 
@@ -46,6 +49,7 @@ std::size_t PackedToken::Size(std::string_view bytes) {
 
 TokenId PackedTokens::Add(std::string_view packed) {
   if (begins_.empty()) begins_.push_back(0);
+  if (packed.size() > std::numeric_limits<uint32_t>::max() - bytes_.size()) throw std::length_error("4 GB of tokens");
   bytes_.insert(bytes_.end(), packed.begin(), packed.end());
   begins_.push_back(static_cast<uint32_t>(bytes_.size()));
   return static_cast<TokenId>(size() - 1);

@@ -11,6 +11,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -71,7 +72,7 @@ static_assert(sizeof(PackedToken) == 8);
 
 class PackedTokens {
  public:
-  // Of bytes made by PackedToken::Append.
+  // Of bytes made by PackedToken::Append. Throws where there is no room for more.
   TokenId Add(std::string_view packed);
   void Freeze();
 
