@@ -129,7 +129,8 @@ struct Expected {
 };
 
 // Gathers keys, 16 bytes each, then lays them out; or lays them out as they come, in the memory of the table
-// and of the tenth of the keys that wait (12 bytes each), where it was told what to expect. The table is the same. One thread at a time.
+// and of the tenth of the keys that wait (12 bytes each), where it was told what to expect. The table is the same. One
+// thread at a time.
 class LineTableBuilder {
  public:
   explicit LineTableBuilder(const Expected& expected = {});
