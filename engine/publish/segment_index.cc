@@ -95,9 +95,7 @@ class IndexBuilder {
 }  // namespace
 
 void SegmentIndex::SetLowNameTokens() {
-  for (LowName& low : low_names) {
-    for (const base::Token& token : low.form.tokens) low.tokens.emplace_back(token);
-  }
+  for (LowName& low : low_names) low.tokens.assign(low.form.tokens.begin(), low.form.tokens.end());
 }
 
 void SegmentIndex::AddPersonsTo(index::image::ArrayWriter* arrays) const {

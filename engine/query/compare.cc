@@ -79,9 +79,7 @@ Result<OnFile> OnFileOf(const v1::Identity& identity) {
 
 // Tokens of forms as the scorer takes them; the forms must outlive them.
 std::vector<index::score::TokenView> TokensOf(const base::NameForm& form) {
-  std::vector<index::score::TokenView> tokens;
-  for (const base::Token& token : form.tokens) tokens.emplace_back(token);
-  return tokens;
+  return {form.tokens.begin(), form.tokens.end()};
 }
 
 struct BestForms {

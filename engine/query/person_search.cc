@@ -106,8 +106,7 @@ Result<PersonPlan> PlanPerson(const v1::PersonQuestion& question, double thresho
   plan.forms = text::NormalizeName(input);
   if (plan.forms.empty()) return InvalidArgument("name: holds no letter to search by");
   for (const base::NameForm& form : plan.forms) {
-    auto& tokens = plan.tokens.emplace_back();
-    for (const base::Token& token : form.tokens) tokens.emplace_back(token);
+    plan.tokens.emplace_back(form.tokens.begin(), form.tokens.end());
   }
   LOOKOUT_RETURN_IF_ERROR(ReadBirthDate(question.birth_date(), reading, &plan));
   LOOKOUT_RETURN_IF_ERROR(ReadSex(question.sex(), &plan));

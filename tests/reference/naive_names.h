@@ -13,11 +13,11 @@
 
 namespace lookout::reference {
 
-// A form with the pointers that a NameView wants. Does not move.
+// A form with the views that a NameView wants. Does not move.
 class ViewedName {
  public:
   explicit ViewedName(base::NameForm form) : form_(std::move(form)) {
-    for (const base::Token& token : form_.tokens) tokens_.emplace_back(token);
+    tokens_.assign(form_.tokens.begin(), form_.tokens.end());
   }
   ViewedName(const ViewedName&) = delete;
   ViewedName& operator=(const ViewedName&) = delete;

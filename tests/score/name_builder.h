@@ -34,8 +34,7 @@ class TestName {
   std::vector<base::Token>& tokens() { return tokens_; }
 
   NameView view() const {
-    views_.clear();
-    for (const base::Token& token : tokens_) views_.emplace_back(token);
+    views_.assign(tokens_.begin(), tokens_.end());
     return {views_, fields_, cut_};
   }
 
