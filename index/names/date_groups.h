@@ -45,6 +45,7 @@ class DateGroups {
 
   // Where the names of each group begin, and after the last one's end.
   void SetBegins(std::vector<uint32_t> begins) { begins_ = std::move(begins); }
+  uint32_t names() const { return begins_.back(); }
   std::pair<uint32_t, uint32_t> NamesOf(DateGroup group) const { return {begins_[group], begins_[group + 1U]}; }
 
   // Calls `visit(group, percent)` with every group to whose persons the date may give more than kDaysFarPercent, and

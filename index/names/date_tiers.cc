@@ -1,7 +1,6 @@
 #include "index/names/date_tiers.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace lookout::index::names {
 
@@ -57,26 +56,67 @@ void DateTiers::SetFloor(int floor) {
   }
 }
 
-std::size_t DateTiers::lowest_walked() const {
-  const auto end = walked_floors_.begin() + static_cast<std::ptrdiff_t>(count_);
-  return static_cast<std::size_t>(std::min_element(walked_floors_.begin(), end) - walked_floors_.begin());
+int DateTiers::lowest_walked_floor() const {
+  return *std::min_element(walked_floors_.begin(), walked_floors_.begin() + static_cast<std::ptrdiff_t>(count_));
 }
 
-// The floors only rise, so these groups are enough to the end of the search.
-void DateTiers::SetWalkedGroups() {
-  walked_groups_.clear();
-  if (IsWalked(kFar)) {
-    walked_groups_.push_back({0, std::numeric_limits<DateGroup>::max()});
-    return;
-  }
+// The names of the groups that are near, by tier.
+void DateTiers::SetRanges(const DateGroups& groups) {
+  ranges_.clear();
   std::sort(near_.begin(), near_.end());
   for (const DateGroup group : near_) {
-    if (!IsWalked(tier_of_[group])) continue;
-    if (walked_groups_.empty() || group - walked_groups_.back().last > static_cast<int>(kGroupsBetween)) {
-      walked_groups_.push_back({group, group});
+    const auto [begin, end] = groups.NamesOf(group);
+    const std::size_t tier = tier_of_[group];
+    if (begin == end) continue;
+    if (!ranges_.empty() && ranges_.back().end == begin && ranges_.back().tier == tier) {
+      ranges_.back().end = end;
+    } else {
+      ranges_.push_back({begin, end, tier});
     }
-    walked_groups_.back().last = group;
   }
+}
+
+// The floors only rise, so these names are enough to the end of the search.
+void DateTiers::SetWalked(const DateGroups& groups) {
+  const uint32_t names = groups.names();
+  walked_names_.clear();
+  blocks_.clear();
+  if (near_.empty()) {
+    walked_names_.push_back({0, names, kFar});
+    return;
+  }
+  const bool far = IsWalked(kFar);
+  blocks_.resize(names / kBlockNames + 1, static_cast<uint8_t>(far ? kFar : kNotWalked));
+  if (far) walked_names_.push_back({0, names, kFar});
+  for (NameRange& range : ranges_) {
+    const bool walked = IsWalked(range.tier);
+    if (!walked) range.tier = kNotWalked;
+    FillBlocks(range);
+    if (!walked || far) continue;
+    if (walked_names_.empty() || range.begin - walked_names_.back().end > kNamesBetween) {
+      walked_names_.push_back(range);
+    } else {
+      walked_names_.back().end = range.end;
+    }
+  }
+}
+
+void DateTiers::FillBlocks(const NameRange& range) {
+  const uint32_t first = range.begin / kBlockNames;
+  const uint32_t last = (range.end - 1) / kBlockNames;
+  blocks_[first] = kMixed;
+  blocks_[last] = kMixed;
+  const uint32_t whole_begin = range.begin % kBlockNames == 0 ? first : first + 1;
+  const uint32_t whole_end = range.end / kBlockNames;
+  if (whole_begin >= whole_end) return;
+  std::fill(blocks_.begin() + whole_begin, blocks_.begin() + whole_end, static_cast<uint8_t>(range.tier));
+}
+
+std::size_t DateTiers::TierByRange(uint32_t name) const {
+  const auto after = std::partition_point(ranges_.begin(), ranges_.end(),
+                                          [name](const NameRange& range) { return range.end <= name; });
+  if (after != ranges_.end() && after->begin <= name) return after->tier;
+  return IsWalked(kFar) ? kFar : kNotWalked;
 }
 
 }  // namespace lookout::index::names

@@ -12,7 +12,6 @@
 #include <vector>
 
 #include "index/names/date_groups.h"
-#include "index/names/query_plan.h"
 
 namespace lookout::index::names {
 
@@ -24,7 +23,13 @@ class DateTiers {
   void Begin(const DateGroups& groups, const score::QueryFields* fields, int floor);
   void SetFloor(int floor);  // only ever higher
 
-  std::size_t TierOf(DateGroup group) const { return tier_of_[group]; }
+  // The tier of a name that is walked, or kNotWalked. A few instructions for most.
+  static constexpr std::size_t kNotWalked = 0xFE;
+  std::size_t WalkedTierOf(uint32_t name) const {
+    if (blocks_.empty()) return kFar;
+    const std::size_t tier = blocks_[name / kBlockNames];
+    return tier == kMixed ? TierByRange(name) : tier;
+  }
   // What the date gives the persons of the tier at most; of kFar, and without a date asked for, see floor.
   int percent(std::size_t tier) const { return percents_[tier]; }
   // How alike a name of the tier must be; above kOne: no name is enough.
@@ -37,25 +42,33 @@ class DateTiers {
   template <typename Visit>
   void ScanSmall(const DateGroups& groups, Visit&& visit);
 
-  // Of the tiers that are walked: their floors, above kOne for the others; the tier of the lowest; and the groups that
-  // hold all of their names, with others between them: ascending, few.
-  std::span<const int> walked_floors() const { return {walked_floors_.data(), count_}; }
-  std::size_t lowest_walked() const;
-  bool any_walked() const { return walked_floors_[lowest_walked()] <= score::kOne; }
-  struct GroupRange {
-    DateGroup first = 0;
-    DateGroup last = 0;
+  // Of the tiers that are walked: their floors, above kOne for the others; the lowest; and the names that are walked,
+  // with others between them: ascending, few ranges.
+  int walked_floor(std::size_t tier) const { return walked_floors_[tier]; }
+  int lowest_walked_floor() const;
+  bool any_walked() const { return lowest_walked_floor() <= score::kOne; }
+  struct NameRange {
+    uint32_t begin = 0;
+    uint32_t end = 0;
+    std::size_t tier = 0;
   };
-  std::span<const GroupRange> walked_groups() const { return walked_groups_; }
+  std::span<const NameRange> walked_names() const { return walked_names_; }
+  bool all_walked() const { return blocks_.empty(); }
 
  private:
-  static constexpr std::size_t kTiersMax = QueryPlan::kTiersMax;
+  static constexpr std::size_t kTiersMax = 16;
   static constexpr std::size_t kScannedNames = 1024;  // of a tier; to look at one by one takes some 10 ns a name
-  static constexpr std::size_t kGroupsBetween = 64;   // groups that are passed over one by one
+  static constexpr uint32_t kNamesBetween = 4096;     // names that are passed over one by one
+  static constexpr uint32_t kBlockNames = 128;
+  static constexpr uint8_t kMixed = 0xFF;
+  static_assert(kTiersMax < kNotWalked);
 
   std::size_t TierFor(int percent);
   bool IsWalked(std::size_t tier) const { return walked_floors_[tier] <= score::kOne; }
-  void SetWalkedGroups();
+  std::size_t TierByRange(uint32_t name) const;
+  void SetRanges(const DateGroups& groups);
+  void SetWalked(const DateGroups& groups);
+  void FillBlocks(const NameRange& range);
 
   const score::QueryFields* fields_ = nullptr;
   std::vector<uint8_t> tier_of_;  // by group
@@ -65,7 +78,9 @@ class DateTiers {
   std::array<int, kTiersMax> walked_floors_{};
   std::array<bool, kTiersMax> scanned_{};
   std::array<std::size_t, kTiersMax> names_{};  // of the groups of each tier but kFar
-  std::vector<GroupRange> walked_groups_;
+  std::vector<NameRange> ranges_;               // of the groups that are near, by tier, or kNotWalked; ascending
+  std::vector<NameRange> walked_names_;
+  std::vector<uint8_t> blocks_;  // by block of names: the tier of all, kNotWalked or kMixed; empty: all of kFar
   std::size_t count_ = 1;
   int lowest_floor_ = 1;
 };
@@ -76,13 +91,11 @@ void DateTiers::ScanSmall(const DateGroups& groups, Visit&& visit) {
     scanned_[tier] = names_[tier] <= kScannedNames;
     if (scanned_[tier]) walked_floors_[tier] = score::kOne + 1;
   }
-  for (const DateGroup group : near_) {
-    const std::size_t tier = tier_of_[group];
-    if (!scanned_[tier] || floors_[tier] > score::kOne) continue;
-    const auto [begin, end] = groups.NamesOf(group);
-    visit(begin, end, tier);
+  SetRanges(groups);
+  for (const NameRange& range : ranges_) {
+    if (scanned_[range.tier] && floors_[range.tier] <= score::kOne) visit(range.begin, range.end, range.tier);
   }
-  SetWalkedGroups();
+  SetWalked(groups);
 }
 
 }  // namespace lookout::index::names

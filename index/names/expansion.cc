@@ -38,7 +38,7 @@ class Expander {
       out_->best = std::max(out_->best, score::PrefixSimilarity(token));
       out_->weight_min = 0;
       out_->weight_max = score::kTokenWeightMax;
-      out_->uncoded = out_->uncoded || CodeOf(token) == kNoCode;  // a particle meets particles only
+      out_->uncoded = out_->uncoded || !HasCode(token);  // a particle meets particles only
     }
     TakeJoined(token);
     return Finish();
@@ -85,7 +85,9 @@ class Expander {
     out_->best = std::max(out_->best, similarity);
     out_->weight_min = std::min(out_->weight_min, weight);
     out_->weight_max = std::max(out_->weight_max, weight);
-    out_->uncoded = out_->uncoded || entry.code == kNoCode;
+    if (entry.code != kNoCode) return;
+    out_->uncoded = true;
+    out_->uncoded_weight = std::max(out_->uncoded_weight, weight);
   }
 
   void TakeJoined(const score::TokenView& token) {
@@ -190,14 +192,17 @@ class Expander {
 
   void TakeRun(std::span<const TokenId> run) {
     int weight = 0;
+    int uncoded_weight = 0;
     bool coded = false;
     for (const TokenId token : run) {
       const TokenEntry& entry = index_.postings.entry(token);
       weight += entry.weight;
       coded = coded || entry.code != kNoCode;
+      if (entry.code == kNoCode) uncoded_weight += entry.weight;
       memory_.parts.push_back({token, entry.code});
     }
     out_->uncoded = out_->uncoded || !coded;
+    out_->uncoded_weight = std::max(out_->uncoded_weight, uncoded_weight);
     out_->weight_min = std::min(out_->weight_min, weight);
     out_->weight_max = std::max(out_->weight_max, weight);
   }

@@ -5,6 +5,7 @@
 #include <numeric>
 #include <system_error>
 #include <thread>
+#include <tuple>
 
 #include "index/names/name_index_parts.h"
 
@@ -59,9 +60,29 @@ void NameIndexData::SortByDates(const columns::PersonColumns& columns) {
   dates.SetBegins(std::move(begins));
 }
 
+// What is like a word often sounds the same: with the words of one sound side by side, so are their entries, postings
+// and letters, and a search touches fewer places of memory.
+void NameIndexData::SortTokens() {
+  std::vector<TokenId> order(tokens.size());
+  std::iota(order.begin(), order.end(), 0);
+  std::sort(order.begin(), order.end(), [this](TokenId a, TokenId b) {
+    const score::TokenView of_a = tokens[a];
+    const score::TokenView of_b = tokens[b];
+    return std::tie(of_a.skeleton, of_a.letters) != std::tie(of_b.skeleton, of_b.letters)
+               ? std::tie(of_a.skeleton, of_a.letters) < std::tie(of_b.skeleton, of_b.letters)
+               : tokens.packed(a) < tokens.packed(b);
+  });
+  PackedTokens sorted;
+  std::vector<TokenId> place(order.size());
+  for (const TokenId id : order) place[id] = sorted.Add(tokens.packed(id));
+  tokens = std::move(sorted);
+  lines.Renumber(place);
+}
+
 void NameIndexData::Freeze(const columns::PersonColumns* columns) {
   serial = NextSerial();
   ids.reset();
+  SortTokens();
   tokens.Freeze();
   if (columns != nullptr) {
     SortByDates(*columns);
@@ -77,7 +98,7 @@ void NameIndexData::Freeze(const columns::PersonColumns* columns) {
   } catch (const std::system_error&) {  // no thread to be had: then one after the other
     build_routes();
   }
-  postings = Postings(lines, tokens, dates);
+  postings = Postings(lines, tokens);
   joined = JoinedNames(lines, tokens);
   if (dictionary.joinable()) dictionary.join();
 }
@@ -101,7 +122,8 @@ std::optional<NameIndex> NameIndex::Read(image::ArrayReader* arrays) {
   NameIndexData::ForEachArray(*index.parts_, *arrays);
   if (!arrays->ok()) return std::nullopt;
   const PackedTokens& tokens = index.parts_->tokens;
-  if (!tokens.AreWhole() || tokens.size() != index.parts_->postings.tokens()) return std::nullopt;
+  const Postings& postings = index.parts_->postings;
+  if (!tokens.AreWhole() || tokens.size() != postings.tokens() || !postings.AreWhole()) return std::nullopt;
   index.parts_->routes.SetTokens(index.parts_->tokens);
   index.parts_->serial = NextSerial();
   return index;

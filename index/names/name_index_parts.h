@@ -48,6 +48,7 @@ struct NameIndexData {
 
   template <typename Self, typename Arrays>
   static void ForEachArray(Self& self, Arrays& arrays);
+  void SortTokens();
   void SortByDates(const columns::PersonColumns& columns);
 
   uint64_t serial = 0;  // of this index in the process: the caches of scratches tell by it

@@ -32,6 +32,14 @@ NameLines NameLines::Picked(std::span<const uint32_t> names) const {
   return picked;
 }
 
+void NameLines::Renumber(std::span<const TokenId> places) {
+  for (NameLine& line : lines_) {
+    if (line.count > NameLine::kTokensHere) continue;
+    for (std::size_t k = 0; k < line.count; ++k) line.tokens[k] = places[line.tokens[k]];
+  }
+  for (TokenId& token : aside_) token = places[token];
+}
+
 void NameLines::Freeze() {
   lines_.shrink_to_fit();
   aside_.shrink_to_fit();

@@ -35,6 +35,9 @@ class NameLines {
   void Add(uint32_t record, uint32_t number, bool fields_known, bool words_missing, std::span<const TokenId> tokens);
   void Freeze();
 
+  // The tokens get other numbers: token t gets places[t].
+  void Renumber(std::span<const TokenId> places);
+
   // A copy that holds the names in this order.
   NameLines Picked(std::span<const uint32_t> names) const;
 

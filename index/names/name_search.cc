@@ -16,10 +16,11 @@ namespace {
 
 constexpr std::size_t kPendingMax = 256;   // names kept before they are looked at: few, so that the floor rises early
 constexpr std::size_t kScoredHeld = 1024;  // scores remembered
-constexpr std::size_t kListsAhead = 4;     // lists asked for ahead of their turn
-constexpr std::size_t kEntriesAhead = 12;  // and where they stand
+constexpr std::size_t kListsHeld = 16;     // lists asked for before the first of them is read
+constexpr std::size_t kAskedHeld = 32;     // postings whose codes are asked for before the first are looked at
+constexpr std::size_t kEntriesAhead = 12;  // places of lists asked for ahead of their turn
 constexpr std::size_t kShortRange = 64;    // postings that are tested one by one
-constexpr std::size_t kPerGroups = 16;     // postings tested in the time that a range of groups is looked for
+constexpr std::size_t kPerRange = 32;      // postings passed by in the time that a range of names is looked for
 constexpr uint32_t kAnyTier = UINT32_MAX;  // of a name whose birth date was not looked at
 
 class NameSearch {
@@ -71,10 +72,32 @@ class NameSearch {
 
   // What is looked for in a list of postings.
   struct Walk {
+    std::size_t token = 0;   // of the query
     TrackedMask mask = 0;    // query tokens that all of its names have a partner for
     TrackedMask within = 0;  // no tracked token outside has a partner in the names looked for
-    int64_t loss = 0;        // by the similarity of the list's token
+    int similarity = 0;      // of the list's token
+    int64_t loss = 0;        // by that similarity
     unsigned classes = 0;    // that can reach the floor with all of `within`, or could before the floor rose
+  };
+
+  // A list that is to be walked.
+  struct HeldList {
+    TokenId token = 0;
+    PostingList list;
+    Walk walk;
+    uint64_t raised = 0;  // when `walk` was made
+  };
+
+  // A posting of a name that is walked, whose codes are to be looked at.
+  struct Asked {
+    uint32_t at = 0;
+    Posting posting;
+    uint32_t tier = 0;
+    uint32_t lead = 0;  // in leads_
+  };
+  struct Lead {
+    ListLead list;
+    int64_t loss = 0;
   };
 
   void SetFloor(int floor) {
@@ -85,7 +108,7 @@ class NameSearch {
 
   void RaisePlan() {
     ++raised_;
-    plan_.RaiseFloors(tiers_.walked_floors(), tiers_.lowest_walked());
+    plan_.RaiseFloor(tiers_.lowest_walked_floor());
   }
 
   Reach ReachOf(std::size_t i) {
@@ -103,7 +126,7 @@ class NameSearch {
     Reach reach = ReachOf(i);
     uint64_t at = raised_;
     int last_similarity = -1;  // many tokens of one similarity follow each other
-    Walk walk{token.mask, reach.within};
+    Walk walk{.token = i, .mask = token.mask, .within = reach.within};
     // False when nothing as little alike can reach the floor; else what to look for in its list.
     const auto may_reach = [&](int similarity) {
       if (at != raised_) {
@@ -112,20 +135,16 @@ class NameSearch {
         last_similarity = -1;
       }
       if (similarity != last_similarity) SetLoss(plan_.Loss(i, similarity, reach.needed), &walk);
-      last_similarity = similarity;
+      last_similarity = walk.similarity = similarity;
       return reach.most >= walk.loss;
     };
     const auto& all = token.expansion->alike;
     for (std::size_t k = 0; k < all.size(); ++k) {
-      const Alike& alike = all[k];
-      if (!may_reach(alike.similarity)) break;
+      if (!may_reach(all[k].similarity)) break;
       if (k + kEntriesAhead < all.size()) index_.postings.PrefetchEntry(all[k + kEntriesAhead].token);
-      if (k + kListsAhead < all.size()) {
-        const PostingList list = index_.postings.ListOf(all[k + kListsAhead].token);
-        if ((list.classes & walk.classes) != 0) index_.postings.Prefetch(list);
-      }
-      WalkList(index_.postings.ListOf(alike.token), walk);
+      HoldList(all[k].token, walk);
     }
+    WalkHeld();
     for (const JoinedName& joined : token.expansion->joined) {
       if (!may_reach(joined.similarity)) break;
       ++counts_.postings;
@@ -142,10 +161,11 @@ class NameSearch {
       }
       for (const Alike& alike : run.expansion->alike) {
         if (!may_reach(alike.similarity)) break;
-        WalkList(index_.postings.ListOf(alike.token), walk);
+        HoldList(alike.token, walk);
       }
+      WalkHeld();
     }
-    if (token.expansion->wide && may_reach(token.wide_similarity)) WalkWide(token.token, token.mask, reach.within);
+    if (token.expansion->wide && may_reach(token.wide_similarity)) WalkWide(i, reach.within);
   }
 
   // The token of the run under which its postings are walked: the rarest that is tracked.
@@ -160,10 +180,12 @@ class NameSearch {
   }
 
   // Every token that begins with an initial, where names of that little weight can reach the floor at all.
-  void WalkWide(const score::TokenView& token, TrackedMask mask, TrackedMask within) {
-    Walk walk{mask, within};
+  void WalkWide(std::size_t i, TrackedMask within) {
+    const QueryToken& token = plan_.token(i);
+    Walk walk{.token = i, .mask = token.mask, .within = within, .similarity = token.wide_similarity};
     SetLoss(0, &walk);
-    for (const TokenId id : index_.routes.BeginningWith(token.letters)) WalkList(index_.postings.ListOf(id), walk);
+    for (const TokenId id : index_.routes.BeginningWith(token.token.letters)) HoldList(id, walk);
+    WalkHeld();
   }
 
   void SetLoss(int64_t loss, Walk* walk) {
@@ -173,51 +195,96 @@ class NameSearch {
       walk->classes |= plan_.Slack(walk->within, c) >= loss ? 1U << c : 0U;
   }
 
-  void WalkList(const PostingList& list, const Walk& walk) {
-    const unsigned classes = list.classes & walk.classes;
-    if (classes == 0) return;  // most lists of a few names, which are not even read
-    const auto all = index_.postings.All(list);
+  void HoldList(TokenId token, const Walk& walk) {
+    const PostingList list = index_.postings.ListOf(token);
+    if ((list.classes & walk.classes) == 0) return;  // most lists of a few names, which are not even read
+    index_.postings.Prefetch(list);
+    lists_[lists_held_++] = {token, list, walk, raised_};
+    if (lists_held_ == kListsHeld) WalkHeld();
+  }
+
+  void WalkHeld() {
+    for (std::size_t k = 0; k < lists_held_; ++k) WalkList(lists_[k]);
+    lists_held_ = 0;
+    LookAtAsked();
+  }
+
+  void WalkList(HeldList& held) {
+    // Higher floors leave fewer classes.
+    if (held.raised != raised_) SetLoss(held.walk.loss, &held.walk);
+    const auto& [token, list, walk, raised] = held;
+    if ((list.classes & walk.classes) == 0) return;
+    lead_known_ = false;
     if (list.directory == PostingList::kNoDirectory) {
-      WalkRange(all, walk);
+      WalkRange(list.begin, list.begin + list.count, held);
       return;
     }
-    // Only the classes that can reach the floor with all of `within`, and of these the groups: they stand together.
+    // Only the classes that can reach the floor with all of `within`, and of these the names that are walked.
     const auto ends = index_.postings.ClassEnds(list);
     for (std::size_t c = 0; c < kWeightClasses; ++c) {
-      if ((classes >> c & 1) == 0) continue;
-      const std::size_t begin = c == 0 ? 0 : ends[c - 1];
-      const auto range = all.subspan(begin, ends[c] - begin);
-      if (range.size() <= std::max(kShortRange, kPerGroups * tiers_.walked_groups().size())) {
-        WalkRange(range, walk);
+      if (((list.classes & walk.classes) >> c & 1) == 0) continue;
+      const std::size_t begin = list.begin + (c == 0 ? 0 : ends[c - 1]);
+      const std::size_t end = list.begin + ends[c];
+      if (end - begin <= std::max(kShortRange, kPerRange * tiers_.walked_names().size())) {
+        WalkRange(begin, end, held);
       } else {
-        WalkGroups(range, walk);
+        WalkNames(begin, end, held);
       }
     }
+    LookAtAsked();
     if (!memory_.pending.empty()) Flush();
   }
 
   // Of one class.
-  void WalkGroups(std::span<const Posting> range, const Walk& walk) {
-    auto at = range.begin();
-    for (const DateTiers::GroupRange& groups : tiers_.walked_groups()) {
-      at = std::partition_point(at, range.end(), [&](const Posting& p) { return p.group() < groups.first; });
-      const auto end =
-          std::partition_point(at, range.end(), [&](const Posting& p) { return p.group() <= groups.last; });
-      WalkRange({at, end}, walk);
-      at = end;
+  void WalkNames(std::size_t begin, std::size_t end, const HeldList& held) {
+    const auto postings = index_.postings.Between(begin, end);
+    auto at = postings.begin();
+    const auto place = [&](auto found) { return begin + static_cast<std::size_t>(found - postings.begin()); };
+    for (const DateTiers::NameRange& names : tiers_.walked_names()) {
+      at = std::partition_point(at, postings.end(), [&](const Posting& p) { return p.name() < names.begin; });
+      const auto until =
+          std::partition_point(at, postings.end(), [&](const Posting& p) { return p.name() < names.end; });
+      WalkRange(place(at), place(until), held);
+      at = until;
     }
   }
 
-  void WalkRange(std::span<const Posting> range, const Walk& walk) {
-    counts_.postings += range.size();
-    for (std::size_t at = 0; at < range.size(); ++at) {
-      const Posting& posting = range[at];
-      if ((walk.classes >> posting.weight_class() & 1) == 0) continue;
-      const std::size_t tier = tiers_.TierOf(posting.group());
-      if (tiers_.walked_floors()[tier] > score::kOne) continue;
-      const auto may = static_cast<TrackedMask>((plan_.MaskOf(posting.codes()) | walk.mask) & walk.within);
-      if (plan_.Slack(tier, may, posting.weight_class()) >= walk.loss) Keep(posting.name(), tier);
+  void WalkRange(std::size_t begin, std::size_t end, const HeldList& held) {
+    counts_.postings += end - begin;
+    for (std::size_t at = begin; at < end; ++at) {
+      const Posting& posting = index_.postings[at];
+      if ((held.walk.classes >> posting.weight_class() & 1) == 0) continue;
+      const std::size_t tier = tiers_.WalkedTierOf(posting.name());
+      if (tier == DateTiers::kNotWalked) continue;
+      index_.postings.PrefetchCodes(at);
+      if (!lead_known_) AddLead(held);
+      asked_[asked_count_++] = {static_cast<uint32_t>(at), posting, static_cast<uint32_t>(tier), lead_};
+      if (asked_count_ == kAskedHeld) LookAtAsked();
     }
+  }
+
+  void AddLead(const HeldList& held) {
+    const Walk& walk = held.walk;
+    leads_[leads_count_] = {
+        plan_.LeadOf(index_.postings.entry(held.token), walk.token, walk.mask, walk.within, walk.similarity),
+        walk.loss};
+    lead_ = static_cast<uint32_t>(leads_count_++);
+    lead_known_ = true;
+  }
+
+  void LookAtAsked() {
+    for (std::size_t k = 0; k < asked_count_; ++k) {
+      const Asked& asked = asked_[k];
+      const int floor = tiers_.walked_floor(asked.tier);
+      if (floor > score::kOne) continue;
+      const Lead& lead = leads_[asked.lead];
+      const uint64_t codes = index_.postings.codes(asked.at);
+      if (plan_.MayReach(lead.list, lead.loss, codes, asked.posting.weight_class(), floor))
+        Keep(asked.posting.name(), asked.tier);
+    }
+    asked_count_ = 0;
+    leads_count_ = 0;
+    lead_known_ = false;
   }
 
   // Names that stand side by side: those that have no word of the query's, however spelt, are passed over.
@@ -269,6 +336,14 @@ class NameSearch {
   DateTiers& tiers_;
   uint64_t raised_ = 0;  // how often the floors changed
   int floor_;            // of what the question asks for
+  std::array<HeldList, kListsHeld> lists_;
+  std::size_t lists_held_ = 0;
+  std::array<Asked, kAskedHeld> asked_;
+  std::size_t asked_count_ = 0;
+  std::array<Lead, kAskedHeld> leads_;  // of lists of which a posting is asked for
+  std::size_t leads_count_ = 0;
+  uint32_t lead_ = 0;        // of the list that is walked
+  bool lead_known_ = false;  // it is in leads_
 };
 
 void NameSearch::Flush() {

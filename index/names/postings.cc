@@ -1,11 +1,9 @@
 #include "index/names/postings.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
-#include <string_view>
 #include <vector>
-
-#include "engine/base/hash.h"
 
 namespace lookout::index::names {
 namespace {
@@ -14,7 +12,6 @@ namespace {
 struct NameCodes {
   std::array<TokenCode, score::kTokensMax> codes{};
   std::size_t count = 0;
-  DateGroup group = DateGroups::kAnyDates;
 
   // Without the code at `place`; all codes where it is `count`.
   uint64_t Without(std::size_t place) const {
@@ -28,50 +25,15 @@ struct NameCodes {
       }
       bits |= static_cast<uint64_t>(codes[i]) << (kCodeBits * held++);
     }
-    return bits | static_cast<uint64_t>(group) << (kCodeBits * kCodesMax);
+    return bits;
   }
 };
 
-// The group of a first letter: those of about one frequency in names of many languages. All other characters are of the
-// last.
-constexpr std::array<std::string_view, 16> kLetterGroups = {"A",  "M",  "S",  "K",  "B",  "H",  "R",  "DQ",
-                                                            "GX", "NU", "TW", "LO", "JY", "CZ", "EI", "FPV"};
-constexpr int kGroupBits = kCodeBits - 4;
-constexpr TokenCode kCodesOfGroup = (1U << kGroupBits) - 2;  // neither kNoCode nor kAnyCode is one
-
-constexpr std::array<uint8_t, 256> GroupsOfLetters() {
-  std::array<uint8_t, 256> groups{};
-  groups.fill(kLetterGroups.size() - 1);
-  for (std::size_t group = 0; group < kLetterGroups.size(); ++group) {
-    for (const char letter : kLetterGroups[group])
-      groups[static_cast<unsigned char>(letter)] = static_cast<uint8_t>(group);
-  }
-  return groups;
-}
-constexpr std::array<uint8_t, 256> kGroupOfLetter = GroupsOfLetters();
-
 }  // namespace
-
-CodeRange CodesOfLetter(char letter) {
-  const unsigned begin = static_cast<unsigned>(kGroupOfLetter[static_cast<unsigned char>(letter)]) << kGroupBits;
-  return {static_cast<TokenCode>(begin + 1), static_cast<TokenCode>(begin + kCodesOfGroup)};
-}
-
-TokenCode CodeOf(const score::TokenView& token) {
-  switch (token.role) {
-    case base::TokenRole::kParticle:
-    case base::TokenRole::kTitle:
-    case base::TokenRole::kSuffix: return kNoCode;
-    default:
-      return static_cast<TokenCode>(CodesOfLetter(token.letters.front()).first +
-                                    base::Hash64(token.letters) % kCodesOfGroup);
-  }
-}
 
 TokenEntry TokenEntry::Of(const score::TokenView& token) {
   const score::AloneToken alone = score::AloneTokenOf(token);
   TokenEntry entry;
-  entry.code = CodeOf(token);
   entry.weight = static_cast<uint8_t>(score::TokenWeight(token));
   entry.alone_weight = static_cast<uint8_t>(alone.weight) & 127U;
   entry.alone_word = alone.word ? 1 : 0;
@@ -92,7 +54,7 @@ std::pair<int, int> WeightsOfClass(std::size_t weight_class) {
   return {weight_class == 0 ? 0 : end(weight_class - 1), end(weight_class)};
 }
 
-Postings::Postings(const NameLines& lines, const PackedTokens& tokens, const DateGroups& groups) {
+Postings::Postings(const NameLines& lines, const PackedTokens& tokens) {
   entries_.reserve(tokens.size() + 1);
   for (TokenId id = 0; id < tokens.size(); ++id) entries_.push_back(TokenEntry::Of(tokens[id]));
   entries_.emplace_back();
@@ -109,17 +71,14 @@ Postings::Postings(const NameLines& lines, const PackedTokens& tokens, const Dat
     classes[name] = static_cast<uint8_t>(WeightClassOf(weight, lines[name].words_missing != 0));
     ++class_begin[classes[name] + 1U];
   }
+  MakeCodes(tokens);
   for (std::size_t i = 1; i < entries_.size(); ++i) entries_[i].begin += entries_[i - 1].begin;
   for (std::size_t i = 1; i < class_begin.size(); ++i) class_begin[i] += class_begin[i - 1];
-  HugeVector<DateGroup> group_of(lines.size());
-  for (std::size_t group = 0; group < groups.size(); ++group) {
-    const auto [begin, end] = groups.NamesOf(static_cast<DateGroup>(group));
-    std::fill(group_of.begin() + begin, group_of.begin() + end, static_cast<DateGroup>(group));
-  }
   HugeVector<uint32_t> by_class(lines.size());
   for (uint32_t name = 0; name < lines.size(); ++name) by_class[class_begin[classes[name]]++] = name;
 
   all_.resize(total);
+  codes_.resize(total);
   std::vector<uint32_t> next;
   next.reserve(entries_.size());
   for (const TokenEntry& entry : entries_) next.push_back(entry.begin);
@@ -129,7 +88,6 @@ Postings::Postings(const NameLines& lines, const PackedTokens& tokens, const Dat
     const uint32_t name = by_class[i];
     const auto of_name = lines.tokens(name);
     NameCodes held;
-    held.group = group_of[name];
     const uint32_t name_and_class = name | static_cast<uint32_t>(classes[name]) << Posting::kNameBits;
     std::array<std::size_t, score::kTokensMax> places{};
     for (std::size_t k = 0; k < of_name.size(); ++k) {
@@ -138,17 +96,36 @@ Postings::Postings(const NameLines& lines, const PackedTokens& tokens, const Dat
       if (code != kNoCode) held.codes[held.count++] = code;
     }
     for (std::size_t k = 0; k < of_name.size(); ++k) {
-      const uint64_t bits = held.Without(places[k]);
-      all_[next[of_name[k]]++] = {name_and_class, {static_cast<uint32_t>(bits), static_cast<uint32_t>(bits >> 32)}};
+      const uint32_t place = next[of_name[k]]++;
+      all_[place] = {name_and_class};
+      codes_[place] = held.Without(places[k]);
     }
   }
   MakeDirectories();
 }
 
+// The entries have their weights, and in the next one's `begin` how many names hold the token. A weight gets codes by
+// the tokens that a query may be alike to, and by the names in which another token may be taken for them.
+void Postings::MakeCodes(const PackedTokens& tokens) {
+  std::array<uint64_t, score::kTokenWeightMax + 1> of_dictionary{};
+  std::array<uint64_t, score::kTokenWeightMax + 1> of_names{};
+  for (TokenId id = 0; id < tokens.size(); ++id) {
+    if (!HasCode(tokens[id])) continue;
+    ++of_dictionary[entries_[id].weight];
+    of_names[entries_[id].weight] += entries_[id + 1].begin;
+  }
+  TokenCodes::Shares shares{};
+  for (std::size_t weight = 0; weight < shares.size(); ++weight)
+    shares[weight] = std::sqrt(static_cast<double>(of_dictionary[weight]) * static_cast<double>(of_names[weight]));
+  token_codes_ = TokenCodes(shares);
+  for (TokenId id = 0; id < tokens.size(); ++id)
+    entries_[id].code = token_codes_.CodeOf(tokens[id], entries_[id].weight);
+}
+
 void Postings::MakeDirectories() {
   for (TokenId token = 0; token < tokens(); ++token) {
     TokenEntry& entry = entries_[token];
-    const auto list = All(ListOf(token));
+    const auto list = Between(entry.begin, entries_[token + 1].begin);
     for (const Posting& posting : list) {
       entry.classes = static_cast<uint16_t>(entry.classes | 1U << posting.weight_class());
     }
@@ -165,7 +142,7 @@ void Postings::MakeDirectories() {
 
 std::size_t Postings::memory_bytes() const {
   return entries_.capacity() * sizeof(TokenEntry) + class_ends_.capacity() * sizeof(uint32_t) +
-         all_.capacity() * sizeof(Posting);
+         all_.capacity() * sizeof(Posting) + codes_.capacity() * sizeof(uint64_t) + token_codes_.memory_bytes();
 }
 
 }  // namespace lookout::index::names

@@ -1,8 +1,9 @@
 // postings.h: from a token to the names that hold it, each with a signature of the rest of the name.
 //
-// The signature says which other tokens the name may hold, in which class its whole weight lies, and in which group of
-// birth dates it stands, so that most names are left out without a look at their line. The postings of a token stand in
-// the order of the classes of weight, and of the names in each.
+// The signature says which other tokens the name may hold, what they weigh, and in which class its whole weight lies,
+// so that most names are left out without a look at their line. The postings of a token stand in the order of the
+// classes of weight, and of the names in each, which is that of their birth dates. Names and codes stand apart: where a
+// question has a birth date most names are left out before their codes are read.
 //
 // Bytes    12 a posting, 16 a token, 64 a long list.   Threads  immutable.   Limits  2^28 names.
 #ifndef LOOKOUT_INDEX_NAMES_POSTINGS_H_
@@ -13,30 +14,13 @@
 #include <cstdint>
 #include <span>
 
-#include "index/names/date_groups.h"
 #include "index/names/huge_vector.h"
 #include "index/names/name_lines.h"
+#include "index/names/token_codes.h"
 #include "index/names/token_routes.h"
 #include "index/score/name_score.h"
 
 namespace lookout::index::names {
-
-// Of a token, by its letters: tokens that differ in role only have one code. Its upper bits tell the first letter, as
-// one of sixteen groups of about one frequency, so that initials are found by it. kNoCode: particles, titles, suffixes,
-// which weigh little and stand in many names, have none. kAnyCode: more tokens than have room; may be any.
-using TokenCode = uint16_t;
-inline constexpr int kCodeBits = 12;
-inline constexpr TokenCode kNoCode = 0;
-inline constexpr TokenCode kAnyCode = (1U << kCodeBits) - 1;
-inline constexpr std::size_t kCodesMax = 4;  // in a signature
-TokenCode CodeOf(const score::TokenView& token);
-
-// Every code of a token that begins with the letter.
-struct CodeRange {
-  TokenCode first = kNoCode;
-  TokenCode last = kNoCode;
-};
-CodeRange CodesOfLetter(char letter);
 
 // Classes of the weight of a whole name, in percent of the weight of the heaviest token: class c has the weights above
 // kWeightClassEnds[c - 1] up to kWeightClassEnds[c]. The last is of names with words missing, of any weight.
@@ -48,18 +32,17 @@ std::size_t WeightClassOf(int weight, bool words_missing);
 // The lowest and the highest weight of a class.
 std::pair<int, int> WeightsOfClass(std::size_t weight_class);
 
+// A name of a token's list, and the class of its weight. The codes of up to kCodesMax other tokens of the name,
+// kCodeBits each, from the lowest bits on, stand beside it (Postings::codes).
 struct Posting {
   static constexpr int kNameBits = 28;
   uint32_t name_and_class = 0;
-  std::array<uint32_t, 2> signature{};
 
   uint32_t name() const { return name_and_class & ((1U << kNameBits) - 1); }
   std::size_t weight_class() const { return name_and_class >> kNameBits; }
-  // The codes of other tokens, kCodeBits each, from the lowest bits on.
-  uint64_t codes() const { return static_cast<uint64_t>(signature[1]) << 32 | signature[0]; }
-  DateGroup group() const { return static_cast<DateGroup>(signature[1] >> 16); }
 };
-static_assert(kCodesMax * kCodeBits + 16 == 64 && kWeightClasses == 1U << (32 - Posting::kNameBits));
+inline constexpr std::size_t kCodesMax = 4;
+static_assert(kCodesMax * kCodeBits == 64 && kWeightClasses == 1U << (32 - Posting::kNameBits));
 
 // Where the postings of a token stand, and what is to be known before any is read.
 struct PostingList {
@@ -88,8 +71,7 @@ static_assert(sizeof(TokenEntry) == 16 && score::kTokenWeightMax < 128);
 class Postings {
  public:
   Postings() = default;
-  // The names stand in the order of their groups.
-  Postings(const NameLines& lines, const PackedTokens& tokens, const DateGroups& groups);
+  Postings(const NameLines& lines, const PackedTokens& tokens);
 
   std::size_t tokens() const { return entries_.empty() ? 0 : entries_.size() - 1; }
   const TokenEntry& entry(TokenId token) const { return entries_[token]; }
@@ -98,7 +80,12 @@ class Postings {
     const TokenEntry& entry = entries_[token];
     return {entry.begin, entries_[token + 1].begin - entry.begin, entry.directory, entry.classes};
   }
-  std::span<const Posting> All(const PostingList& list) const { return {all_.data() + list.begin, list.count}; }
+  // By the places of postings among all.
+  std::span<const Posting> Between(std::size_t begin, std::size_t end) const {
+    return {all_.data() + begin, end - begin};
+  }
+  const Posting& operator[](std::size_t at) const { return all_[at]; }
+  uint64_t codes(std::size_t at) const { return codes_[at]; }
   // Of a list with a directory: the ends of the classes, counted from its begin.
   std::span<const uint32_t> ClassEnds(const PostingList& list) const {
     return {class_ends_.data() + std::size_t{list.directory} * kWeightClasses, kWeightClasses};
@@ -108,7 +95,9 @@ class Postings {
     __builtin_prefetch(list.directory == PostingList::kNoDirectory ? static_cast<const void*>(&all_[list.begin])
                                                                    : ClassEnds(list).data());
   }
+  void PrefetchCodes(std::size_t at) const { __builtin_prefetch(&codes_[at]); }
 
+  const TokenCodes& token_codes() const { return token_codes_; }
   unsigned classes() const { return classes_; }  // of all lists
   std::size_t size() const { return all_.size(); }
   std::size_t memory_bytes() const;
@@ -118,19 +107,27 @@ class Postings {
   static void ForEachArray(Self& self, Arrays& arrays) {
     arrays(self.entries_);
     arrays(self.all_);
+    arrays(self.codes_);
     arrays(self.class_ends_);
     arrays(self.classes_);
+    TokenCodes::ForEachArray(self.token_codes_, arrays);
   }
+
+  // Whether what was read fits together.
+  bool AreWhole() const { return token_codes_.AreWhole() && codes_.size() == all_.size(); }
 
  private:
   static constexpr uint32_t kLongList = 48;  // postings from which on a list has a directory
 
+  void MakeCodes(const PackedTokens& tokens);
   void MakeDirectories();
 
   HugeVector<TokenEntry> entries_;  // by token, and one more for the end
   HugeVector<Posting> all_;
+  HugeVector<uint64_t> codes_;       // by place in all_
   HugeVector<uint32_t> class_ends_;  // kWeightClasses of each long list
   unsigned classes_ = 0;
+  TokenCodes token_codes_;
 };
 
 }  // namespace lookout::index::names

@@ -1,7 +1,7 @@
 #include "index/names/query_plan.h"
 
 #include <algorithm>
-#include <limits>
+#include <bit>
 
 #include "index/names/name_index_parts.h"
 
@@ -13,15 +13,11 @@ constexpr int64_t kHundred = 100;       // NameSlack is in hundredths of weight 
 
 }  // namespace
 
-QueryPlan::QueryPlan() : codes_(std::size_t{1} << kCodeBits) {
-  codes_[kAnyCode] = std::numeric_limits<TrackedMask>::max();
-}
+QueryPlan::QueryPlan() = default;
 
 void QueryPlan::Begin(const NameIndexData& index, const score::NameView& query, int floor, ExpansionCache* expansions,
                       uint64_t* compared) {
-  for (const TokenCode code : marked_) codes_[code] = 0;
-  marked_.clear();
-  codes_[kAnyCode] = std::numeric_limits<TrackedMask>::max();
+  token_codes_ = &index.postings.token_codes();
   count_ = std::min(query.tokens.size(), score::kTokensMax);
   words_missing_ = query.words_missing;
   classes_ = index.postings.classes();
@@ -46,14 +42,14 @@ void QueryPlan::Begin(const NameIndexData& index, const score::NameView& query, 
     token.light_max = graded ? std::min(expansion.listed_weight_max, token.partner_max) : token.partner_max;
   }
   Arrange();
-  RaiseFloors({&floor, 1}, 0);
+  RaiseFloor(floor);
   Note();
+  SumUntracked();
 }
 
-void QueryPlan::RaiseFloors(std::span<const int> floors, std::size_t lowest) {
-  std::copy(floors.begin(), floors.end(), floors_.begin());
-  lowest_ = lowest;
-  slack_.assign(slacks_ * floors.size(), kUnknown);
+void QueryPlan::RaiseFloor(int floor) {
+  floor_ = floor;
+  std::fill(slack_.begin(), slack_.end(), kUnknown);
 }
 
 void QueryPlan::LookUp(const NameIndexData& index, ExpansionCache* expansions, uint64_t* compared) {
@@ -115,8 +111,13 @@ void QueryPlan::Arrange() {
   });
   std::size_t tracked = 0;
   while (tracked < std::min(count_, kTrackedMax) && trackable[order_[tracked]]) ++tracked;
-  for (std::size_t k = 0; k < tracked; ++k) tokens_[order_[k]].mask = static_cast<TrackedMask>(1U << (tracked - 1 - k));
-  slacks_ = (std::size_t{1} << tracked) * kWeightClasses;
+  for (std::size_t k = 0; k < tracked; ++k) {
+    const std::size_t bit = tracked - 1 - k;
+    tokens_[order_[k]].mask = static_cast<TrackedMask>(1U << bit);
+    tracked_[bit] = order_[k];
+  }
+  tracked_count_ = tracked;
+  slack_.resize((std::size_t{1} << tracked) * kWeightClasses);
 }
 
 // Marks the codes of, and notes the meetings with, all that can be of use at the floor.
@@ -126,6 +127,7 @@ void QueryPlan::Note() {
     expected += tokens_[i].expansion->alike.size() + tokens_[i].expansion->parts.size();
   for (const QueryRun& run : runs()) expected += run.expansion->alike.size() + run.expansion->parts.size();
   meetings_.Begin(expected);
+  codes_.Begin();
   for (std::size_t i = 0; i < count_; ++i) NoteToken(i);
   for (const QueryRun& run : runs()) {
     TrackedMask mask = 0;
@@ -133,11 +135,11 @@ void QueryPlan::Note() {
       if ((run.tokens >> i & 1) != 0) mask = static_cast<TrackedMask>(mask | tokens_[i].mask);
     }
     for (const Alike& alike : run.expansion->alike) {
-      if (alike.code != kNoCode) Mark(alike.code, mask);
+      Mark(alike.code, mask, alike.similarity);
       meetings_.Add(alike.token, run.tokens, alike.similarity, false);
     }
     for (const JoinPart& part : run.expansion->parts) {
-      if (part.code != kNoCode) Mark(part.code, mask);
+      Mark(part.code, mask, run.expansion->joined_best);
       meetings_.Add(part.token, run.tokens, run.expansion->joined_best, true);
     }
   }
@@ -145,7 +147,7 @@ void QueryPlan::Note() {
 
 void QueryPlan::NoteToken(std::size_t i) {
   const QueryToken& token = tokens_[i];
-  const auto all = static_cast<TrackedMask>(slacks_ / kWeightClasses - 1);
+  const auto all = static_cast<TrackedMask>(slack_.size() / kWeightClasses - 1);
   const bool needed = IsNeeded(i, all);
   const int64_t most = MostSlack(all);
   int last_similarity = -1;
@@ -153,16 +155,104 @@ void QueryPlan::NoteToken(std::size_t i) {
     if (alike.similarity != last_similarity && most < Loss(i, alike.similarity, needed))
       break;  // nor will any after it
     last_similarity = alike.similarity;
-    if (alike.code != kNoCode) Mark(alike.code, token.mask);
+    Mark(alike.code, token.mask, alike.similarity);
     meetings_.Add(alike.token, 1U << i, alike.similarity, false);
   }
   for (const JoinPart& part : token.expansion->parts) {
-    if (part.code != kNoCode) Mark(part.code, token.mask);
+    Mark(part.code, token.mask, token.expansion->joined_best);
     meetings_.Add(part.token, 1U << i, token.expansion->joined_best, true);
   }
   if (!token.expansion->wide) return;
-  const CodeRange codes = CodesOfLetter(token.token.letters.front());
-  for (unsigned code = codes.first; code <= codes.last; ++code) Mark(static_cast<TokenCode>(code), token.mask);
+  token_codes_->ForEachRange(token.token.letters.front(), [&](TokenCode first, TokenCode last, int) {
+    for (unsigned code = first; code <= last; ++code)
+      Mark(static_cast<TokenCode>(code), token.mask, token.wide_similarity);
+  });
+}
+
+void QueryPlan::Mark(TokenCode code, TrackedMask mask, int similarity) {
+  if (code == kNoCode) return;
+  codes_.Add(code, token_codes_->WeightOf(code), mask, score::EffectiveSimilarityBound(similarity, words_missing_));
+}
+
+// Any name is taken to have partners for them, as alike as any. Of these, and of parts of runs, those that have no code
+// are taken to be the same as the query's tokens; the others show in the codes of the name.
+void QueryPlan::SumUntracked() {
+  untracked_ = {};
+  untracked_.words_missing = words_missing_;
+  partners_uncoded_ = 0;
+  for (std::size_t i = 0; i < count_; ++i) {
+    const QueryToken& token = tokens_[i];
+    partners_uncoded_ += token.expansion->uncoded_weight;
+    if (token.mask != 0) continue;
+    if (token.best == 0) {
+      untracked_.query_alone += token.alone.weight;
+      continue;
+    }
+    untracked_.weight += token.weight;
+    untracked_.gained +=
+        static_cast<int64_t>(token.weight) * score::EffectiveSimilarityBound(token.best, words_missing_);
+  }
+  for (const QueryRun& run : runs()) partners_uncoded_ += run.expansion->uncoded_weight;
+  untracked_.weight += partners_uncoded_;
+  untracked_.gained += static_cast<int64_t>(partners_uncoded_) * score::kOne;
+}
+
+ListLead QueryPlan::LeadOf(const TokenEntry& entry, std::size_t i, TrackedMask mask, TrackedMask within,
+                           int similarity) const {
+  ListLead lead;
+  lead.within = within;
+  lead.capped = tokens_[i].mask;
+  if (entry.code != kNoCode && codes_.Has(entry.code)) lead.token = codes_[entry.code];
+  lead.token.weight = entry.weight;
+  const int effective = score::EffectiveSimilarityBound(similarity, words_missing_);
+  lead.token.Raise(mask, effective);
+  if (lead.capped != 0) {
+    lead.token.effective[static_cast<std::size_t>(std::countr_zero(lead.capped))] = static_cast<int16_t>(effective);
+  }
+  return lead;
+}
+
+bool QueryPlan::MayReach(const ListLead& lead, int64_t loss, uint64_t codes, std::size_t weight_class, int floor) {
+  std::array<const CodeMeeting*, kCodesMax> met;
+  std::size_t count = 0;
+  unsigned mask = lead.token.mask;
+  for (; codes != 0; codes >>= kCodeBits) {
+    const auto code = static_cast<TokenCode>(codes);
+    if (code == kAnyCode) return Slack(lead.within, weight_class) >= loss;
+    if (!codes_.Has(code)) continue;
+    const CodeMeeting& meeting = codes_[code];
+    // What is like rarer tokens only is like nothing: or the name is found by that.
+    if ((meeting.mask & lead.within) == 0 && !meeting.untracked) continue;
+    met[count++] = &meeting;
+    mask |= meeting.mask;
+  }
+  mask &= lead.within;
+  if (Slack(static_cast<TrackedMask>(mask), weight_class) < loss) return false;
+  if (weight_class == kCutClass && !words_missing_) return true;  // the codes are noted for names without such words
+  score::NameSums sums = untracked_;
+  const auto add = [&sums](int weight, int effective) {
+    sums.weight += weight;
+    sums.gained += int64_t{weight} * effective;
+  };
+  for (std::size_t bit = 0; bit < tracked_count_; ++bit) {
+    const QueryToken& token = tokens_[tracked_[bit]];
+    if ((mask >> bit & 1) == 0) {
+      sums.query_alone += token.alone.weight;
+      continue;
+    }
+    int effective = lead.token.effective[bit];
+    for (std::size_t k = 0; k < count && lead.capped != 1U << bit; ++k)
+      effective = std::max<int>(effective, met[k]->effective[bit]);
+    add(token.weight, effective);
+  }
+  int partners = lead.token.weight + partners_uncoded_;
+  add(lead.token.weight, lead.token.best);
+  for (std::size_t k = 0; k < count; ++k) {
+    partners += met[k]->weight;
+    add(met[k]->weight, met[k]->best);
+  }
+  sums.record_alone = std::max(0, WeightsOfClass(weight_class).first - partners);
+  return score::NameSlack(sums, floor) >= 0;
 }
 
 int64_t QueryPlan::MostSlack(TrackedMask mask) {
@@ -179,7 +269,7 @@ std::size_t QueryPlan::NeededUntracked() const {
     if (tokens_[i].mask != 0 || (needed < count_ && tokens_[needed].cost <= tokens_[i].cost)) continue;
     bool without = false;
     for (std::size_t c = 0; c < kWeightClasses; ++c) {
-      without = without || ((classes_ >> c & 1) != 0 && ComputeSlack(0, c, floors_[lowest_], i) >= 0);
+      without = without || ((classes_ >> c & 1) != 0 && ComputeSlack(0, c, i) >= 0);
     }
     if (!without) needed = i;
   }
@@ -193,7 +283,7 @@ int64_t QueryPlan::Loss(std::size_t i, int similarity, bool needed) const {
   return kHundred * (token.weight + (needed ? token.partner_min : 0)) * (effective(token.best) - effective(similarity));
 }
 
-int64_t QueryPlan::ComputeSlack(TrackedMask mask, std::size_t weight_class, int floor, std::size_t alone) const {
+int64_t QueryPlan::ComputeSlack(TrackedMask mask, std::size_t weight_class, std::size_t alone) const {
   score::NameSums sums;
   sums.words_missing = words_missing_ || weight_class == kCutClass;
   // Of the name: weight that may be matched as well as `best`, and further weight as well as `best_of_rest`.
@@ -235,7 +325,7 @@ int64_t QueryPlan::ComputeSlack(TrackedMask mask, std::size_t weight_class, int 
     with.gained += static_cast<int64_t>(matched) * best + static_cast<int64_t>(matched_less) * best_of_rest;
     with.weight += matched + matched_less;
     with.record_alone = weight - matched - matched_less;
-    most = std::max(most, score::NameSlack(with, floor));
+    most = std::max(most, score::NameSlack(with, floor_));
   }
   return most;
 }

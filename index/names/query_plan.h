@@ -13,15 +13,13 @@
 #include <span>
 #include <vector>
 
+#include "index/names/code_meetings.h"
 #include "index/names/expansion.h"
 #include "index/names/meetings.h"
 #include "index/names/postings.h"
 #include "index/score/name_score.h"
 
 namespace lookout::index::names {
-
-// Bits of the tracked tokens of a query, the rarest highest.
-using TrackedMask = uint8_t;
 
 struct QueryToken {
   score::TokenView token;
@@ -44,20 +42,23 @@ struct QueryRun {
   const Expansion* expansion = nullptr;
 };
 
+// What the names of one list of postings have in common.
+struct ListLead {
+  TrackedMask within = 0;  // no tracked token outside has a partner in the names looked for
+  TrackedMask capped = 0;  // the token that has no better partner in them than the list's token
+  CodeMeeting token;       // what the list's token is like
+};
+
 class QueryPlan {
  public:
-  static constexpr std::size_t kTrackedMax = 8;
-  static constexpr std::size_t kTiersMax = 16;
-
   QueryPlan();
 
   // Looks up everything that a name at or above `floor` may be found by. The plan is for one search.
   void Begin(const NameIndexData& index, const score::NameView& query, int floor, ExpansionCache* expansions,
              uint64_t* compared);
 
-  // The floors of the score of the names that are walked, by tier (at most kTiersMax; above kOne: none is). `lowest` is
-  // the tier of the lowest. Floors only rise.
-  void RaiseFloors(std::span<const int> floors, std::size_t lowest);
+  // The lowest floor of the score of the names that are walked. It only rises.
+  void RaiseFloor(int floor);
 
   std::size_t size() const { return count_; }
   const QueryToken& token(std::size_t i) const { return tokens_[i]; }
@@ -68,23 +69,21 @@ class QueryPlan {
   const Meetings& meetings() const { return meetings_; }
   bool any_wide() const { return any_wide_; }
 
-  // At least NameSlack, at the floor of the tier, of every name of the class in which no tracked token but those of the
-  // mask has a partner, at the highest similarity each can have.
-  int64_t Slack(std::size_t tier, TrackedMask mask, std::size_t weight_class) {
-    int64_t& slack = slack_[tier * slacks_ + mask * kWeightClasses + weight_class];
-    if (slack == kUnknown) slack = ComputeSlack(mask, weight_class, floors_[tier], count_);
+  // At least NameSlack, at the lowest floor, of every name of the class in which no tracked token but those of the mask
+  // has a partner, at the highest similarity each can have.
+  int64_t Slack(TrackedMask mask, std::size_t weight_class) {
+    int64_t& slack = slack_[mask * kWeightClasses + weight_class];
+    if (slack == kUnknown) slack = ComputeSlack(mask, weight_class, count_);
     return slack;
   }
-  // At the lowest floor: at least that of any tier.
-  int64_t Slack(TrackedMask mask, std::size_t weight_class) { return Slack(lowest_, mask, weight_class); }
 
-  // Of a name, by a signature: the tracked tokens that may have a partner among the tokens in it.
-  TrackedMask MaskOf(uint64_t signature) const {
-    constexpr uint64_t kCode = kAnyCode;
-    return static_cast<TrackedMask>(codes_[signature & kCode] | codes_[signature >> kCodeBits & kCode] |
-                                    codes_[signature >> 2 * kCodeBits & kCode] |
-                                    codes_[signature >> 3 * kCodeBits & kCode]);
-  }
+  // What is known of the names of the list of a dictionary token that is so like the tracked tokens of the mask, where
+  // they are looked for that have no better partner for token i.
+  ListLead LeadOf(const TokenEntry& entry, std::size_t i, TrackedMask mask, TrackedMask within, int similarity) const;
+
+  // False when no name of the list with these codes and of this class reaches `floor` (the lowest, or a higher one);
+  // `loss` as Loss gives it for the list.
+  bool MayReach(const ListLead& lead, int64_t loss, uint64_t codes, std::size_t weight_class, int floor);
 
   // The highest slack of any class of weight that the index has, at the lowest floor.
   int64_t MostSlack(TrackedMask mask);
@@ -111,12 +110,10 @@ class QueryPlan {
   void Arrange();
   void Note();
   void NoteToken(std::size_t i);
-  void Mark(TokenCode code, TrackedMask mask) {
-    codes_[code] = static_cast<TrackedMask>(codes_[code] | mask);
-    marked_.push_back(code);
-  }
+  void Mark(TokenCode code, TrackedMask mask, int similarity);
+  void SumUntracked();
   // `alone`: a token that is taken to have no partner, or size().
-  int64_t ComputeSlack(TrackedMask mask, std::size_t weight_class, int floor, std::size_t alone) const;
+  int64_t ComputeSlack(TrackedMask mask, std::size_t weight_class, std::size_t alone) const;
 
   std::array<QueryToken, score::kTokensMax> tokens_;
   std::array<uint8_t, score::kTokensMax> order_{};
@@ -124,16 +121,18 @@ class QueryPlan {
   std::size_t count_ = 0;
   std::size_t run_count_ = 0;
   int weight_ = 0;
-  std::array<int, kTiersMax> floors_{};
-  std::size_t lowest_ = 0;
+  int floor_ = 1;
   bool words_missing_ = false;
   bool any_wide_ = false;
   unsigned classes_ = 0;
   bool has_cut_ = false;
-  std::vector<TrackedMask> codes_;  // by code
-  std::vector<TokenCode> marked_;   // whose codes_ are not 0
-  std::vector<int64_t> slack_;      // by tier, mask and class
-  std::size_t slacks_ = 0;          // of a tier
+  const TokenCodes* token_codes_ = nullptr;
+  CodeMeetings codes_;
+  std::array<uint8_t, kTrackedMax> tracked_{};  // by bit: the place of the token
+  std::size_t tracked_count_ = 0;
+  score::NameSums untracked_;   // what the tokens that are not tracked give to any name
+  int partners_uncoded_ = 0;    // weight of a name that may stand against them, or without a code in a run
+  std::vector<int64_t> slack_;  // by mask and class, at the lowest floor
   Meetings meetings_;
 };
 
