@@ -33,8 +33,7 @@ BagTable::BagTable(const HugeVector<Entry>& entries, std::size_t entries_per_buc
   values_.resize(entries.size());
   uint32_t highest = 0;
   for (const Entry& entry : entries) highest = std::max(highest, entry.value);
-  const int value_bits = std::bit_width(highest);
-  tag_mask_ = value_bits >= 32 ? 0 : ~uint32_t{0} << value_bits;
+  value_bits_ = std::bit_width(highest);
   for (const Entry& entry : entries) {
     const uint64_t mixed = Mix(entry.key);
     filter_[Among(mixed, filter_.size())] |= FilterBits(mixed);
@@ -44,7 +43,9 @@ BagTable::BagTable(const HugeVector<Entry>& entries, std::size_t entries_per_buc
   // Filled from the end of each bucket, then every end is where its bucket begins.
   for (std::size_t i = entries.size(); i-- > 0;) {
     const uint64_t mixed = Mix(entries[i].key);
-    values_[--begin_[Among(mixed, begin_.size() - 1) + 1]] = TagOf(mixed) | entries[i].value;
+    const uint64_t ends = BothOf(entries[i].first, entries[i].last);
+    values_[--begin_[Among(mixed, begin_.size() - 1) + 1]] =
+        static_cast<uint32_t>(ends << value_bits_) | entries[i].value;
   }
   std::rotate(begin_.begin(), begin_.begin() + 1, begin_.end());
   begin_.back() = static_cast<uint32_t>(entries.size());

@@ -3,14 +3,16 @@
 // The key of a word is the sum of a random number for each of its letters: it does not depend on their order. To
 // exchange two letters, anywhere, leaves it; an insert adds one number, a delete takes one, a replace does both. So the
 // words within one edit of a word of 7 letters are behind some 200 keys, where as many as 550 words would have to be
-// made. Words of the same letters in another order come along: every caller compares. Nearly all keys are answered by a
-// filter, and nearly all others of a bucket by bits of their key that stand where the value leaves room.
+// made. Nearly all keys are answered by a filter. Words of the same letters in another order come along, but most of
+// them are told by their ends, which stand where the value leaves room: an edit leaves the first letter or the last, or
+// exchanges the two. Every caller compares.
 //
 // Bytes    4 an entry, 4 a bucket, kFilterBits an entry.
 // Threads  immutable.
 #ifndef LOOKOUT_INDEX_NAMES_BAG_TABLE_H_
 #define LOOKOUT_INDEX_NAMES_BAG_TABLE_H_
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -37,6 +39,12 @@ class BagTable {
   struct Entry {
     uint64_t key = 0;
     uint32_t value = 0;
+    char first = 0;  // letters of the word; 0 where it has none
+    char last = 0;
+    static Entry Of(std::string_view word, uint32_t value) {
+      if (word.empty()) return {.value = value};
+      return {BagKey(word), value, word.front(), word.back()};
+    }
   };
 
   BagTable() = default;
@@ -48,12 +56,14 @@ class BagTable {
   template <typename Visit>
   void ForEachOneEdit(std::string_view word, Visit&& visit) const;
 
-  // The same for words of the same letters.
+  // The same for words of the same letters and ends.
   template <typename Visit>
   void ForEachSame(std::string_view word, Visit&& visit) const {
-    if (values_.empty()) return;
+    if (values_.empty() || word.empty()) return;
     const uint64_t mixed = Mix(BagKey(word));
-    ForKeys({&mixed, 1}, visit);
+    const Ends ends = EndsOf(word.front(), word.back());
+    ForKeys(
+        {&mixed, 1}, [&](uint32_t of_word) { return of_word == ends.both; }, visit);
   }
 
   std::size_t memory_bytes() const;
@@ -62,7 +72,7 @@ class BagTable {
   template <typename Self, typename Arrays>
   static void ForEachArray(Self& self, Arrays& arrays) {
     arrays(self.alphabet_);
-    arrays(self.tag_mask_);
+    arrays(self.value_bits_);
     arrays(self.filter_);
     arrays(self.begin_);
     arrays(self.values_);
@@ -82,44 +92,63 @@ class BagTable {
     return uint64_t{1} << (mixed & 63) | uint64_t{1} << (mixed >> 6 & 63) | uint64_t{1} << (mixed >> 12 & 63);
   }
 
-  // Of mixed keys, at most kBatchMost.
-  template <typename Visit>
-  void ForKeys(std::span<const uint64_t> keys, Visit& visit) const {
-    struct Asked {
-      std::size_t bucket;
-      uint32_t tag;
-    };
-    std::array<Asked, kBatchMost> asked;
+  // What is known of the ends of a word: the lower bits of its first letter above those of its last, as many as the
+  // value leaves room for. Zero for all words where it leaves none.
+  static constexpr int kLetterBits = 5;
+  struct Ends {
+    uint32_t both = 0;
+    uint32_t exchanged = 0;  // of the last letter first
+  };
+  int first_bits() const { return std::min(kLetterBits, (32 - value_bits_) / 2); }
+  int last_bits() const { return std::min(kLetterBits, 32 - value_bits_ - first_bits()); }
+  uint32_t last_mask() const { return (1U << last_bits()) - 1; }
+  uint32_t BothOf(char first, char last) const {
+    const auto low = [](char letter, int bits) { return static_cast<unsigned char>(letter) & ((1U << bits) - 1); };
+    return low(first, first_bits()) << last_bits() | low(last, last_bits());
+  }
+  Ends EndsOf(char first, char last) const { return {BothOf(first, last), BothOf(last, first)}; }
+  uint64_t value_mask() const { return (uint64_t{1} << value_bits_) - 1; }
+
+  // Of mixed keys, at most kBatchMost; `may` says whether a word of such ends is wanted.
+  template <typename May, typename Visit>
+  void ForKeys(std::span<const uint64_t> keys, May&& may, Visit& visit) const {
+    std::array<std::size_t, kBatchMost> buckets;
     std::size_t count = 0;
     for (const uint64_t mixed : keys) __builtin_prefetch(&filter_[Among(mixed, filter_.size())]);
     for (const uint64_t mixed : keys) {
       const uint64_t bits = FilterBits(mixed);
       if ((filter_[Among(mixed, filter_.size())] & bits) != bits) continue;
-      asked[count] = {Among(mixed, begin_.size() - 1), TagOf(mixed)};
-      __builtin_prefetch(&begin_[asked[count++].bucket]);
+      buckets[count] = Among(mixed, begin_.size() - 1);
+      __builtin_prefetch(&begin_[buckets[count++]]);
     }
-    for (std::size_t i = 0; i < count; ++i) __builtin_prefetch(&values_[begin_[asked[i].bucket]]);
+    for (std::size_t i = 0; i < count; ++i) __builtin_prefetch(&values_[begin_[buckets[i]]]);
+    const auto mask = static_cast<uint32_t>(value_mask());
     for (std::size_t i = 0; i < count; ++i) {
-      const auto [bucket, tag] = asked[i];
-      for (uint32_t at = begin_[bucket]; at < begin_[bucket + 1]; ++at) {
-        if ((values_[at] & tag_mask_) == tag) visit(values_[at] & ~tag_mask_);
+      for (uint32_t at = begin_[buckets[i]]; at < begin_[buckets[i] + 1]; ++at) {
+        if (may(static_cast<uint32_t>(uint64_t{values_[at]} >> value_bits_))) visit(values_[at] & mask);
       }
     }
   }
-  uint32_t TagOf(uint64_t mixed) const { return static_cast<uint32_t>(mixed) & tag_mask_; }
 
   std::vector<uint64_t> alphabet_;  // the numbers of the letters
-  uint32_t tag_mask_ = 0;           // the bits of a value that are of its key
+  int value_bits_ = 0;
   HugeVector<uint64_t> filter_;
   HugeVector<uint32_t> begin_;   // by bucket
-  HugeVector<uint32_t> values_;  // with their tags
+  HugeVector<uint32_t> values_;  // with the ends of their words
 };
 
 template <typename Visit>
 void BagTable::ForEachOneEdit(std::string_view word, Visit&& visit) const {
   if (values_.empty()) return;
   const uint64_t key = BagKey(word);
-  auto keys = InBatches<uint64_t>([&](std::span<const uint64_t> mixed) { ForKeys(mixed, visit); });
+  const bool any = word.size() < 2;  // an edit may leave neither end
+  const Ends ends = any ? Ends{} : EndsOf(word.front(), word.back());
+  const uint32_t last = last_mask();
+  const auto may = [&](uint32_t of_word) {
+    const uint32_t differ = of_word ^ ends.both;
+    return any || (differ & last) == 0 || (differ & ~last) == 0 || of_word == ends.exchanged;
+  };
+  auto keys = InBatches<uint64_t>([&](std::span<const uint64_t> mixed) { ForKeys(mixed, may, visit); });
   keys.Add(Mix(key));
   for (const uint64_t letter : alphabet_) keys.Add(Mix(key + letter));
   uint64_t seen_low = 0;

@@ -51,7 +51,7 @@ class Expander {
     index_.routes.ForEachJoinedCandidate(joined, [&](TokenId id) {
       if (FirstSeen(id)) Take(id, score::CompareJoined(joined, index_.tokens[id]).similarity);
     });
-    if (CanBeParted(joined, run)) TakeSameRuns(joined, run);
+    TakeSameRuns(joined, run);
     return Finish();
   }
 
@@ -159,7 +159,10 @@ class Expander {
 
   // A run parted as the query's has the same tokens: those are alike each by itself.
   void TakeSameRuns(std::string_view word, std::span<const score::TokenView> run) {
-    index_.joined.ForEachSame(word, [&](uint32_t name) {
+    memory_.names.clear();
+    index_.joined.ForEachSame(word, [&](uint32_t name) { memory_.names.push_back(name); });
+    if (memory_.names.empty() || !CanBeParted(word, run)) return;
+    for (const uint32_t name : memory_.names) {
       ++compared_;
       bool any = false;
       const auto tokens = index_.lines.tokens(name);
@@ -175,7 +178,7 @@ class Expander {
                    TakeRun(tokens.subspan(first, count));
                  });
       if (any) memory_.joined.push_back({name, static_cast<int16_t>(score::kOne)});
-    });
+    }
     if (!memory_.joined.empty()) out_->joined_best = score::kOne;
     SortJoined();
   }

@@ -68,6 +68,7 @@ struct ExpansionMemory {
   std::vector<uint32_t> seen;  // by token: the stamp of the expansion that saw it last
   uint32_t stamp = 0;
   std::string run;
+  std::vector<uint32_t> names;
   std::vector<Alike> alike;
   std::vector<JoinedName> joined;
   std::vector<JoinPart> parts;

@@ -8,10 +8,12 @@ namespace {
 
 constexpr std::size_t kNamesPerBucket = 2;
 
-// What is needed of a token to know the key and the length of a run without its letters.
+// What is needed of a token to know the key, the length and the ends of a run without its letters.
 struct Part {
   uint64_t key = 0;
   std::size_t length = 0;
+  char first = 0;
+  char last = 0;
 };
 
 }  // namespace
@@ -21,7 +23,7 @@ JoinedNames::JoinedNames(const NameLines& lines, const PackedTokens& tokens) {
   std::array<bool, 256> occurs{};
   for (TokenId id = 0; id < tokens.size(); ++id) {
     const std::string_view letters = tokens.letters(id);
-    parts.push_back({BagKey(letters), letters.size()});
+    parts.push_back({BagKey(letters), letters.size(), letters.front(), letters.back()});
     for (const char letter : letters) occurs[static_cast<unsigned char>(letter)] = true;
   }
   std::string alphabet;
@@ -37,7 +39,8 @@ JoinedNames::JoinedNames(const NameLines& lines, const PackedTokens& tokens) {
       for (std::size_t k = 1; k < score::kJoinedTokensMax && first + k < held.size(); ++k) {
         run.key += parts[held[first + k]].key;
         run.length += parts[held[first + k]].length;
-        if (run.length >= score::kJoinedLengthMin) entries.push_back({run.key, name});
+        run.last = parts[held[first + k]].last;
+        if (run.length >= score::kJoinedLengthMin) entries.push_back({run.key, name, run.first, run.last});
       }
     }
   }

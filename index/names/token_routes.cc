@@ -11,8 +11,9 @@ BagTable BagsOf(const WordTable& words) {
   entries.reserve(words.size());
   std::array<bool, 256> occurs{};
   for (WordId id = 0; id < words.size(); ++id) {
-    entries.push_back({BagKey(words.word(id)), id});
-    for (const char letter : words.word(id)) occurs[static_cast<unsigned char>(letter)] = true;
+    const std::string_view word = words.word(id);
+    entries.push_back(BagTable::Entry::Of(word, id));
+    for (const char letter : word) occurs[static_cast<unsigned char>(letter)] = true;
   }
   std::string alphabet;
   for (std::size_t byte = 0; byte < occurs.size(); ++byte) {

@@ -45,7 +45,7 @@ TEST_CASE("BagTable: every word one edit away is found, in a table of any bytes"
       "BER");
   words.push_back("O7");
   HugeVector<BagTable::Entry> entries;
-  for (uint32_t i = 0; i < words.size(); ++i) entries.push_back({BagKey(words[i]), i});
+  for (uint32_t i = 0; i < words.size(); ++i) entries.push_back(BagTable::Entry::Of(words[i], i));
   for (const std::size_t per_bucket : {1, 2, 5}) {
     const BagTable table(entries, per_bucket, "ABCO7UER\xC3\x9C");
     for (const std::string& asked :
