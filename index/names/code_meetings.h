@@ -39,31 +39,33 @@ struct CodeMeeting {
 
 class CodeMeetings {
  public:
-  CodeMeetings() : bits_((std::size_t{1} << kCodeBits) / 64), places_(std::size_t{1} << kCodeBits), held_(1) {}
+  CodeMeetings() : bits_((std::size_t{1} << kCodeBits) / 64), places_(std::size_t{1} << kCodeBits) { Begin(); }
 
   void Begin() {
     for (const TokenCode code : codes_) bits_[code >> 6] = 0;
     codes_.clear();
-    held_.resize(1);
+    held_.clear();
+    Add(kAnyCode, 0, 0, 0);  // so that who asks for most codes asks for this one too
   }
 
   void Add(TokenCode code, int weight, TrackedMask tokens, int effective) {
     if (!Has(code)) {
       bits_[code >> 6] |= uint64_t{1} << (code & 63);
-      places_[code] = static_cast<uint32_t>(held_.size());
+      places_[code] = static_cast<uint16_t>(held_.size());
       codes_.push_back(code);
       held_.push_back({.weight = static_cast<uint8_t>(weight)});
     }
     held_[places_[code]].Raise(tokens, effective);
   }
 
+  // Also of kAnyCode.
   bool Has(TokenCode code) const { return (bits_[code >> 6] >> (code & 63) & 1) != 0; }
   // Of a code that it has.
   const CodeMeeting& operator[](TokenCode code) const { return held_[places_[code]]; }
 
  private:
   std::vector<uint64_t> bits_;    // by code: in the first cache, for most codes are met by nothing
-  std::vector<uint32_t> places_;  // by code that has its bit
+  std::vector<uint16_t> places_;  // by code that has its bit
   std::vector<CodeMeeting> held_;
   std::vector<TokenCode> codes_;
 };

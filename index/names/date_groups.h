@@ -138,13 +138,14 @@ void DateGroups::ForEachNear(const columns::BirthSpan& asked, Visit&& visit) con
     VisitPlaces(days_, first_day_group, begin, end, asked, visit);
     return;
   }
-  filter.ForEachNear([&](score::DayCode code) {
+  filter.ForEachNear([&](score::DayCode code, bool other_calendar) {
     const std::size_t word = code >> 6;
     const uint64_t bit = uint64_t{1} << (code & 63);
     if (word >= day_bits_.size() || (day_bits_[word] & bit) == 0) return;
     const std::size_t place =
         days_before_[word] + static_cast<std::size_t>(__builtin_popcountll(day_bits_[word] & (bit - 1)));
-    VisitPlaces(days_, first_day_group, place, place + 1, asked, visit);
+    if (other_calendar) return VisitPlaces(days_, first_day_group, place, place + 1, asked, visit);
+    visit(static_cast<DateGroup>(first_day_group + place), score::CompareExactDays(asked, days_[place]));
   });
 }
 

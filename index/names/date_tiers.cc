@@ -112,7 +112,7 @@ void DateTiers::FillBlocks(const NameRange& range) {
   std::fill(blocks_.begin() + whole_begin, blocks_.begin() + whole_end, static_cast<uint8_t>(range.tier));
 }
 
-std::size_t DateTiers::TierByRange(uint32_t name) const {
+std::size_t DateTiers::WalkedTierOf(uint32_t name) const {
   const auto after = std::partition_point(ranges_.begin(), ranges_.end(),
                                           [name](const NameRange& range) { return range.end <= name; });
   if (after != ranges_.end() && after->begin <= name) return after->tier;

@@ -23,13 +23,19 @@ class DateTiers {
   void Begin(const DateGroups& groups, const score::QueryFields* fields, int floor);
   void SetFloor(int floor);  // only ever higher
 
-  // The tier of a name that is walked, or kNotWalked. A few instructions for most.
-  static constexpr std::size_t kNotWalked = 0xFE;
-  std::size_t WalkedTierOf(uint32_t name) const {
-    if (blocks_.empty()) return kFar;
-    const std::size_t tier = blocks_[name / kBlockNames];
-    return tier == kMixed ? TierByRange(name) : tier;
-  }
+  // Of a name that is walked its tier, else kNotWalked: of most names told by the block that they stand in, in a few
+  // instructions; of those of kMixed blocks by WalkedTierOf.
+  static constexpr uint8_t kNotWalked = 0xFE;
+  static constexpr uint8_t kMixed = 0xFF;
+  static constexpr uint32_t kBlockNames = 128;
+  struct Blocks {
+    const uint8_t* tiers = nullptr;
+    uint8_t of(uint32_t name) const { return tiers[name / kBlockNames]; }
+  };
+  bool all_walked() const { return blocks_.empty(); }  // all names are of kFar
+  Blocks blocks() const { return {blocks_.data()}; }   // unless all are walked
+  std::size_t WalkedTierOf(uint32_t name) const;
+
   // What the date gives the persons of the tier at most; of kFar, and without a date asked for, see floor.
   int percent(std::size_t tier) const { return percents_[tier]; }
   // How alike a name of the tier must be; above kOne: no name is enough.
@@ -53,19 +59,15 @@ class DateTiers {
     std::size_t tier = 0;
   };
   std::span<const NameRange> walked_names() const { return walked_names_; }
-  bool all_walked() const { return blocks_.empty(); }
 
  private:
   static constexpr std::size_t kTiersMax = 16;
   static constexpr std::size_t kScannedNames = 1024;  // of a tier; to look at one by one takes some 10 ns a name
   static constexpr uint32_t kNamesBetween = 4096;     // names that are passed over one by one
-  static constexpr uint32_t kBlockNames = 128;
-  static constexpr uint8_t kMixed = 0xFF;
   static_assert(kTiersMax < kNotWalked);
 
   std::size_t TierFor(int percent);
   bool IsWalked(std::size_t tier) const { return walked_floors_[tier] <= score::kOne; }
-  std::size_t TierByRange(uint32_t name) const;
   void SetRanges(const DateGroups& groups);
   void SetWalked(const DateGroups& groups);
   void FillBlocks(const NameRange& range);

@@ -20,7 +20,7 @@ constexpr std::size_t kListsHeld = 16;     // lists asked for before the first o
 constexpr std::size_t kAskedHeld = 32;     // postings whose codes are asked for before the first are looked at
 constexpr std::size_t kEntriesAhead = 12;  // places of lists asked for ahead of their turn
 constexpr std::size_t kShortRange = 64;    // postings that are tested one by one
-constexpr std::size_t kPerRange = 32;      // postings passed by in the time that a range of names is looked for
+constexpr std::size_t kPerRange = 16;      // postings passed by in the time that a range of names is looked for
 constexpr uint32_t kAnyTier = UINT32_MAX;  // of a name whose birth date was not looked at
 
 class NameSearch {
@@ -237,30 +237,54 @@ class NameSearch {
 
   // Of one class.
   void WalkNames(std::size_t begin, std::size_t end, const HeldList& held) {
-    const auto postings = index_.postings.Between(begin, end);
-    auto at = postings.begin();
-    const auto place = [&](auto found) { return begin + static_cast<std::size_t>(found - postings.begin()); };
     for (const DateTiers::NameRange& names : tiers_.walked_names()) {
-      at = std::partition_point(at, postings.end(), [&](const Posting& p) { return p.name() < names.begin; });
-      const auto until =
-          std::partition_point(at, postings.end(), [&](const Posting& p) { return p.name() < names.end; });
-      WalkRange(place(at), place(until), held);
-      at = until;
+      begin = FirstFrom(begin, end, names.begin);
+      const std::size_t until = FirstFrom(begin, end, names.end);
+      WalkRange(begin, until, held);
+      begin = until;
     }
+  }
+
+  // The first posting from `at` on, of one class, of that name or a later one. Most are near.
+  std::size_t FirstFrom(std::size_t at, std::size_t end, uint32_t name) const {
+    std::size_t step = 1;
+    while (at + step <= end && index_.postings[at + step - 1].name() < name) {
+      at += step;
+      step *= 2;
+    }
+    const auto between = index_.postings.Between(at, std::min(at + step - 1, end));
+    const auto found =
+        std::partition_point(between.begin(), between.end(), [&](const Posting& p) { return p.name() < name; });
+    return at + static_cast<std::size_t>(found - between.begin());
   }
 
   void WalkRange(std::size_t begin, std::size_t end, const HeldList& held) {
     counts_.postings += end - begin;
-    for (std::size_t at = begin; at < end; ++at) {
-      const Posting& posting = index_.postings[at];
-      if ((held.walk.classes >> posting.weight_class() & 1) == 0) continue;
-      const std::size_t tier = tiers_.WalkedTierOf(posting.name());
-      if (tier == DateTiers::kNotWalked) continue;
-      index_.postings.PrefetchCodes(at);
-      if (!lead_known_) AddLead(held);
-      asked_[asked_count_++] = {static_cast<uint32_t>(at), posting, static_cast<uint32_t>(tier), lead_};
-      if (asked_count_ == kAskedHeld) LookAtAsked();
+    const Posting* const postings = index_.postings.data();
+    const unsigned classes = held.walk.classes;
+    const auto wanted = [classes](const Posting& posting) { return (classes >> posting.weight_class() & 1) != 0; };
+    if (tiers_.all_walked()) {
+      for (std::size_t at = begin; at < end; ++at) {
+        if (wanted(postings[at])) Ask(at, postings[at], DateTiers::kFar, held);
+      }
+      return;
     }
+    const DateTiers::Blocks blocks = tiers_.blocks();
+    for (std::size_t at = begin; at < end; ++at) {
+      const Posting posting = postings[at];
+      const uint8_t of_block = blocks.of(posting.name());
+      if (of_block == DateTiers::kNotWalked) continue;  // most names
+      if (!wanted(posting)) continue;
+      const std::size_t tier = of_block == DateTiers::kMixed ? tiers_.WalkedTierOf(posting.name()) : of_block;
+      if (tier != DateTiers::kNotWalked) Ask(at, posting, tier, held);
+    }
+  }
+
+  void Ask(std::size_t at, const Posting& posting, std::size_t tier, const HeldList& held) {
+    index_.postings.PrefetchCodes(at);
+    if (!lead_known_) AddLead(held);
+    asked_[asked_count_++] = {static_cast<uint32_t>(at), posting, static_cast<uint32_t>(tier), lead_};
+    if (asked_count_ == kAskedHeld) LookAtAsked();
   }
 
   void AddLead(const HeldList& held) {

@@ -51,7 +51,7 @@ std::pair<int, int> WeightsOfClass(std::size_t weight_class) {
   static constexpr int kMost = static_cast<int>(score::kTokensMax) * score::kTokenWeightMax;
   if (weight_class == kCutClass) return {0, kMost};
   const auto end = [](std::size_t i) { return std::min(kMost, kWeightClassEnds[i] * score::kTokenWeightMax / 100); };
-  return {weight_class == 0 ? 0 : end(weight_class - 1), end(weight_class)};
+  return {LowestWeightOf(weight_class), end(weight_class)};
 }
 
 Postings::Postings(const NameLines& lines, const PackedTokens& tokens) {

@@ -31,6 +31,10 @@ inline constexpr std::array<int, kWeightClasses - 1> kWeightClassEnds = {30,  60
 std::size_t WeightClassOf(int weight, bool words_missing);
 // The lowest and the highest weight of a class.
 std::pair<int, int> WeightsOfClass(std::size_t weight_class);
+inline constexpr int LowestWeightOf(std::size_t weight_class) {
+  if (weight_class == 0 || weight_class == kCutClass) return 0;
+  return kWeightClassEnds[weight_class - 1] * score::kTokenWeightMax / 100;
+}
 
 // A name of a token's list, and the class of its weight. The codes of up to kCodesMax other tokens of the name,
 // kCodeBits each, from the lowest bits on, stand beside it (Postings::codes).
@@ -81,6 +85,7 @@ class Postings {
     return {entry.begin, entries_[token + 1].begin - entry.begin, entry.directory, entry.classes};
   }
   // By the places of postings among all.
+  const Posting* data() const { return all_.data(); }
   std::span<const Posting> Between(std::size_t begin, std::size_t end) const {
     return {all_.data() + begin, end - begin};
   }

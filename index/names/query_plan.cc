@@ -114,9 +114,8 @@ void QueryPlan::Arrange() {
   for (std::size_t k = 0; k < tracked; ++k) {
     const std::size_t bit = tracked - 1 - k;
     tokens_[order_[k]].mask = static_cast<TrackedMask>(1U << bit);
-    tracked_[bit] = order_[k];
+    tracked_[bit] = {tokens_[order_[k]].weight, tokens_[order_[k]].alone.weight};
   }
-  tracked_count_ = tracked;
   slack_.resize((std::size_t{1} << tracked) * kWeightClasses);
 }
 
@@ -183,8 +182,7 @@ void QueryPlan::SumUntracked() {
   for (std::size_t i = 0; i < count_; ++i) {
     const QueryToken& token = tokens_[i];
     partners_uncoded_ += token.expansion->uncoded_weight;
-    if (token.mask != 0) continue;
-    if (token.best == 0) {
+    if (token.mask != 0 || token.best == 0) {
       untracked_.query_alone += token.alone.weight;
       continue;
     }
@@ -209,6 +207,10 @@ ListLead QueryPlan::LeadOf(const TokenEntry& entry, std::size_t i, TrackedMask m
   if (lead.capped != 0) {
     lead.token.effective[static_cast<std::size_t>(std::countr_zero(lead.capped))] = static_cast<int16_t>(effective);
   }
+  lead.sums = untracked_;
+  lead.sums.weight += entry.weight;
+  lead.sums.gained += int64_t{entry.weight} * lead.token.best;
+  lead.partners = entry.weight + partners_uncoded_;
   return lead;
 }
 
@@ -218,8 +220,8 @@ bool QueryPlan::MayReach(const ListLead& lead, int64_t loss, uint64_t codes, std
   unsigned mask = lead.token.mask;
   for (; codes != 0; codes >>= kCodeBits) {
     const auto code = static_cast<TokenCode>(codes);
-    if (code == kAnyCode) return Slack(lead.within, weight_class) >= loss;
     if (!codes_.Has(code)) continue;
+    if (code == kAnyCode) return Slack(lead.within, weight_class) >= loss;
     const CodeMeeting& meeting = codes_[code];
     // What is like rarer tokens only is like nothing: or the name is found by that.
     if ((meeting.mask & lead.within) == 0 && !meeting.untracked) continue;
@@ -229,29 +231,24 @@ bool QueryPlan::MayReach(const ListLead& lead, int64_t loss, uint64_t codes, std
   mask &= lead.within;
   if (Slack(static_cast<TrackedMask>(mask), weight_class) < loss) return false;
   if (weight_class == kCutClass && !words_missing_) return true;  // the codes are noted for names without such words
-  score::NameSums sums = untracked_;
-  const auto add = [&sums](int weight, int effective) {
-    sums.weight += weight;
-    sums.gained += int64_t{weight} * effective;
-  };
-  for (std::size_t bit = 0; bit < tracked_count_; ++bit) {
-    const QueryToken& token = tokens_[tracked_[bit]];
-    if ((mask >> bit & 1) == 0) {
-      sums.query_alone += token.alone.weight;
-      continue;
-    }
+  score::NameSums sums = lead.sums;
+  for (; mask != 0; mask &= mask - 1) {
+    const auto bit = static_cast<std::size_t>(std::countr_zero(mask));
     int effective = lead.token.effective[bit];
-    for (std::size_t k = 0; k < count && lead.capped != 1U << bit; ++k)
-      effective = std::max<int>(effective, met[k]->effective[bit]);
-    add(token.weight, effective);
+    if ((lead.capped >> bit & 1) == 0) {
+      for (std::size_t k = 0; k < count; ++k) effective = std::max<int>(effective, met[k]->effective[bit]);
+    }
+    sums.weight += tracked_[bit].weight;
+    sums.gained += tracked_[bit].weight * effective;
+    sums.query_alone -= tracked_[bit].alone;
   }
-  int partners = lead.token.weight + partners_uncoded_;
-  add(lead.token.weight, lead.token.best);
+  int partners = lead.partners;
   for (std::size_t k = 0; k < count; ++k) {
     partners += met[k]->weight;
-    add(met[k]->weight, met[k]->best);
+    sums.weight += met[k]->weight;
+    sums.gained += met[k]->weight * met[k]->best;
   }
-  sums.record_alone = std::max(0, WeightsOfClass(weight_class).first - partners);
+  sums.record_alone = std::max(0, LowestWeightOf(weight_class) - partners);
   return score::NameSlack(sums, floor) >= 0;
 }
 

@@ -47,6 +47,8 @@ struct ListLead {
   TrackedMask within = 0;  // no tracked token outside has a partner in the names looked for
   TrackedMask capped = 0;  // the token that has no better partner in them than the list's token
   CodeMeeting token;       // what the list's token is like
+  score::NameSums sums;    // of the list's token, and of what every name is taken to have
+  int partners = 0;        // their weight in the name
 };
 
 class QueryPlan {
@@ -128,9 +130,12 @@ class QueryPlan {
   bool has_cut_ = false;
   const TokenCodes* token_codes_ = nullptr;
   CodeMeetings codes_;
-  std::array<uint8_t, kTrackedMax> tracked_{};  // by bit: the place of the token
-  std::size_t tracked_count_ = 0;
-  score::NameSums untracked_;   // what the tokens that are not tracked give to any name
+  struct TrackedToken {
+    int weight = 0;
+    int alone = 0;
+  };
+  std::array<TrackedToken, kTrackedMax> tracked_{};  // by bit
+  score::NameSums untracked_;   // any name with partners for all tokens that are not tracked, and for no other
   int partners_uncoded_ = 0;    // weight of a name that may stand against them, or without a code in a run
   std::vector<int64_t> slack_;  // by mask and class, at the lowest floor
   Meetings meetings_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdlib>
 
 #include "index/score/calendar.h"
 
@@ -28,6 +29,31 @@ bool IsBorderExchange(int first, int second, int other_first, int other_second) 
   return other_first == first / 10 * 10 + second / 10 && other_second == first % 10 * 10 + second % 10;
 }
 
+// One digit is another one, or two neighbours have changed places.
+bool IsYearSlip(int a, int b) {
+  int differ = 0;
+  int place = 0;
+  for (int i = 0, x = a, y = b; i < 4; ++i, x /= 10, y /= 10) {
+    if (x % 10 == y % 10) continue;
+    if (differ++ == 0) place = i;
+  }
+  if (differ < 2) return differ == 1;
+  for (; place > 0; --place) {
+    a /= 10;
+    b /= 10;
+  }
+  return a / 100 == b / 100 && a % 10 == b / 10 % 10 && b % 10 == a / 10 % 10;
+}
+
+// Whether the same month and day may be near in another year, by our calendar.
+bool MaySameDayBeNear(int year, int other) {
+  const int apart = std::abs(year - other);
+  return apart <= kOnePartYears || apart == 100 || IsYearSlip(year, other);
+}
+
+// Whether a year of the Thai calendar with a century of ours may mean another year of ours; month and day are the same.
+bool MayMeanThai(int year, int other) { return year % 100 == (other + kThaiYears) % 100; }
+
 }  // namespace
 
 constinit const std::array<uint16_t, 12 * 31> DayFilter::all_days_ = AllDays();
@@ -46,8 +72,12 @@ DayFilter::DayFilter(const BirthSpan& asked) {
   const int asked_year = asked.year - kDayCodeYearMin;
   for (int year = 0; year < kDayCodeYears; ++year) {
     const int apart = year > asked_year ? year - asked_year : asked_year - year;
+    const int ours = year + kDayCodeYearMin;
+    const bool thai = MayMeanThai(asked.year, ours) || MayMeanThai(ours, asked.year);
+    other_calendar_[static_cast<std::size_t>(year)] = thai;
     years_[static_cast<std::size_t>(year)] =
-        static_cast<uint8_t>(kSameBoth | (apart <= 1 ? kSameDay : 0) | (apart == 0 ? kSameEither : 0));
+        static_cast<uint8_t>((thai || MaySameDayBeNear(asked.year, ours) ? kSameBoth : 0) |
+                             (apart <= 1 ? kSameDay : 0) | (apart == 0 ? kSameEither : 0));
   }
   for (int month = 0; month < 16; ++month) {
     for (int day = 0; day < 32; ++day) {
@@ -67,6 +97,7 @@ DayFilter::DayFilter(const BirthSpan& asked) {
 }
 
 void DayFilter::AddMore(DayCode code) {
+  other_calendar_[code >> 9] = true;
   if (MayBeNear(code)) return;
   if (more_count_ == static_cast<std::ptrdiff_t>(kMoreMax)) {
     active_ = false;  // rather no filter than one that loses a day
@@ -75,7 +106,7 @@ void DayFilter::AddMore(DayCode code) {
   more_[static_cast<std::size_t>(more_count_++)] = code;
 }
 
-// Thai dates have the same month and day: near already.
+// Thai dates have the same month and day: they are near already.
 void DayFilter::AddDaysOfOtherCentury(const BirthSpan& asked) {
   std::array<DayWindow, kDayWindowsMax> windows;
   const std::size_t count = DaysOfOtherCentury({asked.year, asked.month, asked.day}, kDayCodeYearMin,

@@ -36,17 +36,19 @@ class DayFilter {
            std::find(more_.begin(), more_.begin() + more_count_, code) != more_.begin() + more_count_;
   }
 
-  // Calls `visit` with every code that may be near, whether there is such a day or not: some 400.
+  // Calls `visit(code, other_calendar)` with every code that may be near, whether there is such a day or not: some 250.
+  // Unless `other_calendar` CompareExactDays says how near.
   template <typename Visit>
   void ForEachNear(Visit&& visit) const {
     for (std::size_t year = 0; year < years_.size(); ++year) {
+      if (years_[year] == 0) continue;
       for (const uint16_t day :
            years_[year] == kSameBoth ? std::span<const uint16_t>(same_both_) : std::span<const uint16_t>(all_days_)) {
         const auto code = static_cast<DayCode>(year << 9 | day);
-        if (MayBeNearHere(code)) visit(code);
+        if (MayBeNearHere(code)) visit(code, other_calendar_[year]);
       }
     }
-    for (std::ptrdiff_t i = 0; i < more_count_; ++i) visit(more_[static_cast<std::size_t>(i)]);
+    for (std::ptrdiff_t i = 0; i < more_count_; ++i) visit(more_[static_cast<std::size_t>(i)], true);
   }
 
  private:
@@ -60,7 +62,7 @@ class DayFilter {
   // What a month and day must be for a date of a year to be near: where the year is the same, one of them the same, as
   // they are or exchanged, or a digit moved over the border between them, or 1 January, which may be the year alone;
   // the same day, where the year is the next, for a digit that moved over that border; else month and day must be the
-  // same.
+  // same, and the year one of ten years, a century away or a slip.
   static constexpr uint8_t kSameEither = 4;
   static constexpr uint8_t kSameDay = 2;
   static constexpr uint8_t kSameBoth = 1;
@@ -75,6 +77,7 @@ class DayFilter {
   static constexpr std::size_t kMoreMax = 64;
   std::array<DayCode, kMoreMax> more_{};
   std::ptrdiff_t more_count_ = 0;
+  std::array<bool, kDayCodeYears> other_calendar_{};  // of a year: some of its days are such, near otherwise or not
   static const std::array<uint16_t, 12 * 31> all_days_;
 };
 

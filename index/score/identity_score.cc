@@ -38,7 +38,6 @@ constexpr int kDoubtNear = 60;
 constexpr int kContradictsMost = kDateOther;  // a date or a nationality, where the name is one that many bear
 
 constexpr int kApproximateYears = 3;
-constexpr int kOnePartYears = 10;
 constexpr int kFewYears = kDatesApartDays / 366;
 
 // Years of the Islamic and the Iranian calendar in which living people may be born, and ours from the same time on.
@@ -271,6 +270,10 @@ FieldScore CompareBirthDates(const BirthSpan& asked, std::span<const BirthSpan> 
     if (best.result == FieldResult::kAbsent || one.percent > best.percent) best = one;
   }
   return best;
+}
+
+int CompareExactDays(const BirthSpan& asked, const BirthSpan& on_file) {
+  return IsOfOtherCentury(asked, on_file) ? kDateNear : CompareDays(asked, on_file).percent;
 }
 
 namespace {

@@ -57,11 +57,17 @@ struct IdentityScore {
 // Dates that begin so many days after the other's end, or later, take kDaysFarPercent or more as well.
 inline constexpr int kDatesApartDays = 5 * 366;
 
-// What two exact days take that lie in no two parts together and are no slip of each other: this share or more.
+// What two exact days take that lie in no two parts together and are no slip of each other: this share or more. Two
+// parts count in years that are not farther apart than kOnePartYears.
 inline constexpr int kDaysFarPercent = -32;
+inline constexpr int kOnePartYears = 10;
 
 // The best agreement of the asked date with any date on file.
 FieldScore CompareBirthDates(const columns::BirthSpan& asked, std::span<const columns::BirthSpan> on_file);
+
+// The percent that CompareBirthDates gives to two exact days, neither of which is a day of another calendar with a
+// century of ours (DayFilter knows where there are such).
+int CompareExactDays(const columns::BirthSpan& asked, const columns::BirthSpan& on_file);
 
 // The percent of what is weak in a name (NameScore) that is still doubted beside this birth date.
 int DoubtLeft(const FieldScore& birth_date);

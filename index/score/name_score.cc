@@ -12,9 +12,8 @@ namespace lookout::index::score {
 namespace {
 
 // The formula's constants; README.md of this room says where they come from. In hundredths.
-constexpr int kContradictedCost = 130;  // of the weight of two tokens that stand against each other without a partner
-constexpr int kAbsentLittleCost = 17;   // more, for each 100 that the matched weight of a side lacks to kEnoughWeight
-constexpr int kEnoughWeight = 200;      // two rare words
+constexpr int kAbsentLittleCost = 17;  // more, for each 100 that the matched weight of a side lacks to kEnoughWeight
+constexpr int kEnoughWeight = 200;     // two rare words
 
 // Where common words or words that are only alike are all that two names share, each doubt weighs the more.
 constexpr int kEnoughEvidence = 130;  // two words of which many are the same, or one of them and one more common
@@ -347,14 +346,6 @@ NameAlignment AlignNames(const NameView& query, const NameView& record, int doub
 // lowers it: the bound takes its least value.
 static_assert(kContradictedCost >= 2 * kAbsentCost + kAbsentLittleCost * kEnoughWeight / 100 &&
               kAbsentCost >= kAbsentCutCost);
-
-int64_t NameSlack(const NameSums& sums, int floor) {
-  const int contradicted = std::min(sums.query_alone, sums.record_alone);
-  const int absent = std::max(sums.query_alone, sums.record_alone) - contradicted;
-  const int64_t whole =
-      100LL * sums.weight + 2LL * kContradictedCost * contradicted + 2LL * AbsentCostLeast(sums.words_missing) * absent;
-  return sums.gained * 100 - whole * floor;
-}
 
 int NameScoreAtMost(const NameSums& sums) {
   const int contradicted = std::min(sums.query_alone, sums.record_alone);

@@ -8,6 +8,7 @@
 #ifndef LOOKOUT_INDEX_SCORE_NAME_SCORE_H_
 #define LOOKOUT_INDEX_SCORE_NAME_SCORE_H_
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <span>
@@ -103,9 +104,11 @@ int NameScoreBound(const BoundInput& input);
 // of the weight of both its tokens; where it is lower than what leaving both alone costs, this is the cost instead, so
 // that a token that may have a partner can always be counted as having it.
 //
-// In hundredths: a difference in a token counts kSharpness; a token that nothing stands against costs kAbsentCost of
-// its weight, kAbsentCutCost where the name was cut and words may be missing (README.md of this room).
+// In hundredths: a difference in a token counts kSharpness; two tokens that stand against each other without a partner
+// cost kContradictedCost of their weight, a token that nothing stands against kAbsentCost, kAbsentCutCost where the
+// name was cut and words may be missing (README.md of this room).
 inline constexpr int kSharpness = 130;
+inline constexpr int kContradictedCost = 130;
 inline constexpr int kAbsentCost = 25;
 inline constexpr int kAbsentCutCost = 5;
 inline constexpr int EffectiveSimilarity(int similarity) {
@@ -133,7 +136,13 @@ int NameScoreAtMost(const NameSums& sums);
 
 // Below zero when no score of these sums reaches `floor`. A sum over tokens, but for what is alone: what a token loses
 // by a lower similarity can be taken off one number (weight x the difference x 100).
-int64_t NameSlack(const NameSums& sums, int floor);
+inline int64_t NameSlack(const NameSums& sums, int floor) {
+  const int contradicted = std::min(sums.query_alone, sums.record_alone);
+  const int absent = std::max(sums.query_alone, sums.record_alone) - contradicted;
+  const int absent_cost = sums.words_missing ? kAbsentCutCost : kAbsentCost;
+  const int64_t whole = 100LL * sums.weight + 2LL * kContradictedCost * contradicted + 2LL * absent_cost * absent;
+  return sums.gained * 100 - whole * floor;
+}
 
 }  // namespace lookout::index::score
 

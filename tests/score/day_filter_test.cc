@@ -79,12 +79,19 @@ TEST_CASE("DayFilter: gives every day that may be near, each once") {
   for (const BirthSpan& asked : {Day(1974, 8, 12), Day(1999, 12, 31), Day(1980, 1, 1), Day(1900, 11, 11)}) {
     const DayFilter filter(asked);
     std::vector<int> given(1U << 16);
-    filter.ForEachNear([&](DayCode code) { ++given[code]; });
+    std::vector<bool> other_calendar(1U << 16);
+    filter.ForEachNear([&](DayCode code, bool other) {
+      ++given[code];
+      other_calendar[code] = other;
+    });
     for (int year = 1900; year < 2028; ++year) {
       for (int month = 1; month <= 12; ++month) {
         for (int day = 1; day <= 28; ++day) {
-          const DayCode code = DayCodeOf(Day(year, month, day));
+          const BirthSpan held = Day(year, month, day);
+          const DayCode code = DayCodeOf(held);
           CHECK(given[code] == (filter.MayBeNear(code) ? 1 : 0));
+          if (given[code] == 1 && !other_calendar[code])
+            CHECK(CompareExactDays(asked, held) == CompareBirthDates(asked, {&held, 1}).percent);
         }
       }
     }
