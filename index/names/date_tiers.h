@@ -25,8 +25,9 @@ class DateTiers {
 
   // Of a name that is walked its tier, else kNotWalked: of most names told by the block that they stand in, in a few
   // instructions; of those of kMixed blocks by WalkedTierOf.
-  static constexpr uint8_t kNotWalked = 0xFE;
-  static constexpr uint8_t kMixed = 0xFF;
+  static constexpr std::size_t kTiersMax = 16;
+  static constexpr uint8_t kNotWalked = 30;  // these two and the tiers are told by the bits of one word
+  static constexpr uint8_t kMixed = 31;
   static constexpr uint32_t kBlockNames = 128;
   struct Blocks {
     const uint8_t* tiers = nullptr;
@@ -51,6 +52,7 @@ class DateTiers {
   // Of the tiers that are walked: their floors, above kOne for the others; the lowest; and the names that are walked,
   // with others between them: ascending, few ranges.
   int walked_floor(std::size_t tier) const { return walked_floors_[tier]; }
+  std::size_t size() const { return count_; }
   int lowest_walked_floor() const;
   bool any_walked() const { return lowest_walked_floor() <= score::kOne; }
   struct NameRange {
@@ -61,7 +63,6 @@ class DateTiers {
   std::span<const NameRange> walked_names() const { return walked_names_; }
 
  private:
-  static constexpr std::size_t kTiersMax = 16;
   static constexpr std::size_t kScannedNames = 1024;  // of a tier; to look at one by one takes some 10 ns a name
   static constexpr uint32_t kNamesBetween = 4096;     // names that are passed over one by one
   static_assert(kTiersMax < kNotWalked);

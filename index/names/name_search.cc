@@ -22,6 +22,7 @@ constexpr std::size_t kEntriesAhead = 12;  // places of lists asked for ahead of
 constexpr std::size_t kShortRange = 64;    // postings that are tested one by one
 constexpr std::size_t kPerRange = 16;      // postings passed by in the time that a range of names is looked for
 constexpr uint32_t kAnyTier = UINT32_MAX;  // of a name whose birth date was not looked at
+constexpr int64_t kNever = INT64_MIN;      // the slack of names that are not walked
 
 class NameSearch {
  public:
@@ -68,6 +69,7 @@ class NameSearch {
     TrackedMask within = 0;  // no tracked token outside has a partner in the names looked for
     bool needed = false;
     int64_t most = 0;
+    std::array<int64_t, DateTiers::kTiersMax> most_of_tier{};  // at its floor, where it is walked
   };
 
   // What is looked for in a list of postings.
@@ -78,6 +80,7 @@ class NameSearch {
     int similarity = 0;      // of the list's token
     int64_t loss = 0;        // by that similarity
     unsigned classes = 0;    // that can reach the floor with all of `within`, or could before the floor rose
+    uint32_t tiers = 0;      // the same for the tiers that are walked, each for its own floor; and kMixed
   };
 
   // A list that is to be walked.
@@ -117,6 +120,10 @@ class NameSearch {
     reach.within = static_cast<TrackedMask>(mask == 0 ? 0 : mask | (mask - 1));
     reach.needed = plan_.IsNeeded(i, reach.within);
     reach.most = plan_.MostSlack(reach.within);
+    for (std::size_t tier = 0; tier < tiers_.size(); ++tier) {
+      const int floor = tiers_.walked_floor(tier);
+      reach.most_of_tier[tier] = floor > score::kOne ? kNever : plan_.MostSlackAt(reach.within, floor);
+    }
     return reach;
   }
 
@@ -134,7 +141,7 @@ class NameSearch {
         at = raised_;
         last_similarity = -1;
       }
-      if (similarity != last_similarity) SetLoss(plan_.Loss(i, similarity, reach.needed), &walk);
+      if (similarity != last_similarity) SetLoss(plan_.Loss(i, similarity, reach.needed), reach, &walk);
       last_similarity = walk.similarity = similarity;
       return reach.most >= walk.loss;
     };
@@ -165,7 +172,7 @@ class NameSearch {
       }
       WalkHeld();
     }
-    if (token.expansion->wide && may_reach(token.wide_similarity)) WalkWide(i, reach.within);
+    if (token.expansion->wide && may_reach(token.wide_similarity)) WalkWide(i, reach);
   }
 
   // The token of the run under which its postings are walked: the rarest that is tracked.
@@ -180,19 +187,26 @@ class NameSearch {
   }
 
   // Every token that begins with an initial, where names of that little weight can reach the floor at all.
-  void WalkWide(std::size_t i, TrackedMask within) {
+  void WalkWide(std::size_t i, const Reach& reach) {
     const QueryToken& token = plan_.token(i);
-    Walk walk{.token = i, .mask = token.mask, .within = within, .similarity = token.wide_similarity};
-    SetLoss(0, &walk);
+    Walk walk{.token = i, .mask = token.mask, .within = reach.within, .similarity = token.wide_similarity};
+    SetLoss(0, reach, &walk);
     for (const TokenId id : index_.routes.BeginningWith(token.token.letters)) HoldList(id, walk);
     WalkHeld();
   }
 
-  void SetLoss(int64_t loss, Walk* walk) {
+  void SetLoss(int64_t loss, const Reach& reach, Walk* walk) {
     walk->loss = loss;
+    walk->tiers = uint32_t{1} << DateTiers::kMixed;
+    for (std::size_t tier = 0; tier < tiers_.size(); ++tier)
+      walk->tiers |= reach.most_of_tier[tier] >= loss ? uint32_t{1} << tier : 0U;
+    SetClasses(walk);
+  }
+
+  void SetClasses(Walk* walk) {
     walk->classes = 0;
     for (std::size_t c = 0; c < kWeightClasses; ++c)
-      walk->classes |= plan_.Slack(walk->within, c) >= loss ? 1U << c : 0U;
+      walk->classes |= plan_.Slack(walk->within, c) >= walk->loss ? 1U << c : 0U;
   }
 
   void HoldList(TokenId token, const Walk& walk) {
@@ -211,7 +225,7 @@ class NameSearch {
 
   void WalkList(HeldList& held) {
     // Higher floors leave fewer classes.
-    if (held.raised != raised_) SetLoss(held.walk.loss, &held.walk);
+    if (held.raised != raised_) SetClasses(&held.walk);
     const auto& [token, list, walk, raised] = held;
     if ((list.classes & walk.classes) == 0) return;
     lead_known_ = false;
@@ -262,6 +276,7 @@ class NameSearch {
     counts_.postings += end - begin;
     const Posting* const postings = index_.postings.data();
     const unsigned classes = held.walk.classes;
+    const uint32_t tiers = held.walk.tiers;
     const auto wanted = [classes](const Posting& posting) { return (classes >> posting.weight_class() & 1) != 0; };
     if (tiers_.all_walked()) {
       for (std::size_t at = begin; at < end; ++at) {
@@ -273,10 +288,10 @@ class NameSearch {
     for (std::size_t at = begin; at < end; ++at) {
       const Posting posting = postings[at];
       const uint8_t of_block = blocks.of(posting.name());
-      if (of_block == DateTiers::kNotWalked) continue;  // most names
+      if ((tiers >> of_block & 1) == 0) continue;  // most names
       if (!wanted(posting)) continue;
       const std::size_t tier = of_block == DateTiers::kMixed ? tiers_.WalkedTierOf(posting.name()) : of_block;
-      if (tier != DateTiers::kNotWalked) Ask(at, posting, tier, held);
+      if ((tiers >> tier & 1) != 0) Ask(at, posting, tier, held);
     }
   }
 

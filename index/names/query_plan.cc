@@ -280,9 +280,16 @@ int64_t QueryPlan::Loss(std::size_t i, int similarity, bool needed) const {
   return kHundred * (token.weight + (needed ? token.partner_min : 0)) * (effective(token.best) - effective(similarity));
 }
 
-int64_t QueryPlan::ComputeSlack(TrackedMask mask, std::size_t weight_class, std::size_t alone) const {
+int64_t QueryPlan::MostSlackAt(TrackedMask mask, int floor) const {
+  const auto any = WeightsOfClass(kCutClass);
+  const int64_t whole = ComputeSlack(mask, any, words_missing_, floor, count_);
+  return has_cut_ ? std::max(whole, ComputeSlack(mask, any, true, floor, count_)) : whole;
+}
+
+int64_t QueryPlan::ComputeSlack(TrackedMask mask, std::pair<int, int> weights, bool words_missing, int floor,
+                                std::size_t alone) const {
   score::NameSums sums;
-  sums.words_missing = words_missing_ || weight_class == kCutClass;
+  sums.words_missing = words_missing;
   // Of the name: weight that may be matched as well as `best`, and further weight as well as `best_of_rest`.
   int partners = 0;
   int best = 0;
@@ -310,7 +317,7 @@ int64_t QueryPlan::ComputeSlack(TrackedMask mask, std::size_t weight_class, std:
     best_of_rest = std::max({best_of_rest, alone_costs, (more + heavier - 1) / heavier});
   }
   if (sums.weight == 0) return kUnknown + 1;
-  const auto [low, high] = WeightsOfClass(weight_class);
+  const auto [low, high] = weights;
   // The slack is linear in the weight of the name but where its partners end, those that are the best and all, and
   // where it outweighs what the query has alone: its highest value is at one of these, or at an end of the class.
   int64_t most = kUnknown + 1;
@@ -322,7 +329,7 @@ int64_t QueryPlan::ComputeSlack(TrackedMask mask, std::size_t weight_class, std:
     with.gained += static_cast<int64_t>(matched) * best + static_cast<int64_t>(matched_less) * best_of_rest;
     with.weight += matched + matched_less;
     with.record_alone = weight - matched - matched_less;
-    most = std::max(most, score::NameSlack(with, floor_));
+    most = std::max(most, score::NameSlack(with, floor));
   }
   return most;
 }

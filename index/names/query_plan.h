@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "index/names/code_meetings.h"
@@ -90,6 +91,9 @@ class QueryPlan {
   // The highest slack of any class of weight that the index has, at the lowest floor.
   int64_t MostSlack(TrackedMask mask);
 
+  // The highest slack of any name whatever it weighs, at that floor.
+  int64_t MostSlackAt(TrackedMask mask, int floor) const;
+
   // Whether no name reaches the floor by the tracked tokens of the mask without the token.
   bool IsNeeded(std::size_t i, TrackedMask mask) {
     return tokens_[i].mask != 0 && MostSlack(static_cast<TrackedMask>(mask & ~tokens_[i].mask)) < 0;
@@ -115,7 +119,11 @@ class QueryPlan {
   void Mark(TokenCode code, TrackedMask mask, int similarity);
   void SumUntracked();
   // `alone`: a token that is taken to have no partner, or size().
-  int64_t ComputeSlack(TrackedMask mask, std::size_t weight_class, std::size_t alone) const;
+  int64_t ComputeSlack(TrackedMask mask, std::size_t weight_class, std::size_t alone) const {
+    return ComputeSlack(mask, WeightsOfClass(weight_class), words_missing_ || weight_class == kCutClass, floor_, alone);
+  }
+  int64_t ComputeSlack(TrackedMask mask, std::pair<int, int> weights, bool words_missing, int floor,
+                       std::size_t alone) const;
 
   std::array<QueryToken, score::kTokensMax> tokens_;
   std::array<uint8_t, score::kTokensMax> order_{};
