@@ -81,6 +81,7 @@ class NameSearch {
     int64_t loss = 0;        // by that similarity
     unsigned classes = 0;    // that can reach the floor with all of `within`, or could before the floor rose
     uint32_t tiers = 0;      // the same for the tiers that are walked, each for its own floor; and kMixed
+    bool wide = false;       // the list's token is like it because it begins with it
   };
 
   // A list that is to be walked.
@@ -120,11 +121,16 @@ class NameSearch {
     reach.within = static_cast<TrackedMask>(mask == 0 ? 0 : mask | (mask - 1));
     reach.needed = plan_.IsNeeded(i, reach.within);
     reach.most = plan_.MostSlack(reach.within);
+    SetMostOfTiers([&](int floor) { return plan_.MostSlackAt(reach.within, floor); }, &reach);
+    return reach;
+  }
+
+  template <typename SlackAt>
+  void SetMostOfTiers(SlackAt&& slack_at, Reach* reach) const {
     for (std::size_t tier = 0; tier < tiers_.size(); ++tier) {
       const int floor = tiers_.walked_floor(tier);
-      reach.most_of_tier[tier] = floor > score::kOne ? kNever : plan_.MostSlackAt(reach.within, floor);
+      reach->most_of_tier[tier] = floor > score::kOne ? kNever : slack_at(floor);
     }
-    return reach;
   }
 
   // `leads_all`: whatever this token is part of is walked for it, and for no other.
@@ -186,12 +192,19 @@ class NameSearch {
     return plan_.size();
   }
 
-  // Every token that begins with an initial, where names of that little weight can reach the floor at all.
-  void WalkWide(std::size_t i, const Reach& reach) {
+  // Every token that begins with an initial, in names that can reach the floor by no better partner for it.
+  void WalkWide(std::size_t i, Reach reach) {
     const QueryToken& token = plan_.token(i);
     Walk walk{.token = i, .mask = token.mask, .within = reach.within, .similarity = token.wide_similarity};
+    walk.wide = true;
+    SetMostOfTiers([&](int floor) { return plan_.MostWideSlackAt(i, reach.within, floor); }, &reach);
     SetLoss(0, reach, &walk);
-    for (const TokenId id : index_.routes.BeginningWith(token.token.letters)) HoldList(id, walk);
+    if (walk.classes == 0) return;
+    const auto tokens = index_.routes.BeginningWith(token.token.letters);
+    for (std::size_t k = 0; k < tokens.size(); ++k) {
+      if (k + kEntriesAhead < tokens.size()) index_.postings.PrefetchEntry(tokens[k + kEntriesAhead]);
+      HoldList(tokens[k], walk);
+    }
     WalkHeld();
   }
 
@@ -205,8 +218,10 @@ class NameSearch {
 
   void SetClasses(Walk* walk) {
     walk->classes = 0;
-    for (std::size_t c = 0; c < kWeightClasses; ++c)
-      walk->classes |= plan_.Slack(walk->within, c) >= walk->loss ? 1U << c : 0U;
+    for (std::size_t c = 0; c < kWeightClasses; ++c) {
+      const int64_t slack = walk->wide ? plan_.WideSlack(walk->token, walk->within, c) : plan_.Slack(walk->within, c);
+      walk->classes |= slack >= walk->loss ? 1U << c : 0U;
+    }
   }
 
   void HoldList(TokenId token, const Walk& walk) {

@@ -266,7 +266,7 @@ std::size_t QueryPlan::NeededUntracked() const {
     if (tokens_[i].mask != 0 || (needed < count_ && tokens_[needed].cost <= tokens_[i].cost)) continue;
     bool without = false;
     for (std::size_t c = 0; c < kWeightClasses; ++c) {
-      without = without || ((classes_ >> c & 1) != 0 && ComputeSlack(0, c, i) >= 0);
+      without = without || ((classes_ >> c & 1) != 0 && ComputeSlack({.alone = i}, c) >= 0);
     }
     if (!without) needed = i;
   }
@@ -280,14 +280,13 @@ int64_t QueryPlan::Loss(std::size_t i, int similarity, bool needed) const {
   return kHundred * (token.weight + (needed ? token.partner_min : 0)) * (effective(token.best) - effective(similarity));
 }
 
-int64_t QueryPlan::MostSlackAt(TrackedMask mask, int floor) const {
+int64_t QueryPlan::MostSlackOf(const SlackOf& of, int floor) const {
   const auto any = WeightsOfClass(kCutClass);
-  const int64_t whole = ComputeSlack(mask, any, words_missing_, floor, count_);
-  return has_cut_ ? std::max(whole, ComputeSlack(mask, any, true, floor, count_)) : whole;
+  const int64_t whole = ComputeSlack(of, any, words_missing_, floor);
+  return has_cut_ ? std::max(whole, ComputeSlack(of, any, true, floor)) : whole;
 }
 
-int64_t QueryPlan::ComputeSlack(TrackedMask mask, std::pair<int, int> weights, bool words_missing, int floor,
-                                std::size_t alone) const {
+int64_t QueryPlan::ComputeSlack(const SlackOf& of, std::pair<int, int> weights, bool words_missing, int floor) const {
   score::NameSums sums;
   sums.words_missing = words_missing;
   // Of the name: weight that may be matched as well as `best`, and further weight as well as `best_of_rest`.
@@ -297,13 +296,19 @@ int64_t QueryPlan::ComputeSlack(TrackedMask mask, std::pair<int, int> weights, b
   int best_of_rest = 0;
   for (std::size_t i = 0; i < count_; ++i) {
     const QueryToken& token = tokens_[i];
-    if (i == alone || token.best == 0 || (token.mask != 0 && (token.mask & mask) == 0)) {
+    if (i == of.alone || token.best == 0 || (token.mask != 0 && (token.mask & of.mask) == 0)) {
       sums.query_alone += token.alone.weight;
       continue;
     }
-    const int effective = score::EffectiveSimilarityBound(token.best, sums.words_missing);
+    const int similarity = i == of.wide ? token.wide_similarity : token.best;
+    const int effective = score::EffectiveSimilarityBound(similarity, sums.words_missing);
     sums.gained += static_cast<int64_t>(token.weight) * effective;
     sums.weight += token.weight;
+    if (i == of.wide) {
+      rest += token.partner_max;
+      best_of_rest = std::max(best_of_rest, effective);
+      continue;
+    }
     partners += token.light_max;
     best = std::max(best, effective);
     const int heavier = token.partner_max - token.light_max;

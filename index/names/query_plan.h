@@ -76,7 +76,7 @@ class QueryPlan {
   // has a partner, at the highest similarity each can have.
   int64_t Slack(TrackedMask mask, std::size_t weight_class) {
     int64_t& slack = slack_[mask * kWeightClasses + weight_class];
-    if (slack == kUnknown) slack = ComputeSlack(mask, weight_class, count_);
+    if (slack == kUnknown) slack = ComputeSlack({.mask = mask}, weight_class);
     return slack;
   }
 
@@ -92,7 +92,15 @@ class QueryPlan {
   int64_t MostSlack(TrackedMask mask);
 
   // The highest slack of any name whatever it weighs, at that floor.
-  int64_t MostSlackAt(TrackedMask mask, int floor) const;
+  int64_t MostSlackAt(TrackedMask mask, int floor) const { return MostSlackOf({.mask = mask}, floor); }
+
+  // The same two where the best partner of the wide token i is one that begins with it.
+  int64_t WideSlack(std::size_t i, TrackedMask mask, std::size_t weight_class) const {
+    return ComputeSlack({.mask = mask, .wide = i}, weight_class);
+  }
+  int64_t MostWideSlackAt(std::size_t i, TrackedMask mask, int floor) const {
+    return MostSlackOf({.mask = mask, .wide = i}, floor);
+  }
 
   // Whether no name reaches the floor by the tracked tokens of the mask without the token.
   bool IsNeeded(std::size_t i, TrackedMask mask) {
@@ -118,12 +126,19 @@ class QueryPlan {
   void NoteToken(std::size_t i);
   void Mark(TokenCode code, TrackedMask mask, int similarity);
   void SumUntracked();
-  // `alone`: a token that is taken to have no partner, or size().
-  int64_t ComputeSlack(TrackedMask mask, std::size_t weight_class, std::size_t alone) const {
-    return ComputeSlack(mask, WeightsOfClass(weight_class), words_missing_ || weight_class == kCutClass, floor_, alone);
+  // What a slack is asked for: tracked tokens that have partners, an untracked one that has none, a wide one whose
+  // partner is no better than it must be.
+  struct SlackOf {
+    static constexpr std::size_t kNone = score::kTokensMax;
+    TrackedMask mask = 0;
+    std::size_t alone = kNone;
+    std::size_t wide = kNone;
+  };
+  int64_t ComputeSlack(const SlackOf& of, std::size_t weight_class) const {
+    return ComputeSlack(of, WeightsOfClass(weight_class), words_missing_ || weight_class == kCutClass, floor_);
   }
-  int64_t ComputeSlack(TrackedMask mask, std::pair<int, int> weights, bool words_missing, int floor,
-                       std::size_t alone) const;
+  int64_t ComputeSlack(const SlackOf& of, std::pair<int, int> weights, bool words_missing, int floor) const;
+  int64_t MostSlackOf(const SlackOf& of, int floor) const;
 
   std::array<QueryToken, score::kTokensMax> tokens_;
   std::array<uint8_t, score::kTokensMax> order_{};
