@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
+#include <utility>
 
 #include "index/score/calendar.h"
 
@@ -24,9 +25,9 @@ constexpr std::array<uint16_t, 12 * 31> AllDays() {
   return days;
 }
 
-// Whether the last digit of the one number and the first of the other have changed places.
-bool IsBorderExchange(int first, int second, int other_first, int other_second) {
-  return other_first == first / 10 * 10 + second / 10 && other_second == first % 10 * 10 + second % 10;
+// Two numbers of two digits with the last digit of the one and the first of the other in each other's place.
+std::pair<int, int> BorderExchanged(int first, int second) {
+  return {first / 10 * 10 + second / 10, first % 10 * 10 + second % 10};
 }
 
 // One digit is another one, or two neighbours have changed places.
@@ -79,19 +80,28 @@ DayFilter::DayFilter(const BirthSpan& asked) {
         static_cast<uint8_t>((thai || MaySameDayBeNear(asked.year, ours) ? kSameBoth : 0) |
                              (apart <= 1 ? kSameDay : 0) | (apart == 0 ? kSameEither : 0));
   }
-  for (int month = 0; month < 16; ++month) {
-    for (int day = 0; day < 32; ++day) {
-      // As it is, and with day and month exchanged.
-      const bool same_day = day == asked.day || day == asked.month;
-      const bool same_both = (day == asked.day && month == asked.month) || (day == asked.month && month == asked.day);
-      const bool same_either = same_day || month == asked.month || month == asked.day ||
-                               IsBorderExchange(asked.month, asked.day, month, day) ||
-                               IsBorderExchange(asked.day, asked.month, month, day) ||
-                               IsBorderExchange(asked.month, asked.day, day, month) || (month == 1 && day == 1) ||
-                               asked.year_only_likely;
-      days_[static_cast<std::size_t>(month << 5 | day)] = static_cast<uint8_t>(
-          (same_either ? kSameEither : 0) | (same_day ? kSameDay : 0) | (same_both ? kSameBoth : 0));
-    }
+  const auto allow = [this](int month, int day, int bits) {
+    if (month < 1 || month > 12 || day < 1 || day > 31) return;
+    uint8_t& held = days_[static_cast<std::size_t>(month << 5 | day)];
+    held = static_cast<uint8_t>(held | bits);
+  };
+  // As they are, and with day and month exchanged.
+  for (int month = 1; month <= 12; ++month) {
+    for (const int day : {int{asked.day}, int{asked.month}}) allow(month, day, kSameEither | kSameDay);
+  }
+  for (int day = 1; day <= 31; ++day) {
+    for (const int month : {int{asked.month}, int{asked.day}}) allow(month, day, kSameEither);
+  }
+  allow(asked.month, asked.day, kSameBoth);
+  allow(asked.day, asked.month, kSameBoth);
+  allow(1, 1, kSameEither);
+  const auto [month, day] = BorderExchanged(asked.month, asked.day);
+  allow(month, day, kSameEither);
+  allow(day, month, kSameEither);
+  const auto [day_first, month_last] = BorderExchanged(asked.day, asked.month);
+  allow(day_first, month_last, kSameEither);
+  if (asked.year_only_likely) {
+    for (const uint16_t any : all_days_) allow(any >> 5, any & 31, kSameEither);
   }
   AddDaysOfOtherCentury(asked);
 }
