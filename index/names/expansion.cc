@@ -254,7 +254,7 @@ void ExpansionCache::BeginKey(const NameIndexData& index, char kind) {
 }
 
 const Expansion* ExpansionCache::Find() {
-  if (const auto found = young_.find(key_); found != young_.end()) return found->second.get();
+  if (const auto found = young_.find(key_); found != young_.end()) return &OrEmpty(found->second);
   const auto found = old_.find(key_);
   if (found == old_.end()) return nullptr;
   std::unique_ptr<Expansion> expansion = std::move(found->second);
@@ -262,9 +262,16 @@ const Expansion* ExpansionCache::Find() {
   return &Keep(std::move(expansion));
 }
 
+// Most runs of a question are like nothing: of those only the key is kept.
 const Expansion& ExpansionCache::Keep(std::unique_ptr<Expansion> expansion) {
-  young_bytes_ += expansion->memory_bytes() + key_.size() + sizeof(Map::value_type);
-  return *young_.emplace(key_, std::move(expansion)).first->second;
+  if (expansion != nullptr && expansion->best == 0) expansion.reset();
+  young_bytes_ += (expansion == nullptr ? 0 : expansion->memory_bytes()) + key_.size() + sizeof(Map::value_type);
+  return OrEmpty(young_.emplace(key_, std::move(expansion)).first->second);
+}
+
+const Expansion& ExpansionCache::OrEmpty(const std::unique_ptr<Expansion>& expansion) {
+  static const Expansion kEmpty{.weight_min = score::kTokenWeightMax};
+  return expansion == nullptr ? kEmpty : *expansion;
 }
 
 const Expansion& ExpansionCache::Of(const NameIndexData& index, const score::TokenView& token, uint64_t* compared) {

@@ -92,6 +92,7 @@ class ExpansionCache {
   void BeginKey(const NameIndexData& index, char kind);
   const Expansion* Find();
   const Expansion& Keep(std::unique_ptr<Expansion> expansion);
+  static const Expansion& OrEmpty(const std::unique_ptr<Expansion>& expansion);
 
   Map young_;
   Map old_;  // what was not asked for again goes when `young_` is full
