@@ -8,7 +8,7 @@
 namespace lookout::index::score {
 namespace {
 
-constexpr int kJoinSimilarityMin = 8000;
+constexpr int kJoinSimilarityMin = 7950;  // one edit in five letters is less, in six more, the first letter included
 constexpr std::size_t kRunsMax = 2 * kTokensMax;  // of two or three adjacent tokens
 
 // The tokens of a run, written as one, are `word`.
