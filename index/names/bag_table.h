@@ -68,6 +68,9 @@ class BagTable {
 
   std::size_t memory_bytes() const;
 
+  // Whether what was read can be a table.
+  bool IsWhole() const { return value_bits_ >= 0 && value_bits_ <= 32; }
+
   // For an image (index/image/arrays.h).
   template <typename Self, typename Arrays>
   static void ForEachArray(Self& self, Arrays& arrays) {

@@ -93,6 +93,10 @@ std::pair<std::size_t, std::size_t> DateGroups::Between(const std::vector<BirthS
   return {static_cast<std::size_t>(begin - dates.begin()), static_cast<std::size_t>(end - dates.begin())};
 }
 
+bool DateGroups::AreWhole(std::size_t names) const {
+  return begins_.size() == size() + 1 && std::is_sorted(begins_.begin(), begins_.end()) && begins_.back() == names;
+}
+
 std::size_t DateGroups::memory_bytes() const {
   return (odd_.capacity() + days_.capacity()) * sizeof(BirthSpan) + begins_.capacity() * sizeof(uint32_t) +
          day_bits_.capacity() * sizeof(uint64_t) + days_before_.capacity() * sizeof(uint16_t);

@@ -55,6 +55,9 @@ class DateGroups {
 
   std::size_t memory_bytes() const;
 
+  // Whether what was read is of so many names.
+  bool AreWhole(std::size_t names) const;
+
   // For an image (index/image/arrays.h).
   template <typename Self, typename Arrays>
   static void ForEachArray(Self& self, Arrays& arrays) {

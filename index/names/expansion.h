@@ -78,7 +78,7 @@ class ExpansionCache {
  public:
   static constexpr std::size_t kBytesMax = std::size_t{24} << 20;  // of each of two generations
 
-  // Between searches: what was given by Find stays until the next call.
+  // Between searches: what was given by Of and OfRun stays until the next call.
   void Begin();
 
   // Of a token, or of adjacent tokens written as one word. `compared` is raised by the tokens and names compared.

@@ -23,7 +23,8 @@ JoinedNames::JoinedNames(const NameLines& lines, const PackedTokens& tokens) {
   std::array<bool, 256> occurs{};
   for (TokenId id = 0; id < tokens.size(); ++id) {
     const std::string_view letters = tokens.letters(id);
-    parts.push_back({BagKey(letters), letters.size(), letters.front(), letters.back()});
+    const auto [key, value, first, last] = BagTable::Entry::Of(letters, id);
+    parts.push_back({key, letters.size(), first, last});
     for (const char letter : letters) occurs[static_cast<unsigned char>(letter)] = true;
   }
   std::string alphabet;

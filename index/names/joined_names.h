@@ -57,6 +57,7 @@ class JoinedNames {
   }
 
   std::size_t memory_bytes() const { return runs_.memory_bytes(); }
+  bool IsWhole() const { return runs_.IsWhole(); }
 
   // For an image (index/image/arrays.h).
   template <typename Self, typename Arrays>

@@ -121,9 +121,11 @@ std::optional<NameIndex> NameIndex::Read(image::ArrayReader* arrays) {
   NameIndex index;
   NameIndexData::ForEachArray(*index.parts_, *arrays);
   if (!arrays->ok()) return std::nullopt;
-  const PackedTokens& tokens = index.parts_->tokens;
-  const Postings& postings = index.parts_->postings;
-  if (!tokens.AreWhole() || tokens.size() != postings.tokens() || !postings.AreWhole()) return std::nullopt;
+  const Parts& parts = *index.parts_;
+  const bool whole = parts.tokens.AreWhole() && parts.tokens.size() == parts.postings.tokens() &&
+                     parts.postings.AreWhole() && parts.routes.AreWhole() && parts.joined.IsWhole() &&
+                     parts.dates.AreWhole(parts.lines.size());
+  if (!whole) return std::nullopt;
   index.parts_->routes.SetTokens(index.parts_->tokens);
   index.parts_->serial = NextSerial();
   return index;

@@ -23,13 +23,11 @@ void QueryPlan::Begin(const NameIndexData& index, const score::NameView& query, 
   classes_ = index.postings.classes();
   // Where words are missing, leaving a token alone costs less, and a low similarity loses less against a high one.
   has_cut_ = (classes_ >> kCutClass & 1) != 0;
-  weight_ = 0;
   for (std::size_t i = 0; i < count_; ++i) {
     tokens_[i] = {};
     tokens_[i].token = query.tokens[i];
     tokens_[i].weight = score::TokenWeight(query.tokens[i]);
     tokens_[i].alone = score::AloneTokenOf(query.tokens[i]);
-    weight_ += tokens_[i].weight;
   }
   LookUp(index, expansions, compared);
   LookUpRuns(index, query, expansions, compared);
@@ -322,6 +320,11 @@ int64_t QueryPlan::ComputeSlack(const SlackOf& of, std::pair<int, int> weights, 
     best_of_rest = std::max({best_of_rest, alone_costs, (more + heavier - 1) / heavier});
   }
   if (sums.weight == 0) return kUnknown + 1;
+  // What is matched best comes first: all others may be less like their partners than a wide token is.
+  if (best_of_rest > best) {
+    std::swap(best, best_of_rest);
+    std::swap(partners, rest);
+  }
   const auto [low, high] = weights;
   // The slack is linear in the weight of the name but where its partners end, those that are the best and all, and
   // where it outweighs what the query has alone: its highest value is at one of these, or at an end of the class.

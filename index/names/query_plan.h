@@ -65,7 +65,6 @@ class QueryPlan {
 
   std::size_t size() const { return count_; }
   const QueryToken& token(std::size_t i) const { return tokens_[i]; }
-  int weight() const { return weight_; }
   std::span<const QueryRun> runs() const { return {runs_.data(), run_count_}; }
   // Places of the query tokens, the rarest first; those that are not tracked last.
   std::span<const uint8_t> order() const { return {order_.data(), count_}; }
@@ -145,7 +144,6 @@ class QueryPlan {
   std::array<QueryRun, score::kTokensMax * score::kJoinedTokensMax> runs_;
   std::size_t count_ = 0;
   std::size_t run_count_ = 0;
-  int weight_ = 0;
   int floor_ = 1;
   bool words_missing_ = false;
   bool any_wide_ = false;

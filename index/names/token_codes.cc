@@ -62,7 +62,7 @@ TokenCodes::Range TokenCodes::RangeOf(char letter, int weight) const {
 }
 
 TokenCode TokenCodes::CodeOf(const score::TokenView& token, int weight) const {
-  if (!HasCode(token)) return kNoCode;
+  if (!HasCode(token) || token.letters.empty()) return kNoCode;
   const auto [first, count] = RangeOf(token.letters.front(), weight);
   return static_cast<TokenCode>(first + base::Hash64(token.letters) % count);
 }

@@ -33,7 +33,7 @@ class TokenCodes {
   using Shares = std::array<double, score::kTokenWeightMax + 1>;
   explicit TokenCodes(const Shares& shares);
 
-  // Of a token of that weight. Tokens of equal letters and weight have one code.
+  // Of a token of that weight, which has a share. Tokens of equal letters and weight have one code.
   TokenCode CodeOf(const score::TokenView& token, int weight) const;
 
   // Of the tokens of a code.

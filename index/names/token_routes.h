@@ -65,6 +65,7 @@ class TokenRoutes {
   }
 
   std::size_t memory_bytes() const;
+  bool AreWhole() const { return spelling_bags_.IsWhole() && skeleton_bags_.IsWhole(); }
 
   // For an image (index/image/arrays.h).
   template <typename Self, typename Arrays>

@@ -48,9 +48,6 @@ int AbsentCost(bool words_missing, int weight) {
   return (words_missing ? kAbsentCutCost : kAbsentCost) + kAbsentLittleCost * lacking / 100;
 }
 
-// What a token without a partner costs at least, whatever weight is matched.
-constexpr int AbsentCostLeast(bool words_missing) { return words_missing ? kAbsentCutCost : kAbsentCost; }
-
 // Which of two names is compared with the other: of assignments that gain the same, of joins that are as good, the
 // first one found is taken, and it has to be the same whichever name is asked. Two names that no order tells apart are
 // one name to the scorer.

@@ -139,7 +139,7 @@ int NameScoreAtMost(const NameSums& sums);
 inline int64_t NameSlack(const NameSums& sums, int floor) {
   const int contradicted = std::min(sums.query_alone, sums.record_alone);
   const int absent = std::max(sums.query_alone, sums.record_alone) - contradicted;
-  const int absent_cost = sums.words_missing ? kAbsentCutCost : kAbsentCost;
+  const int absent_cost = sums.words_missing ? kAbsentCutCost : kAbsentCost;  // whatever weight is matched: the least
   const int64_t whole = 100LL * sums.weight + 2LL * kContradictedCost * contradicted + 2LL * absent_cost * absent;
   return sums.gained * 100 - whole * floor;
 }

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -84,6 +85,42 @@ TEST_CASE("NameIndex: names are found through damage, and strangers are not") {
   CHECK(names.Find({"A", "ERIKSSON"}, 6000) == Found{0});
   CHECK(names.Find({"ZENITHOPULOS"}, 8500) == Found{3});
   CHECK(names.Find({"STRANGER", "QUITE"}, 1).empty());
+}
+
+// The words that begin with an initial are then more alike to it than any other partner to its token.
+TEST_CASE("NameIndex: an initial and a word of which only other spellings are held find what every name's score says") {
+  const auto name = [](const std::string& forename, const std::string& surname, uint8_t common) {
+    base::NameForm form = Name({forename, surname});
+    form.tokens[1].common = common;
+    return form;
+  };
+  NameIndexBuilder builder;
+  reference::NaiveNames twin;
+  const auto add = [&](const base::NameForm& form) {
+    builder.Add(RecordOrdinal{static_cast<uint32_t>(twin.names().size())}, 0, form);
+    twin.Add(form);
+  };
+  // More words begin with J than are listed one by one, and KIM stands in more names than any of them.
+  for (int i = 0; i < 1200; ++i) {
+    const std::string letters{static_cast<char>('A' + i / 26 / 26 % 26), static_cast<char>('A' + i / 26 % 26),
+                              static_cast<char>('A' + i % 26)};
+    add(name("J" + letters + "OON", "KIM", 4));
+  }
+  add(name("ANNA", "KIN", 0));
+  const NameIndex index = std::move(builder).Freeze();
+  NameSearchScratch scratch;
+  const reference::ViewedName query(Name({"J", "KIX"}));
+  const std::vector<int> scores = twin.Scores(query.view());
+  std::size_t reached = 0;
+  for (int floor = 5000; floor <= 7000; floor += 50) {
+    std::vector<NameOrdinal> found;
+    index.Search(query.view(), floor, &scratch, &found);
+    const auto wanted = static_cast<std::size_t>(
+        std::count_if(scores.begin(), scores.end(), [floor](int score) { return score >= floor; }));
+    CHECK(found.size() == wanted);
+    reached += wanted;
+  }
+  CHECK(reached > 10'000);
 }
 
 TEST_CASE("NameIndex: the floor leaves out what can not reach it") {

@@ -44,19 +44,24 @@ TEST_CASE("BagTable: every word one edit away is found, in a table of any bytes"
       "\xC3\x9C"
       "BER");
   words.push_back("O7");
-  HugeVector<BagTable::Entry> entries;
-  for (uint32_t i = 0; i < words.size(); ++i) entries.push_back(BagTable::Entry::Of(words[i], i));
-  for (const std::size_t per_bucket : {1, 2, 5}) {
-    const BagTable table(entries, per_bucket, "ABCO7UER\xC3\x9C");
-    for (const std::string& asked :
-         {std::string("BER"),
-          std::string("\xC3"
-                      "BER"),
-          std::string("07"), words[17], words[300], words[444], words[799], std::string(64, 'A'), std::string()}) {
-      std::set<uint32_t> found;
-      table.ForEachOneEdit(asked, [&](uint32_t word) { found.insert(word); });
-      for (uint32_t word = 0; word < words.size(); ++word) {
-        if (score::EditDistance(asked, words[word], 1) <= 1) CHECK(found.count(word) == 1);
+  // Values leave room for all that is known of the ends of a word, for some, for one bit, for nothing.
+  const auto count = static_cast<uint32_t>(words.size());
+  for (const uint32_t lowest : {0U, 1U << 22, 1U << 26, 1U << 30, UINT32_MAX - count}) {
+    HugeVector<BagTable::Entry> entries;
+    for (uint32_t i = 0; i < count; ++i) entries.push_back(BagTable::Entry::Of(words[i], lowest + i));
+    for (const std::size_t per_bucket : {1, 2, 5}) {
+      const BagTable table(entries, per_bucket, "ABCO7UER\xC3\x9C");
+      REQUIRE(table.IsWhole());
+      for (const std::string& asked :
+           {std::string("BER"),
+            std::string("\xC3"
+                        "BER"),
+            std::string("07"), words[17], words[300], words[444], words[799], std::string(64, 'A'), std::string()}) {
+        std::set<uint32_t> found;
+        table.ForEachOneEdit(asked, [&](uint32_t word) { found.insert(word - lowest); });
+        for (uint32_t word = 0; word < words.size(); ++word) {
+          if (score::EditDistance(asked, words[word], 1) <= 1) CHECK(found.count(word) == 1);
+        }
       }
     }
   }
