@@ -289,24 +289,24 @@ class NameSearch {
 
   void WalkRange(std::size_t begin, std::size_t end, const HeldList& held) {
     counts_.postings += end - begin;
-    const Posting* const postings = index_.postings.data();
+    const auto postings = index_.postings.Between(begin, end);
     const unsigned classes = held.walk.classes;
     const uint32_t tiers = held.walk.tiers;
     const auto wanted = [classes](const Posting& posting) { return (classes >> posting.weight_class() & 1) != 0; };
     if (tiers_.all_walked()) {
-      for (std::size_t at = begin; at < end; ++at) {
-        if (wanted(postings[at])) Ask(at, postings[at], DateTiers::kFar, held);
+      for (std::size_t k = 0; k < postings.size(); ++k) {
+        if (wanted(postings[k])) Ask(begin + k, postings[k], DateTiers::kFar, held);
       }
       return;
     }
     const DateTiers::Blocks blocks = tiers_.blocks();
-    for (std::size_t at = begin; at < end; ++at) {
-      const Posting posting = postings[at];
+    for (std::size_t k = 0; k < postings.size(); ++k) {
+      const Posting posting = postings[k];
       const uint8_t of_block = blocks.of(posting.name());
       if ((tiers >> of_block & 1) == 0) continue;  // most names
       if (!wanted(posting)) continue;
       const std::size_t tier = of_block == DateTiers::kMixed ? tiers_.WalkedTierOf(posting.name()) : of_block;
-      if ((tiers >> tier & 1) != 0) Ask(at, posting, tier, held);
+      if ((tiers >> tier & 1) != 0) Ask(begin + k, posting, tier, held);
     }
   }
 

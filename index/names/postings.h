@@ -85,7 +85,6 @@ class Postings {
     return {entry.begin, entries_[token + 1].begin - entry.begin, entry.directory, entry.classes};
   }
   // By the places of postings among all.
-  const Posting* data() const { return all_.data(); }
   std::span<const Posting> Between(std::size_t begin, std::size_t end) const {
     return {all_.data() + begin, end - begin};
   }

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "index/score/calendar.h"
+#include "index/score/date_digits.h"
 
 namespace lookout::index::score {
 namespace {
@@ -30,26 +31,10 @@ std::pair<int, int> BorderExchanged(int first, int second) {
   return {first / 10 * 10 + second / 10, first % 10 * 10 + second % 10};
 }
 
-// One digit is another one, or two neighbours have changed places.
-bool IsYearSlip(int a, int b) {
-  int differ = 0;
-  int place = 0;
-  for (int i = 0, x = a, y = b; i < 4; ++i, x /= 10, y /= 10) {
-    if (x % 10 == y % 10) continue;
-    if (differ++ == 0) place = i;
-  }
-  if (differ < 2) return differ == 1;
-  for (; place > 0; --place) {
-    a /= 10;
-    b /= 10;
-  }
-  return a / 100 == b / 100 && a % 10 == b / 10 % 10 && b % 10 == a / 10 % 10;
-}
-
 // Whether the same month and day may be near in another year, by our calendar.
 bool MaySameDayBeNear(int year, int other) {
   const int apart = std::abs(year - other);
-  return apart <= kOnePartYears || apart == 100 || IsYearSlip(year, other);
+  return apart <= kOnePartYears || apart == kCenturyYears || OneDigitApart(YearDigits(year), YearDigits(other));
 }
 
 // Whether a year of the Thai calendar with a century of ours may mean another year of ours; month and day are the same.

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstdlib>
 
 #include "index/score/calendar.h"
+#include "index/score/date_digits.h"
 
 namespace lookout::index::score {
 namespace {
@@ -45,28 +45,6 @@ constexpr int kMuslimYearMin = 1200;
 constexpr int kMuslimYearMax = 1500;
 constexpr int kOurYearMin = 1800;
 constexpr int kCenturiesYears = 400;
-constexpr int kCenturyYears = 100;
-
-// YYYYMMDD, four bits a digit.
-uint32_t DigitsOf(const BirthSpan& date) {
-  const auto two = [](uint32_t number) { return number / 10 << 4 | number % 10; };
-  const auto year = static_cast<uint32_t>(date.year);
-  return two(year / 100) << 24 | two(year % 100) << 16 | two(date.month) << 8 | two(date.day);
-}
-
-// One digit replaced, or two neighbours exchanged; of dates as DigitsOf.
-bool OneDigitApart(uint32_t x, uint32_t y) {
-  const uint32_t differ = x ^ y;
-  if (differ == 0) return false;
-  const int lowest = std::countr_zero(differ) / 4 * 4;  // of the last digit that differs
-  if (differ >> lowest <= 0xF) return true;
-  if (differ >> lowest > 0xFF) return false;
-  const uint32_t of_x = x >> lowest & 0xFF;
-  const uint32_t of_y = y >> lowest & 0xFF;
-  return of_x >> 4 == (of_y & 0xF) && (of_x & 0xF) == of_y >> 4;
-}
-
-bool OneDigitApart(const BirthSpan& a, const BirthSpan& b) { return OneDigitApart(DigitsOf(a), DigitsOf(b)); }
 
 // The digits of the date with its day and month exchanged.
 uint32_t Exchanged(uint32_t digits) { return (digits & 0xFFFF0000) | (digits & 0xFF) << 8 | (digits >> 8 & 0xFF); }

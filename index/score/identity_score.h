@@ -62,6 +62,9 @@ inline constexpr int kDatesApartDays = 5 * 366;
 inline constexpr int kDaysFarPercent = -32;
 inline constexpr int kOnePartYears = 10;
 
+// What a machine-readable zone does not tell: dates so many years apart may be one.
+inline constexpr int kCenturyYears = 100;
+
 // The best agreement of the asked date with any date on file.
 FieldScore CompareBirthDates(const columns::BirthSpan& asked, std::span<const columns::BirthSpan> on_file);
 
