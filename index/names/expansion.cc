@@ -35,6 +35,8 @@ class Expander {
     out_->listed_weight_max = out_->weight_max;
     if (out_->wide) {
       out_->wide_places = index_.routes.PlacesBeginningWith(token.letters);
+      for (const TokenId id : index_.routes.BeginningWith(token.letters))
+        out_->postings += index_.postings.ListOf(id).count;
       out_->best = std::max(out_->best, score::PrefixSimilarity(token));
       out_->weight_min = 0;
       out_->weight_max = score::kTokenWeightMax;

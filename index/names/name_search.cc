@@ -164,8 +164,8 @@ class NameSearch {
       Keep(joined.name, kAnyTier);
     }
     for (const QueryRun& run : plan_.runs()) {
-      walk.mask = 0;
-      const std::size_t leader = LeaderOf(run, &walk.mask);
+      walk.mask = run.mask;
+      const std::size_t leader = LeaderOf(run);
       if (leads_all ? (run.tokens >> i & 1) == 0 : leader != i) continue;
       for (const JoinedName& joined : run.expansion->joined) {
         if (!may_reach(joined.similarity)) break;
@@ -182,10 +182,7 @@ class NameSearch {
   }
 
   // The token of the run under which its postings are walked: the rarest that is tracked.
-  std::size_t LeaderOf(const QueryRun& run, TrackedMask* mask) const {
-    for (const uint8_t i : plan_.order()) {
-      if ((run.tokens >> i & 1) != 0) *mask = static_cast<TrackedMask>(*mask | plan_.token(i).mask);
-    }
+  std::size_t LeaderOf(const QueryRun& run) const {
     for (const uint8_t i : plan_.order()) {
       if ((run.tokens >> i & 1) != 0) return i;
     }

@@ -8,8 +8,7 @@
 namespace lookout::index::names {
 namespace {
 
-constexpr std::size_t kWideShare = 16;  // of all postings, for the order of the tokens: about those of one first letter
-constexpr int64_t kHundred = 100;       // NameSlack is in hundredths of weight x ten-thousandths
+constexpr int64_t kHundred = 100;  // NameSlack is in hundredths of weight x ten-thousandths
 
 }  // namespace
 
@@ -31,15 +30,8 @@ void QueryPlan::Begin(const NameIndexData& index, const score::NameView& query, 
   }
   LookUp(index, expansions, compared);
   LookUpRuns(index, query, expansions, compared);
-  for (std::size_t i = 0; i < count_; ++i) {
-    QueryToken& token = tokens_[i];
-    const Expansion& expansion = *token.expansion;
-    const bool in_run =
-        std::any_of(runs().begin(), runs().end(), [i](const QueryRun& run) { return (run.tokens >> i & 1) != 0; });
-    const bool graded = expansion.wide && expansion.joined.empty() && !in_run;
-    token.light_max = graded ? std::min(expansion.listed_weight_max, token.partner_max) : token.partner_max;
-  }
   Arrange();
+  WeighRuns();
   RaiseFloor(floor);
   Note();
   SumUntracked();
@@ -60,9 +52,11 @@ void QueryPlan::LookUp(const NameIndexData& index, ExpansionCache* expansions, u
     token.partner_min = token.expansion->weight_min;
     token.partner_max = token.expansion->weight_max;
     token.cost = static_cast<int64_t>(token.expansion->postings);
+    token.light_max = token.partner_max;
     if (token.expansion->wide) {
       token.wide_similarity = score::PrefixSimilarity(token.token);
-      token.cost += static_cast<int64_t>(index.postings.size() / kWideShare);
+      if (token.expansion->joined.empty())
+        token.light_max = std::min(token.expansion->listed_weight_max, token.partner_max);
     }
   }
 }
@@ -79,11 +73,10 @@ void QueryPlan::LookUpRuns(const NameIndexData& index, const score::NameView& qu
       if (length < score::kJoinedLengthMin) continue;
       const Expansion& expansion = expansions->OfRun(index, query.tokens.subspan(first, k + 1), compared);
       if (expansion.best == 0) continue;
-      runs_[run_count_++] = {bits, &expansion};
+      runs_[run_count_++] = {.tokens = bits, .expansion = &expansion};
       for (std::size_t i = first; i <= first + k; ++i) {
         tokens_[i].best = std::max(tokens_[i].best, expansion.best);
         tokens_[i].partner_min = std::min(tokens_[i].partner_min, expansion.weight_min);
-        tokens_[i].partner_max = std::max(tokens_[i].partner_max, expansion.weight_max);
         tokens_[i].cost += static_cast<int64_t>(expansion.postings);
       }
     }
@@ -117,6 +110,18 @@ void QueryPlan::Arrange() {
   slack_.resize((std::size_t{1} << tracked) * kWeightClasses);
 }
 
+void QueryPlan::WeighRuns() {
+  for (QueryRun& run : std::span(runs_.data(), run_count_)) {
+    int light = 0;
+    for (std::size_t i = 0; i < count_; ++i) {
+      if ((run.tokens >> i & 1) == 0) continue;
+      run.mask = static_cast<TrackedMask>(run.mask | tokens_[i].mask);
+      light += tokens_[i].light_max;
+    }
+    run.more_weight = std::max(0, run.expansion->weight_max - light);
+  }
+}
+
 // Marks the codes of, and notes the meetings with, all that can be of use at the floor.
 void QueryPlan::Note() {
   std::size_t expected = 0;
@@ -127,16 +132,12 @@ void QueryPlan::Note() {
   codes_.Begin();
   for (std::size_t i = 0; i < count_; ++i) NoteToken(i);
   for (const QueryRun& run : runs()) {
-    TrackedMask mask = 0;
-    for (std::size_t i = 0; i < count_; ++i) {
-      if ((run.tokens >> i & 1) != 0) mask = static_cast<TrackedMask>(mask | tokens_[i].mask);
-    }
     for (const Alike& alike : run.expansion->alike) {
-      Mark(alike.code, mask, alike.similarity);
+      Mark(alike.code, run.mask, alike.similarity);
       meetings_.Add(alike.token, run.tokens, alike.similarity, false);
     }
     for (const JoinPart& part : run.expansion->parts) {
-      Mark(part.code, mask, run.expansion->joined_best);
+      Mark(part.code, run.mask, run.expansion->joined_best);
       meetings_.Add(part.token, run.tokens, run.expansion->joined_best, true);
     }
   }
@@ -320,6 +321,9 @@ int64_t QueryPlan::ComputeSlack(const SlackOf& of, std::pair<int, int> weights, 
     best_of_rest = std::max({best_of_rest, alone_costs, (more + heavier - 1) / heavier});
   }
   if (sums.weight == 0) return kUnknown + 1;
+  for (const QueryRun& run : runs()) {
+    if ((run.mask & ~of.mask) == 0 && (run.tokens >> of.alone & 1) == 0) partners += run.more_weight;
+  }
   // What is matched best comes first: all others may be less like their partners than a wide token is.
   if (best_of_rest > best) {
     std::swap(best, best_of_rest);

@@ -29,8 +29,8 @@ struct QueryToken {
   score::AloneToken alone;
   int best = 0;             // highest similarity with anything, joined words included
   int wide_similarity = 0;  // of a wide token, with what begins with it
-  int partner_min = 0;      // the weight of what may be its partner
-  int partner_max = 0;
+  int partner_min = 0;      // the weight of what may be its partner, or that of a run it is in
+  int partner_max = 0;      // the same, without runs
   // A wide token whose partners of more weight than this are all as alike as wide_similarity says; else partner_max.
   int light_max = 0;
   int64_t cost = 0;      // postings
@@ -41,6 +41,8 @@ struct QueryToken {
 struct QueryRun {
   unsigned tokens = 0;  // bits
   const Expansion* expansion = nullptr;
+  TrackedMask mask = 0;  // of its tokens
+  int more_weight = 0;   // that its partner may have than light partners of each of its tokens have together
 };
 
 // What the names of one list of postings have in common.
@@ -121,6 +123,7 @@ class QueryPlan {
   void LookUpRuns(const NameIndexData& index, const score::NameView& query, ExpansionCache* expansions,
                   uint64_t* compared);
   void Arrange();
+  void WeighRuns();
   void Note();
   void NoteToken(std::size_t i);
   void Mark(TokenCode code, TrackedMask mask, int similarity);
