@@ -10,6 +10,8 @@
 #include <cstdint>
 #include <vector>
 
+#include <emmintrin.h>
+
 #include "index/names/token_codes.h"
 
 namespace lookout::index::names {
@@ -18,22 +20,53 @@ namespace lookout::index::names {
 using TrackedMask = uint8_t;
 inline constexpr std::size_t kTrackedMax = 8;
 
+// How much each tracked token counts by its best partner, by its bit; 0: it has none.
+class TrackedLanes {
+ public:
+  TrackedLanes() : lanes_(_mm_setzero_si128()) {}
+
+  static TrackedLanes Of(TrackedMask tokens, int value) {
+    std::array<int16_t, kTrackedMax> values{};
+    for (unsigned bits = tokens; bits != 0; bits &= bits - 1)
+      values[static_cast<std::size_t>(std::countr_zero(bits))] = static_cast<int16_t>(value);
+    return Of(values);
+  }
+  static TrackedLanes Of(const std::array<int16_t, kTrackedMax>& values) {
+    return TrackedLanes(_mm_loadu_si128(reinterpret_cast<const __m128i*>(values.data())));
+  }
+
+  TrackedLanes Max(TrackedLanes other) const { return TrackedLanes(_mm_max_epi16(lanes_, other.lanes_)); }
+  TrackedLanes And(TrackedLanes bits) const { return TrackedLanes(_mm_and_si128(lanes_, bits.lanes_)); }
+
+  // The sum of weight x value.
+  int Sum(TrackedLanes weights) const {
+    const __m128i four = _mm_madd_epi16(lanes_, weights.lanes_);
+    const __m128i two = _mm_add_epi32(four, _mm_shuffle_epi32(four, _MM_SHUFFLE(1, 0, 3, 2)));
+    return _mm_cvtsi128_si32(_mm_add_epi32(two, _mm_shuffle_epi32(two, _MM_SHUFFLE(2, 3, 0, 1))));
+  }
+
+ private:
+  explicit TrackedLanes(__m128i lanes) : lanes_(lanes) {}
+
+  __m128i lanes_;
+};
+static_assert(sizeof(TrackedLanes) == kTrackedMax * sizeof(int16_t));
+
 // Of the tokens of one code that are like any of the query.
 struct CodeMeeting {
-  std::array<int16_t, kTrackedMax> effective{};  // by bit of the tracked tokens: the most that one of them counts
-  int16_t best = 0;                              // with any token of the query, tracked or not
-  uint8_t weight = 0;                            // of each
+  TrackedLanes effective;  // the most that one of them counts
+  int gained = 0;          // weight x the best with any token of the query, tracked or not
+  int16_t best = 0;
+  uint8_t weight = 0;  // of each
   TrackedMask mask = 0;
   bool untracked = false;  // like a token that is not tracked
 
   void Raise(TrackedMask tokens, int most) {
     mask = static_cast<TrackedMask>(mask | tokens);
     untracked = untracked || tokens == 0;
+    effective = effective.Max(TrackedLanes::Of(tokens, most));
     best = std::max(best, static_cast<int16_t>(most));
-    for (unsigned bits = tokens; bits != 0; bits &= bits - 1) {
-      int16_t& of = effective[static_cast<std::size_t>(std::countr_zero(bits))];
-      of = std::max(of, static_cast<int16_t>(most));
-    }
+    gained = weight * best;
   }
 };
 

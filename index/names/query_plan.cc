@@ -1,7 +1,6 @@
 #include "index/names/query_plan.h"
 
 #include <algorithm>
-#include <bit>
 
 #include "index/names/name_index_parts.h"
 
@@ -105,9 +104,24 @@ void QueryPlan::Arrange() {
   for (std::size_t k = 0; k < tracked; ++k) {
     const std::size_t bit = tracked - 1 - k;
     tokens_[order_[k]].mask = static_cast<TrackedMask>(1U << bit);
-    tracked_[bit] = {tokens_[order_[k]].weight, tokens_[order_[k]].alone.weight};
   }
+  SumTracked(tracked);
   slack_.resize((std::size_t{1} << tracked) * kWeightClasses);
+}
+
+void QueryPlan::SumTracked(std::size_t tracked) {
+  std::array<int16_t, kTrackedMax> weights{};
+  tracked_sums_.assign(std::size_t{1} << tracked, {});
+  for (std::size_t bit = 0; bit < tracked; ++bit) {
+    const QueryToken& token = tokens_[order_[tracked - 1 - bit]];
+    weights[bit] = static_cast<int16_t>(token.weight);
+    const std::size_t with = std::size_t{1} << bit;
+    for (std::size_t without = 0; without < with; ++without) {
+      const TrackedSums& sums = tracked_sums_[without];
+      tracked_sums_[with + without] = {sums.weight + token.weight, sums.alone + token.alone.weight};
+    }
+  }
+  tracked_weights_ = TrackedLanes::Of(weights);
 }
 
 void QueryPlan::WeighRuns() {
@@ -197,26 +211,29 @@ void QueryPlan::SumUntracked() {
 ListLead QueryPlan::LeadOf(const TokenEntry& entry, std::size_t i, TrackedMask mask, TrackedMask within,
                            int similarity) const {
   ListLead lead;
-  lead.within = within;
-  lead.capped = tokens_[i].mask;
-  if (entry.code != kNoCode && codes_.Has(entry.code)) lead.token = codes_[entry.code];
-  lead.token.weight = entry.weight;
+  CodeMeeting token;
+  if (entry.code != kNoCode && codes_.Has(entry.code)) token = codes_[entry.code];
   const int effective = score::EffectiveSimilarityBound(similarity, words_missing_);
-  lead.token.Raise(mask, effective);
-  if (lead.capped != 0) {
-    lead.token.effective[static_cast<std::size_t>(std::countr_zero(lead.capped))] = static_cast<int16_t>(effective);
-  }
+  token.weight = entry.weight;
+  token.Raise(mask, effective);
+  lead.within = within;
+  lead.mask = token.mask;
+  lead.effective = token.effective;
+  const TrackedMask capped = tokens_[i].mask;
+  lead.within_lanes = TrackedLanes::Of(static_cast<TrackedMask>(within & ~capped), -1);
+  lead.capped = TrackedLanes::Of(capped, effective);
   lead.sums = untracked_;
   lead.sums.weight += entry.weight;
-  lead.sums.gained += int64_t{entry.weight} * lead.token.best;
+  lead.sums.gained += token.gained;
   lead.partners = entry.weight + partners_uncoded_;
   return lead;
 }
 
 bool QueryPlan::MayReach(const ListLead& lead, int64_t loss, uint64_t codes, std::size_t weight_class, int floor) {
-  std::array<const CodeMeeting*, kCodesMax> met;
-  std::size_t count = 0;
-  unsigned mask = lead.token.mask;
+  TrackedLanes effective = lead.effective;
+  unsigned mask = lead.mask;
+  int gained = 0;
+  int weight = 0;
   for (; codes != 0; codes >>= kCodeBits) {
     const auto code = static_cast<TokenCode>(codes);
     if (!codes_.Has(code)) continue;
@@ -224,30 +241,20 @@ bool QueryPlan::MayReach(const ListLead& lead, int64_t loss, uint64_t codes, std
     const CodeMeeting& meeting = codes_[code];
     // What is like rarer tokens only is like nothing: or the name is found by that.
     if ((meeting.mask & lead.within) == 0 && !meeting.untracked) continue;
-    met[count++] = &meeting;
+    effective = effective.Max(meeting.effective);
     mask |= meeting.mask;
+    gained += meeting.gained;
+    weight += meeting.weight;
   }
   mask &= lead.within;
   if (Slack(static_cast<TrackedMask>(mask), weight_class) < loss) return false;
   if (weight_class == kCutClass && !words_missing_) return true;  // the codes are noted for names without such words
+  const TrackedSums& tracked = tracked_sums_[mask];
   score::NameSums sums = lead.sums;
-  for (; mask != 0; mask &= mask - 1) {
-    const auto bit = static_cast<std::size_t>(std::countr_zero(mask));
-    int effective = lead.token.effective[bit];
-    if ((lead.capped >> bit & 1) == 0) {
-      for (std::size_t k = 0; k < count; ++k) effective = std::max<int>(effective, met[k]->effective[bit]);
-    }
-    sums.weight += tracked_[bit].weight;
-    sums.gained += tracked_[bit].weight * effective;
-    sums.query_alone -= tracked_[bit].alone;
-  }
-  int partners = lead.partners;
-  for (std::size_t k = 0; k < count; ++k) {
-    partners += met[k]->weight;
-    sums.weight += met[k]->weight;
-    sums.gained += met[k]->weight * met[k]->best;
-  }
-  sums.record_alone = std::max(0, LowestWeightOf(weight_class) - partners);
+  sums.weight += tracked.weight + weight;
+  sums.gained += effective.And(lead.within_lanes).Max(lead.capped).Sum(tracked_weights_) + gained;
+  sums.query_alone -= tracked.alone;
+  sums.record_alone = std::max(0, LowestWeightOf(weight_class) - lead.partners - weight);
   return score::NameSlack(sums, floor) >= 0;
 }
 

@@ -48,10 +48,13 @@ struct QueryRun {
 // What the names of one list of postings have in common.
 struct ListLead {
   TrackedMask within = 0;  // no tracked token outside has a partner in the names looked for
-  TrackedMask capped = 0;  // the token that has no better partner in them than the list's token
-  CodeMeeting token;       // what the list's token is like
-  score::NameSums sums;    // of the list's token, and of what every name is taken to have
-  int partners = 0;        // their weight in the name
+  TrackedMask mask = 0;    // tracked tokens that the list's token is like
+  TrackedLanes effective;  // what they count by it
+  TrackedLanes
+      within_lanes;      // all bits of the tokens within, but for the one that has no better partner in these names
+  TrackedLanes capped;   // what that one counts
+  score::NameSums sums;  // of the list's token, and of what every name is taken to have
+  int partners = 0;      // their weight in the name
 };
 
 class QueryPlan {
@@ -154,11 +157,14 @@ class QueryPlan {
   bool has_cut_ = false;
   const TokenCodes* token_codes_ = nullptr;
   CodeMeetings codes_;
-  struct TrackedToken {
+  void SumTracked(std::size_t tracked);
+  // Of the tokens of each mask: their weight, and that by which they stand alone.
+  struct TrackedSums {
     int weight = 0;
     int alone = 0;
   };
-  std::array<TrackedToken, kTrackedMax> tracked_{};  // by bit
+  TrackedLanes tracked_weights_;
+  std::vector<TrackedSums> tracked_sums_;
   score::NameSums untracked_;   // any name with partners for all tokens that are not tracked, and for no other
   int partners_uncoded_ = 0;    // weight of a name that may stand against them, or without a code in a run
   std::vector<int64_t> slack_;  // by mask and class, at the lowest floor
