@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <utility>
 
 namespace lookout::index::score {
 namespace {
@@ -67,28 +68,53 @@ bool IsAdjacentExchange(std::string_view a, std::string_view b) {
   return a.size() == 2 && b.size() == 2 && a[0] == b[1] && a[1] == b[0];
 }
 
-bool AtMostOneEdit(std::string_view a, std::string_view b) {
-  if (a.size() > b.size() + 1 || b.size() > a.size() + 1) return false;
-  // Two edits at least, and most strangers are told by them.
-  if (a.size() > 2 && b.size() > 2 && a.front() != b.front() && a.back() != b.back()) return false;
-  const Core core = CoreOf(a, b);
-  return (core.a.size() <= 1 && core.b.size() <= 1) || IsAdjacentExchange(core.a, core.b);
+// How many letters of each word an edit at one of its ends takes.
+struct EndEdit {
+  std::size_t a = 0;
+  std::size_t b = 0;
+};
+
+// Whether the words are the same between an edit at their beginning and another at their end.
+bool AreSameBetween(std::string_view a, std::string_view b, EndEdit first, EndEdit last) {
+  if (first.a + last.a > a.size() || first.b + last.b > b.size()) return false;
+  const std::size_t count = a.size() - first.a - last.a;
+  if (count != b.size() - first.b - last.b) return false;
+  for (std::size_t i = 0; i < count; ++i) {  // most differ at once
+    if (a[first.a + i] != b[first.b + i]) return false;
+  }
+  return true;
 }
 
-// Optimal string alignment of two cores, which differ in their first letters and in their last: so one of the edits is
-// at the first letter of either, and there are only four that it can be. Returns limit + 1 when there are more than
-// `limit`, which is 2 at most.
+// Of words that differ in their first letters and in their last, more than one edit apart: one edit is at the first
+// letter of either and the other at the last. `a` is as long as `b` or longer.
+bool AreTwoEdits(std::string_view a, std::string_view b) {
+  constexpr EndEdit kDelete{1, 0};
+  constexpr EndEdit kInsert{0, 1};
+  constexpr EndEdit kReplace{1, 1};
+  constexpr EndEdit kExchange{2, 2};
+  const auto same = [&](EndEdit first, EndEdit last) { return AreSameBetween(a, b, first, last); };
+  const std::size_t more = a.size() - b.size();
+  if (more == 2) return same(kDelete, kDelete);
+  const bool both = b.size() >= 2;
+  const bool first_exchanged = both && a[0] == b[1] && a[1] == b[0];
+  const bool last_exchanged = both && a[a.size() - 1] == b[b.size() - 2] && a[a.size() - 2] == b[b.size() - 1];
+  if (more == 1) {
+    return same(kDelete, kReplace) || same(kReplace, kDelete) || (first_exchanged && same(kExchange, kDelete)) ||
+           (last_exchanged && same(kDelete, kExchange));
+  }
+  return same(kReplace, kReplace) || same(kDelete, kInsert) || same(kInsert, kDelete) ||
+         (first_exchanged && (same(kExchange, kReplace) || (last_exchanged && same(kExchange, kExchange)))) ||
+         (last_exchanged && same(kReplace, kExchange));
+}
+
+// Optimal string alignment of two cores, which differ in their first letters and in their last. Returns limit + 1 when
+// there are more edits than `limit`, which is 2 at most.
 int AlignmentDistance(std::string_view a, std::string_view b, int limit) {
-  const std::size_t longer = std::max(a.size(), b.size());
-  const std::size_t shorter = std::min(a.size(), b.size());
-  if (longer - shorter > static_cast<std::size_t>(limit)) return limit + 1;
-  if (shorter == 0 || longer == 1) return static_cast<int>(longer);
+  if (a.size() < b.size()) std::swap(a, b);
+  if (a.size() - b.size() > static_cast<std::size_t>(limit)) return limit + 1;
+  if (b.empty() || a.size() == 1) return static_cast<int>(a.size());
   if (IsAdjacentExchange(a, b)) return 1;
-  if (limit < 2) return limit + 1;
-  const bool two = AtMostOneEdit(a.substr(1), b.substr(1)) || AtMostOneEdit(a.substr(1), b) ||
-                   AtMostOneEdit(a, b.substr(1)) ||
-                   (shorter >= 2 && a[0] == b[1] && a[1] == b[0] && AtMostOneEdit(a.substr(2), b.substr(2)));
-  return two ? 2 : limit + 1;
+  return limit == 2 && AreTwoEdits(a, b) ? 2 : limit + 1;
 }
 
 void Raise(TokenSimilarity* best, int similarity, NameRule rule) {

@@ -26,6 +26,24 @@ TEST_CASE("EditDistance agrees with the whole table for every limit") {
   }));
 }
 
+TEST_CASE("EditDistance agrees with the whole table for all short words of few letters") {
+  std::vector<std::string> words = {""};
+  for (std::size_t i = 0; words[i].size() < 6; ++i) {
+    for (const char letter : {'A', 'B', 'C'}) {
+      if (letter != 'C' || words[i].size() < 4) words.push_back(words[i] + letter);
+    }
+  }
+  std::size_t wrong = 0;
+  for (const std::string& a : words) {
+    for (const std::string& b : words) {
+      const int whole = reference::NaiveEditDistance(a, b);
+      for (int limit = 1; limit <= 2; ++limit) wrong += EditDistance(a, b, limit) == std::min(whole, limit + 1) ? 0 : 1;
+    }
+  }
+  CHECK(words.size() > 500);
+  CHECK(wrong == 0);
+}
+
 TEST_CASE("EditDistance counts the exchange of two letters as one edit, adjacent or not") {
   CHECK(EditDistance("MARTA", "MRATA", 2) == 1);
   CHECK(EditDistance("MARTIN", "NARTIM", 2) == 1);
