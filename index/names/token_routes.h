@@ -4,7 +4,9 @@
 #ifndef LOOKOUT_INDEX_NAMES_TOKEN_ROUTES_H_
 #define LOOKOUT_INDEX_NAMES_TOKEN_ROUTES_H_
 
+#include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -18,6 +20,7 @@
 #include "index/names/deletion_table.h"
 #include "index/names/packed_tokens.h"
 #include "index/names/word_table.h"
+#include "index/score/near_words.h"
 #include "index/score/token_similarity.h"
 
 namespace lookout::index::names {
@@ -96,7 +99,7 @@ class TokenRoutes {
 
   // The tokens of those words that are within `limit` edits of the one asked for.
   template <typename Visit>
-  static void GiveNear(std::string_view asked, int limit, const WordTable& words, const Csr<TokenId>& tokens,
+  static void GiveNear(const score::NearWords& asked, int limit, const WordTable& words, const Csr<TokenId>& tokens,
                        std::span<const WordId> candidates, Visit& visit);
   template <typename Visit>
   void ByWord(std::string_view letters, Visit& visit) const {
@@ -145,25 +148,30 @@ void TokenRoutes::ForEachCandidate(const score::TokenView& token, Visit&& visit)
 }
 
 template <typename Visit>
-void TokenRoutes::GiveNear(std::string_view asked, int limit, const WordTable& words, const Csr<TokenId>& tokens,
+void TokenRoutes::GiveNear(const score::NearWords& asked, int limit, const WordTable& words, const Csr<TokenId>& tokens,
                            std::span<const WordId> candidates, Visit& visit) {
   for (const WordId word : candidates) words.PrefetchPlace(word);
   for (const WordId word : candidates) words.PrefetchLetters(word);
   std::array<WordId, kBatchMost> near;
   std::size_t count = 0;
-  for (const WordId word : candidates) {
-    if (score::EditDistance(asked, words.word(word), limit) > limit) continue;
-    tokens.Prefetch(word);
-    near[count++] = word;
+  std::array<std::string_view, score::NearWords::kLanes> held;
+  for (std::size_t at = 0; at < candidates.size(); at += held.size()) {
+    const auto some = candidates.subspan(at, std::min(held.size(), candidates.size() - at));
+    for (std::size_t k = 0; k < some.size(); ++k) held[k] = words.word(some[k]);
+    for (unsigned bits = asked.Among({held.data(), some.size()}, limit); bits != 0; bits &= bits - 1) {
+      const WordId word = some[static_cast<std::size_t>(std::countr_zero(bits))];
+      tokens.Prefetch(word);
+      near[count++] = word;
+    }
   }
   for (std::size_t i = 0; i < count; ++i) Give(tokens[near[i]], visit);
 }
 
 template <typename Visit>
 void TokenRoutes::ByOneEdit(std::string_view spelling, Visit& visit) const {
-  auto words = InBatches<WordId>([&](std::span<const WordId> candidates) {
-    GiveNear(spelling, 1, spellings_, spelling_tokens_, candidates, visit);
-  });
+  const score::NearWords near(spelling);
+  auto words = InBatches<WordId>(
+      [&](std::span<const WordId> candidates) { GiveNear(near, 1, spellings_, spelling_tokens_, candidates, visit); });
   spelling_bags_.ForEachOneEdit(spelling, [&](WordId word) { words.Add(word); });
   words.Flush();
 }
@@ -183,9 +191,9 @@ void TokenRoutes::BySpelling(std::string_view spelling, Visit& visit) const {
   }
   if (one_edit) ByOneEdit(spelling, visit);
   if (!two_edits) return;
-  auto words = InBatches<WordId>([&](std::span<const WordId> candidates) {
-    GiveNear(spelling, 2, spellings_, spelling_tokens_, candidates, visit);
-  });
+  const score::NearWords near(spelling);
+  auto words = InBatches<WordId>(
+      [&](std::span<const WordId> candidates) { GiveNear(near, 2, spellings_, spelling_tokens_, candidates, visit); });
   spelling_deletions_.ForEachTwoEdits(spelling, [&](WordId word) { words.Add(word); });
   words.Flush();
 }
@@ -195,9 +203,9 @@ void TokenRoutes::BySkeleton(std::string_view skeleton, Visit& visit) const {
   const WordId same = skeletons_.Find(skeleton);
   if (same != WordTable::kNone) Give(skeleton_tokens_[same], visit);
   if (skeleton.size() < score::kSkeletonEditLengthMin) return;
-  auto words = InBatches<WordId>([&](std::span<const WordId> candidates) {
-    GiveNear(skeleton, 1, skeletons_, skeleton_tokens_, candidates, visit);
-  });
+  const score::NearWords near(skeleton);
+  auto words = InBatches<WordId>(
+      [&](std::span<const WordId> candidates) { GiveNear(near, 1, skeletons_, skeleton_tokens_, candidates, visit); });
   skeleton_bags_.ForEachOneEdit(skeleton, [&](WordId word) { words.Add(word); });
   words.Flush();
 }
