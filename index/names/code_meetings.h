@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -26,10 +25,9 @@ class TrackedLanes {
   TrackedLanes() : lanes_(_mm_setzero_si128()) {}
 
   static TrackedLanes Of(TrackedMask tokens, int value) {
-    std::array<int16_t, kTrackedMax> values{};
-    for (unsigned bits = tokens; bits != 0; bits &= bits - 1)
-      values[static_cast<std::size_t>(std::countr_zero(bits))] = static_cast<int16_t>(value);
-    return Of(values);
+    const __m128i bits = _mm_setr_epi16(1, 2, 4, 8, 16, 32, 64, 128);
+    const __m128i is_set = _mm_cmpeq_epi16(_mm_and_si128(_mm_set1_epi16(tokens), bits), bits);
+    return TrackedLanes(_mm_and_si128(is_set, _mm_set1_epi16(static_cast<int16_t>(value))));
   }
   static TrackedLanes Of(const std::array<int16_t, kTrackedMax>& values) {
     return TrackedLanes(_mm_loadu_si128(reinterpret_cast<const __m128i*>(values.data())));

@@ -297,13 +297,21 @@ class NameSearch {
       return;
     }
     const DateTiers::Blocks blocks = tiers_.blocks();
-    for (std::size_t k = 0; k < postings.size(); ++k) {
-      const Posting posting = postings[k];
-      const uint8_t of_block = blocks.of(posting.name());
-      if ((tiers >> of_block & 1) == 0) continue;  // most names
-      if (!wanted(posting)) continue;
-      const std::size_t tier = of_block == DateTiers::kMixed ? tiers_.WalkedTierOf(posting.name()) : of_block;
-      if ((tiers >> tier & 1) != 0) Ask(begin + k, posting, tier, held);
+    std::array<uint8_t, kShortRange> passed;
+    for (std::size_t first = 0; first < postings.size(); first += passed.size()) {
+      const auto some = postings.subspan(first, std::min(passed.size(), postings.size() - first));
+      // One of ten passes, no one knows which: without a branch.
+      std::size_t count = 0;
+      for (std::size_t k = 0; k < some.size(); ++k) {
+        passed[count] = static_cast<uint8_t>(k);
+        count += tiers >> blocks.of(some[k].name()) & classes >> some[k].weight_class() & 1;
+      }
+      for (std::size_t i = 0; i < count; ++i) {
+        const Posting posting = some[passed[i]];
+        const uint8_t of_block = blocks.of(posting.name());
+        const std::size_t tier = of_block == DateTiers::kMixed ? tiers_.WalkedTierOf(posting.name()) : of_block;
+        if ((tiers >> tier & 1) != 0) Ask(begin + first + passed[i], posting, tier, held);
+      }
     }
   }
 
