@@ -74,6 +74,8 @@ class PersonColumns {
             std::span(places_).subspan(before.places_end, row.places_end - before.places_end)};
   }
 
+  void Prefetch(RecordOrdinal record) const { __builtin_prefetch(&rows_[record.value]); }
+
   std::size_t rows() const { return rows_.size(); }
   std::size_t memory_bytes() const {
     return dates_.capacity() * sizeof(BirthSpan) + countries_.capacity() * sizeof(Nationality) +

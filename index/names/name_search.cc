@@ -14,15 +14,16 @@
 namespace lookout::index::names {
 namespace {
 
-constexpr std::size_t kPendingMax = 256;   // names kept before they are looked at: few, so that the floor rises early
-constexpr std::size_t kScoredHeld = 1024;  // scores remembered
-constexpr std::size_t kListsHeld = 16;     // lists asked for before the first of them is read
-constexpr std::size_t kAskedHeld = 32;     // postings whose codes are asked for before the first are looked at
-constexpr std::size_t kEntriesAhead = 12;  // places of lists asked for ahead of their turn
-constexpr std::size_t kShortRange = 64;    // postings that are tested one by one
-constexpr std::size_t kPerRange = 16;      // postings passed by in the time that a range of names is looked for
-constexpr uint32_t kAnyTier = UINT32_MAX;  // of a name whose birth date was not looked at
-constexpr int64_t kNever = INT64_MIN;      // the slack of names that are not walked
+constexpr std::size_t kPendingMax = 256;    // names kept before they are looked at: few, so that the floor rises early
+constexpr std::size_t kPendingEnough = 16;  // the same at the end of a long list
+constexpr std::size_t kScoredHeld = 1024;   // scores remembered
+constexpr std::size_t kListsHeld = 16;      // lists asked for before the first of them is read
+constexpr std::size_t kAskedHeld = 32;      // postings whose codes are asked for before the first are looked at
+constexpr std::size_t kEntriesAhead = 12;   // places of lists asked for ahead of their turn
+constexpr std::size_t kShortRange = 64;     // postings that are tested one by one
+constexpr std::size_t kPerRange = 16;       // postings passed by in the time that a range of names is looked for
+constexpr uint32_t kAnyTier = UINT32_MAX;   // of a name whose birth date was not looked at
+constexpr int64_t kNever = INT64_MIN;       // the slack of names that are not walked
 
 class NameSearch {
  public:
@@ -258,7 +259,7 @@ class NameSearch {
       }
     }
     LookAtAsked();
-    if (!memory_.pending.empty()) Flush();
+    if (memory_.pending.size() >= kPendingEnough) Flush();
   }
 
   // Of one class.
@@ -411,14 +412,18 @@ void NameSearch::Flush() {
   counts_.lines += memory_.pending.size();
   for (const auto [name, tier] : memory_.pending) {
     const int bound = Bound(name);
-    if (MayReach(bound, name, tier)) ranked.push_back({bound, name, tier});
+    if (bound < FloorOf(tier)) continue;
+    if (question_.fields != nullptr) question_.columns->Prefetch(RecordOrdinal{index_.lines[name].record});
+    ranked.push_back({bound, name, tier});
   }
   memory_.pending.clear();
+  std::erase_if(ranked, [&](const auto& one) { return !MayReach(one.bound, one.name, one.tier); });
   counts_.candidates += ranked.size();
   std::sort(ranked.begin(), ranked.end(),
             [](const auto& a, const auto& b) { return a.bound != b.bound ? a.bound > b.bound : a.name < b.name; });
+  const uint64_t at = raised_;
   for (const auto& one : ranked) {
-    if (!MayReach(one.bound, one.name, one.tier)) continue;
+    if (at != raised_ && !MayReach(one.bound, one.name, one.tier)) continue;
     const score::NameScore score = Score(one.name);
     if (score.alike < FloorOf(one.tier)) continue;
     const int floor = visitor_.Visit(NameOrdinal{one.name}, RecordOrdinal{index_.lines[one.name].record}, score);
