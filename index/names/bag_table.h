@@ -56,6 +56,14 @@ class BagTable {
   template <typename Visit>
   void ForEachOneEdit(std::string_view word, Visit&& visit) const;
 
+  // The same for words of the same letters, of which two may have changed places.
+  template <typename Visit>
+  void ForEachExchanged(std::string_view word, Visit&& visit) const {
+    if (values_.empty()) return;
+    const uint64_t mixed = Mix(BagKey(word));
+    ForKeys({&mixed, 1}, MayBeOneEditFrom(word), visit);
+  }
+
   // The same for words of the same letters and ends.
   template <typename Visit>
   void ForEachSame(std::string_view word, Visit&& visit) const {
@@ -110,6 +118,15 @@ class BagTable {
     return low(first, first_bits()) << last_bits() | low(last, last_bits());
   }
   Ends EndsOf(char first, char last) const { return {BothOf(first, last), BothOf(last, first)}; }
+  // Of the ends of a word, whether it may be one edit from this one.
+  auto MayBeOneEditFrom(std::string_view word) const {
+    const bool any = word.size() < 2;  // an edit may leave neither end
+    const Ends ends = any ? Ends{} : EndsOf(word.front(), word.back());
+    return [any, ends, last = last_mask()](uint32_t of_word) {
+      const uint32_t differ = of_word ^ ends.both;
+      return any || (differ & last) == 0 || (differ & ~last) == 0 || of_word == ends.exchanged;
+    };
+  }
   uint64_t value_mask() const { return (uint64_t{1} << value_bits_) - 1; }
 
   // Of mixed keys, at most kBatchMost; `may` says whether a word of such ends is wanted.
@@ -144,13 +161,7 @@ template <typename Visit>
 void BagTable::ForEachOneEdit(std::string_view word, Visit&& visit) const {
   if (values_.empty()) return;
   const uint64_t key = BagKey(word);
-  const bool any = word.size() < 2;  // an edit may leave neither end
-  const Ends ends = any ? Ends{} : EndsOf(word.front(), word.back());
-  const uint32_t last = last_mask();
-  const auto may = [&](uint32_t of_word) {
-    const uint32_t differ = of_word ^ ends.both;
-    return any || (differ & last) == 0 || (differ & ~last) == 0 || of_word == ends.exchanged;
-  };
+  const auto may = MayBeOneEditFrom(word);
   auto keys = InBatches<uint64_t>([&](std::span<const uint64_t> mixed) { ForKeys(mixed, may, visit); });
   keys.Add(Mix(key));
   for (const uint64_t letter : alphabet_) keys.Add(Mix(key + letter));

@@ -10,9 +10,6 @@ constexpr std::size_t kEntriesPerBucket = 8;
 
 }  // namespace
 
-// Two edits are what this table finds, and one is what BagTable finds: a third would need another way.
-static_assert(score::EditLimit(static_cast<std::size_t>(-1)) == DeletionTable::kEdits);
-
 uint64_t LetterSignature(std::string_view word) {
   uint64_t one = 0;
   uint64_t two = 0;
@@ -25,23 +22,25 @@ uint64_t LetterSignature(std::string_view word) {
   return one | two << 32;
 }
 
-DeletionTable::DeletionTable(const WordTable& words) {
+DeletionTable::DeletionTable(const WordTable& words, Rule rule)
+    : edits_(rule.edits), longer_min_(static_cast<int>(rule.longer_min)) {
   const int id_bits = std::bit_width(words.size());
   tag_mask_ = id_bits >= 32 ? 0 : ~uint32_t{0} << id_bits;
   signatures_.resize(words.size());
   std::size_t rests = 0;
   for (WordId id = 0; id < words.size(); ++id) {
     signatures_[id] = LetterSignature(words.word(id));
-    ForEachRest(words.word(id), [&](uint64_t) { ++rests; });
+    ForEachRest(words.word(id), edits_, [&](uint64_t) { ++rests; });
   }
   begin_.assign(rests / kEntriesPerBucket + 2, 0);
   entries_.resize(rests);
   for (WordId id = 0; id < words.size(); ++id) {
-    ForEachRest(words.word(id), [&](uint64_t hash) { ++begin_[BucketOf(hash) + 1]; });
+    ForEachRest(words.word(id), edits_, [&](uint64_t hash) { ++begin_[BucketOf(hash) + 1]; });
   }
   for (std::size_t i = 1; i < begin_.size(); ++i) begin_[i] += begin_[i - 1];
   for (WordId id = static_cast<WordId>(words.size()); id-- > 0;) {
-    ForEachRest(words.word(id), [&](uint64_t hash) { entries_[--begin_[BucketOf(hash) + 1]] = TagOf(hash) | id; });
+    ForEachRest(words.word(id), edits_,
+                [&](uint64_t hash) { entries_[--begin_[BucketOf(hash) + 1]] = TagOf(hash) | id; });
   }
   std::rotate(begin_.begin(), begin_.begin() + 1, begin_.end());
   begin_.back() = static_cast<uint32_t>(rests);

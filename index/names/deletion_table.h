@@ -1,15 +1,18 @@
-// deletion_table.h: from a word to all words two edits away, by what is left when letters are deleted.
+// deletion_table.h: from a word to all words one or two edits away, by what is left when letters are deleted.
 //
-// Two words within two edits have a common rest when at most two letters are deleted of each; and so have their first
-// kPrefix letters (README.md of this room has the argument). Each word is held under what is left of its beginning, and
-// found under what is left of the question's. Only pairs are served of which one word has kLongerMin letters or more:
-// that is where EditLimit is 2. Words of one or two letters less meet longer ones only, of which more is deleted.
+// Two words within two edits have a common rest when at most two letters are deleted of each, and within one edit when
+// at most one is (but for two letters exchanged that are not adjacent); and so have their first kPrefix letters
+// (README.md of this room has the argument). Each word is held under what is left of its beginning, and found under
+// what is left of the question's. Only pairs are served of which one word has `longer_min` letters or more. Words of
+// one or two letters less meet longer ones only, of which more is deleted.
 //
-// Bytes    4.5 for each rest, and 8 a word: some 170 for a word of 8 letters or more, 140 for 7, 107 for 6, 35 for 5.
+// Bytes    4.5 for each rest, and 8 a word: for two edits from 6 letters on some 170 for a word of 8 letters or more,
+//          140 for 7, 107 for 6, 35 for 5; for one edit 50 for a word of 8 letters.
 // Threads  immutable.
 #ifndef LOOKOUT_INDEX_NAMES_DELETION_TABLE_H_
 #define LOOKOUT_INDEX_NAMES_DELETION_TABLE_H_
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -35,29 +38,28 @@ inline bool AtMostBits(uint64_t value, int bits) {
 
 class DeletionTable {
  public:
-  static constexpr int kEdits = 2;
-  static constexpr std::size_t kPrefix = 8;       // a longer one finds fewer strangers, and takes more bytes
-  static constexpr std::size_t kLongerMin = [] {  // letters of the longer word from which on two edits are allowed
-    std::size_t length = 0;
-    while (score::EditLimit(length) < kEdits) ++length;
-    return length;
-  }();
-  static_assert(kLongerMin <= kPrefix);
+  static constexpr int kEditsMax = 2;
+  static constexpr std::size_t kPrefix = 8;  // a longer one finds fewer strangers, and takes more bytes
+
+  // Which pairs of words are served.
+  struct Rule {
+    int edits = 0;               // up to so many, kEditsMax at most
+    std::size_t longer_min = 0;  // letters that one of both has, kPrefix at most
+  };
 
   DeletionTable() = default;
-  explicit DeletionTable(const WordTable& words);
+  DeletionTable(const WordTable& words, Rule rule);
 
-  // Calls `visit` with every word within two edits of `word`, where one of both has kLongerMin letters or more; a few
-  // more than once, and some that are farther away.
+  // Calls `visit` with every word within `edits` edits of `word`, at most those of the rule, if the rule serves both,
+  // but for those that have two letters exchanged which are not adjacent where `edits` is 1. A few are visited more
+  // than once, and some that are farther away.
   template <typename Visit>
-  void ForEachTwoEdits(std::string_view word, Visit&& visit) const {
+  void ForEachNear(std::string_view word, int edits, Visit&& visit) const {
     if (entries_.empty()) return;
-    const uint64_t signature = LetterSignature(word);
-    Recent recent;
-    recent.fill(static_cast<WordId>(signatures_.size()));
-    auto rests =
-        InBatches<uint64_t>([&](std::span<const uint64_t> hashes) { ForRests(hashes, signature, &recent, visit); });
-    ForEachRest(word, [&](uint64_t hash) { rests.Add(hash); });
+    Asked asked{LetterSignature(word), edits};
+    asked.recent.fill(static_cast<WordId>(signatures_.size()));
+    auto rests = InBatches<uint64_t>([&](std::span<const uint64_t> hashes) { ForRests(hashes, &asked, visit); });
+    ForEachRest(word, edits, [&](uint64_t hash) { rests.Add(hash); });
     rests.Flush();
   }
 
@@ -66,28 +68,37 @@ class DeletionTable {
   // For an image (index/image/arrays.h).
   template <typename Self, typename Arrays>
   static void ForEachArray(Self& self, Arrays& arrays) {
+    arrays(self.edits_);
+    arrays(self.longer_min_);
     arrays(self.tag_mask_);
     arrays(self.begin_);
     arrays(self.entries_);
     arrays(self.signatures_);
   }
 
+  // Whether what was read can be a table.
+  bool IsWhole() const { return edits_ >= 0 && edits_ <= kEditsMax && longer_min_ >= 0; }
+
  private:
-  // Calls `visit` with the hash of each rest of the word's beginning: none deleted, one, two.
+  // Calls `visit` with the hash of each rest of the word's beginning: none deleted, one, two; at most `edits`.
   template <typename Visit>
-  static void ForEachRest(std::string_view word, Visit&& visit);
-  // Words that were met before, by the low bits of their numbers: a near word has many rests in common with the one
-  // asked for.
-  static constexpr std::size_t kRecent = 1024;
-  using Recent = std::array<WordId, kRecent>;
+  void ForEachRest(std::string_view word, int edits, Visit&& visit) const;
+
+  struct Asked {
+    uint64_t signature = 0;
+    int edits = 0;
+    // Words that were met before, by the low bits of their numbers: a near word has many rests in common with the one
+    // asked for.
+    std::array<WordId, 1024> recent;
+  };
 
   template <typename Visit>
-  void ForRests(std::span<const uint64_t> hashes, uint64_t signature, Recent* recent, Visit& visit) const {
+  void ForRests(std::span<const uint64_t> hashes, Asked* asked, Visit& visit) const {
     for (const uint64_t hash : hashes) __builtin_prefetch(&begin_[BucketOf(hash)]);
     for (const uint64_t hash : hashes) __builtin_prefetch(&entries_[begin_[BucketOf(hash)]]);
     auto words = InBatches<WordId>([&](std::span<const WordId> ids) {
       for (const WordId id : ids) {
-        if (AtMostBits(signatures_[id] ^ signature, 2 * kEdits)) visit(id);
+        if (AtMostBits(signatures_[id] ^ asked->signature, 2 * asked->edits)) visit(id);
       }
     });
     for (const uint64_t hash : hashes) {
@@ -96,7 +107,7 @@ class DeletionTable {
       for (uint32_t at = begin_[bucket]; at < begin_[bucket + 1]; ++at) {
         if ((entries_[at] & tag_mask_) != tag) continue;
         const WordId id = entries_[at] & ~tag_mask_;
-        WordId& before = (*recent)[id % kRecent];
+        WordId& before = asked->recent[id % asked->recent.size()];
         if (before == id) continue;
         before = id;
         __builtin_prefetch(&signatures_[id]);
@@ -110,6 +121,8 @@ class DeletionTable {
   }
   uint32_t TagOf(uint64_t hash) const { return static_cast<uint32_t>(hash) & tag_mask_; }
 
+  int edits_ = 0;
+  int longer_min_ = 0;
   uint32_t tag_mask_ = 0;  // the bits of an entry that are not the number of the word
   HugeVector<uint32_t> begin_;
   HugeVector<uint32_t> entries_;
@@ -117,10 +130,11 @@ class DeletionTable {
 };
 
 template <typename Visit>
-void DeletionTable::ForEachRest(std::string_view word, Visit&& visit) {
+void DeletionTable::ForEachRest(std::string_view word, int edits, Visit&& visit) const {
   const std::size_t n = word.size() < kPrefix ? word.size() : kPrefix;
-  if (n + kEdits < kLongerMin) return;
-  const std::size_t deletes = n < kLongerMin ? n + kEdits - kLongerMin : kEdits;  // a shorter word has fewer to lose
+  const int more = static_cast<int>(n) + edits_ - longer_min_;  // a shorter word has fewer to lose
+  if (more < 0) return;
+  const int deletes = std::min({edits, edits_, more});
   const auto hash = [&](std::size_t skip, std::size_t skip_too) {
     uint64_t value = 0x9E3779B97F4A7C15U;
     for (std::size_t i = 0; i < n; ++i) {

@@ -6,6 +6,9 @@
 namespace lookout::index::names {
 namespace {
 
+// Two edits are what a DeletionTable finds: a third would need another way.
+static_assert(score::EditLimit(static_cast<std::size_t>(-1)) == DeletionTable::kEditsMax);
+
 BagTable BagsOf(const WordTable& words) {
   HugeVector<BagTable::Entry> entries;
   entries.reserve(words.size());
@@ -51,7 +54,8 @@ TokenRoutes::TokenRoutes(const PackedTokens& tokens) : tokens_(&tokens) {
   nickname_tokens_ = {nicknames, groups};
   spelling_bags_ = BagsOf(spellings_);
   skeleton_bags_ = BagsOf(skeletons_);
-  spelling_deletions_ = DeletionTable(spellings_);
+  spelling_deletions_ = DeletionTable(spellings_, {.edits = 2, .longer_min = kTwoEditsLengthMin});
+  skeleton_deletions_ = DeletionTable(skeletons_, {.edits = 1, .longer_min = score::kSkeletonEditLengthMin});
   by_letters_.resize(tokens.size());
   std::iota(by_letters_.begin(), by_letters_.end(), 0U);
   std::sort(by_letters_.begin(), by_letters_.end(), [&](TokenId a, TokenId b) {
@@ -72,7 +76,8 @@ std::span<const TokenId> TokenRoutes::BeginningWith(std::string_view prefix) con
 
 std::size_t TokenRoutes::memory_bytes() const {
   std::size_t bytes = spelling_deletions_.memory_bytes() + spelling_bags_.memory_bytes() +
-                      skeleton_bags_.memory_bytes() + (by_letters_.capacity() + place_.capacity()) * sizeof(TokenId);
+                      skeleton_deletions_.memory_bytes() + skeleton_bags_.memory_bytes() +
+                      (by_letters_.capacity() + place_.capacity()) * sizeof(TokenId);
   for (const WordTable* table : {&spellings_, &skeletons_, &consonants_}) bytes += table->memory_bytes();
   for (const Csr<TokenId>* lists :
        {&spelling_tokens_, &skeleton_tokens_, &consonant_tokens_, &vowelless_tokens_, &nickname_tokens_}) {

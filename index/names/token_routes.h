@@ -37,6 +37,15 @@ class TokenRoutes {
   template <typename Visit>
   void ForEachCandidate(const score::TokenView& token, Visit&& visit) const;
 
+  // Letters of the longer of two words from which on two edits are allowed.
+  static constexpr std::size_t kTwoEditsLengthMin = [] {
+    std::size_t length = 0;
+    while (score::EditLimit(length) < 2) ++length;
+    return length;
+  }();
+  static_assert(kTwoEditsLengthMin <= DeletionTable::kPrefix &&
+                score::kSkeletonEditLengthMin <= DeletionTable::kPrefix);
+
   // The same for CompareJoined of `joined` with the tokens.
   template <typename Visit>
   void ForEachJoinedCandidate(std::string_view joined, Visit&& visit) const {
@@ -68,7 +77,10 @@ class TokenRoutes {
   }
 
   std::size_t memory_bytes() const;
-  bool AreWhole() const { return spelling_bags_.IsWhole() && skeleton_bags_.IsWhole(); }
+  bool AreWhole() const {
+    return spelling_bags_.IsWhole() && skeleton_bags_.IsWhole() && spelling_deletions_.IsWhole() &&
+           skeleton_deletions_.IsWhole();
+  }
 
   // For an image (index/image/arrays.h).
   template <typename Self, typename Arrays>
@@ -79,6 +91,7 @@ class TokenRoutes {
     Csr<TokenId>::ForEachArray(self.spelling_tokens_, arrays);
     WordTable::ForEachArray(self.skeletons_, arrays);
     BagTable::ForEachArray(self.skeleton_bags_, arrays);
+    DeletionTable::ForEachArray(self.skeleton_deletions_, arrays);
     Csr<TokenId>::ForEachArray(self.skeleton_tokens_, arrays);
     WordTable::ForEachArray(self.consonants_, arrays);
     Csr<TokenId>::ForEachArray(self.consonant_tokens_, arrays);
@@ -122,6 +135,7 @@ class TokenRoutes {
   Csr<TokenId> spelling_tokens_;
   WordTable skeletons_;
   BagTable skeleton_bags_;
+  DeletionTable skeleton_deletions_;
   Csr<TokenId> skeleton_tokens_;
   WordTable consonants_;
   Csr<TokenId> consonant_tokens_;
@@ -172,7 +186,13 @@ void TokenRoutes::ByOneEdit(std::string_view spelling, Visit& visit) const {
   const score::NearWords near(spelling);
   auto words = InBatches<WordId>(
       [&](std::span<const WordId> candidates) { GiveNear(near, 1, spellings_, spelling_tokens_, candidates, visit); });
-  spelling_bags_.ForEachOneEdit(spelling, [&](WordId word) { words.Add(word); });
+  const auto add = [&](WordId word) { words.Add(word); };
+  if (spelling.size() < kTwoEditsLengthMin) {
+    spelling_bags_.ForEachOneEdit(spelling, add);
+  } else {
+    spelling_bags_.ForEachExchanged(spelling, add);
+    spelling_deletions_.ForEachNear(spelling, 1, add);
+  }
   words.Flush();
 }
 
@@ -180,7 +200,7 @@ template <typename Visit>
 void TokenRoutes::BySpelling(std::string_view spelling, Visit& visit) const {
   ByWord(spelling, visit);
   const std::size_t n = spelling.size();
-  const std::size_t edits_max = DeletionTable::kEdits;
+  const std::size_t edits_max = DeletionTable::kEditsMax;
   bool one_edit = false;
   bool two_edits = false;
   for (std::size_t m = n > edits_max ? n - edits_max : 0; m <= n + edits_max; ++m) {
@@ -194,7 +214,7 @@ void TokenRoutes::BySpelling(std::string_view spelling, Visit& visit) const {
   const score::NearWords near(spelling);
   auto words = InBatches<WordId>(
       [&](std::span<const WordId> candidates) { GiveNear(near, 2, spellings_, spelling_tokens_, candidates, visit); });
-  spelling_deletions_.ForEachTwoEdits(spelling, [&](WordId word) { words.Add(word); });
+  spelling_deletions_.ForEachNear(spelling, 2, [&](WordId word) { words.Add(word); });
   words.Flush();
 }
 
@@ -206,7 +226,9 @@ void TokenRoutes::BySkeleton(std::string_view skeleton, Visit& visit) const {
   const score::NearWords near(skeleton);
   auto words = InBatches<WordId>(
       [&](std::span<const WordId> candidates) { GiveNear(near, 1, skeletons_, skeleton_tokens_, candidates, visit); });
-  skeleton_bags_.ForEachOneEdit(skeleton, [&](WordId word) { words.Add(word); });
+  const auto add = [&](WordId word) { words.Add(word); };
+  skeleton_bags_.ForEachExchanged(skeleton, add);
+  skeleton_deletions_.ForEachNear(skeleton, 1, add);
   words.Flush();
 }
 

@@ -77,18 +77,54 @@ TEST_CASE("DeletionTable: every word within two edits is found, where the limit 
     WordTable table;
     for (const std::string& word : AnyWords(language, 600, &random)) table.Intern(word);
     table.Freeze();
-    const DeletionTable deletions(table);
+    const DeletionTable deletions(table, {.edits = 2, .longer_min = 6});
     for (int round = 0; round < 200; ++round) {
       std::string asked(table.word(static_cast<WordId>(tests::Below(&random, table.size()))));
       for (std::size_t edits = tests::Below(&random, 3); edits > 0; --edits) tests::EditWord(&asked, language, &random);
       std::set<WordId> found;
-      deletions.ForEachTwoEdits(asked, [&](WordId word) { found.insert(word); });
+      deletions.ForEachNear(asked, 2, [&](WordId word) { found.insert(word); });
       for (WordId word = 0; word < table.size(); ++word) {
         if (score::EditLimit(std::max(asked.size(), table.word(word).size())) < 2) continue;
         if (score::EditDistance(asked, table.word(word), 2) > 2) continue;
         ++near;
         INFO(asked << " and " << table.word(word));
         REQUIRE(found.count(word) == 1);
+      }
+    }
+  }
+  CHECK(near > 1000);
+}
+
+TEST_CASE("DeletionTable and BagTable: every word within one edit is found by one or the other") {
+  const uint64_t seed = tests::TestSeed() + 6;
+  INFO("LOOKOUT_TEST_SEED=" << tests::TestSeed());
+  Random random(seed);
+  uint64_t near = 0;
+  for (const auto& language : {tests::Language::Dense(), tests::Language::Usual()}) {
+    WordTable table;
+    for (const std::string& word : AnyWords(language, 600, &random)) table.Intern(word);
+    table.Freeze();
+    HugeVector<BagTable::Entry> entries;
+    for (WordId word = 0; word < table.size(); ++word) entries.push_back(BagTable::Entry::Of(table.word(word), word));
+    const BagTable bags(entries, 1, "ABC");  // no letter is inserted or replaced
+    for (const DeletionTable::Rule rule : {DeletionTable::Rule{1, 4}, {1, 1}, {2, 6}}) {
+      const DeletionTable deletions(table, rule);
+      REQUIRE(deletions.IsWhole());
+      for (int round = 0; round < 200; ++round) {
+        std::string asked(table.word(static_cast<WordId>(tests::Below(&random, table.size()))));
+        if (tests::Below(&random, 3) > 0) tests::EditWord(&asked, language, &random);
+        if (asked.size() > 2 && round % 4 == 0) std::swap(asked.front(), asked[tests::Below(&random, asked.size())]);
+        std::set<WordId> found;
+        const auto add = [&](WordId word) { found.insert(word); };
+        deletions.ForEachNear(asked, 1, add);
+        bags.ForEachExchanged(asked, add);
+        for (WordId word = 0; word < table.size(); ++word) {
+          if (std::max(asked.size(), table.word(word).size()) < rule.longer_min) continue;
+          if (score::EditDistance(asked, table.word(word), 1) > 1) continue;
+          ++near;
+          INFO(asked << " and " << table.word(word));
+          REQUIRE(found.count(word) == 1);
+        }
       }
     }
   }
