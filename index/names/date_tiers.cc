@@ -87,11 +87,13 @@ void DateTiers::SetWalked(const DateGroups& groups) {
   }
   const bool far = IsWalked(kFar);
   blocks_.resize(names / kBlockNames + 1, static_cast<uint8_t>(far ? kFar : kNotWalked));
+  parts_.assign(NamePartOf(names) + std::size_t{1}, far ? uint32_t{1} << kFar : 0);
   if (far) walked_names_.push_back({0, names, kFar});
   for (NameRange& range : ranges_) {
     const bool walked = IsWalked(range.tier);
     if (!walked) range.tier = kNotWalked;
     FillBlocks(range);
+    if (walked) FillParts(range);
     if (!walked || far) continue;
     if (walked_names_.empty() || range.begin - walked_names_.back().end > kNamesBetween) {
       walked_names_.push_back(range);
@@ -110,6 +112,11 @@ void DateTiers::FillBlocks(const NameRange& range) {
   const uint32_t whole_end = range.end / kBlockNames;
   if (whole_begin >= whole_end) return;
   std::fill(blocks_.begin() + whole_begin, blocks_.begin() + whole_end, static_cast<uint8_t>(range.tier));
+}
+
+void DateTiers::FillParts(const NameRange& range) {
+  for (std::size_t part = NamePartOf(range.begin); part <= NamePartOf(range.end - 1); ++part)
+    parts_[part] |= uint32_t{1} << range.tier;
 }
 
 std::size_t DateTiers::WalkedTierOf(uint32_t name) const {

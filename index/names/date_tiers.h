@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "index/names/date_groups.h"
+#include "index/names/postings.h"
 
 namespace lookout::index::names {
 
@@ -36,6 +37,8 @@ class DateTiers {
   bool all_walked() const { return blocks_.empty(); }  // all names are of kFar
   Blocks blocks() const { return {blocks_.data()}; }   // unless all are walked
   std::size_t WalkedTierOf(uint32_t name) const;
+  // The tiers of names that are walked in a part of all, and perhaps others: bits. Unless all are walked.
+  uint32_t TiersIn(NamePart part) const { return parts_[part]; }
 
   // What the date gives the persons of the tier at most; of kFar, and without a date asked for, see floor.
   int percent(std::size_t tier) const { return percents_[tier]; }
@@ -72,6 +75,7 @@ class DateTiers {
   void SetRanges(const DateGroups& groups);
   void SetWalked(const DateGroups& groups);
   void FillBlocks(const NameRange& range);
+  void FillParts(const NameRange& range);
 
   const score::QueryFields* fields_ = nullptr;
   std::vector<uint8_t> tier_of_;  // by group
@@ -83,6 +87,7 @@ class DateTiers {
   std::array<std::size_t, kTiersMax> names_{};  // of the groups of each tier but kFar
   std::vector<NameRange> ranges_;               // of the groups that are near, by tier, or kNotWalked; ascending
   std::vector<NameRange> walked_names_;
+  std::vector<uint32_t> parts_;  // by NamePart: bits of the tiers that are walked
   std::vector<uint8_t> blocks_;  // by block of names: the tier of all, kNotWalked or kMixed; empty: all of kFar
   std::size_t count_ = 1;
   int lowest_floor_ = 1;

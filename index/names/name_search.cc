@@ -225,9 +225,17 @@ class NameSearch {
   void HoldList(TokenId token, const Walk& walk) {
     const PostingList list = index_.postings.ListOf(token);
     if ((list.classes & walk.classes) == 0) return;  // most lists of a few names, which are not even read
+    if (list.count <= TokenEntry::kFewNames && !tiers_.all_walked() && !IsAnyWalked(token, walk.tiers)) return;
     index_.postings.Prefetch(list);
     lists_[lists_held_++] = {token, list, walk, raised_};
     if (lists_held_ == kListsHeld) WalkHeld();
+  }
+
+  // Of a list of few names, whether one may be of these tiers.
+  bool IsAnyWalked(TokenId token, uint32_t tiers) const {
+    uint32_t any = 0;
+    for (const NamePart part : index_.postings.entry(token).name_parts) any |= tiers_.TiersIn(part);
+    return (any & tiers) != 0;
   }
 
   void WalkHeld() {

@@ -101,7 +101,7 @@ Postings::Postings(const NameLines& lines, const PackedTokens& tokens) {
       codes_[place] = held.Without(places[k]);
     }
   }
-  MakeDirectories();
+  MakeEntries();
 }
 
 // The entries have their weights, and in the next one's `begin` how many names hold the token. A weight gets codes by
@@ -122,7 +122,7 @@ void Postings::MakeCodes(const PackedTokens& tokens) {
     entries_[id].code = token_codes_.CodeOf(tokens[id], entries_[id].weight);
 }
 
-void Postings::MakeDirectories() {
+void Postings::MakeEntries() {
   for (TokenId token = 0; token < tokens(); ++token) {
     TokenEntry& entry = entries_[token];
     const auto list = Between(entry.begin, entries_[token + 1].begin);
@@ -130,8 +130,12 @@ void Postings::MakeDirectories() {
       entry.classes = static_cast<uint16_t>(entry.classes | 1U << posting.weight_class());
     }
     classes_ |= entry.classes;
+    if (!list.empty() && list.size() <= entry.name_parts.size()) {
+      for (std::size_t k = 0; k < entry.name_parts.size(); ++k)
+        entry.name_parts[k] = NamePartOf(list[std::min(k, list.size() - 1)].name());
+    }
     if (list.size() < kLongList) continue;
-    entry.directory = static_cast<uint32_t>(class_ends_.size() / kWeightClasses);
+    entry.SetDirectory(static_cast<uint32_t>(class_ends_.size() / kWeightClasses));
     std::array<uint32_t, kWeightClasses> ends{};
     for (const Posting& posting : list) ++ends[posting.weight_class()];
     std::partial_sum(ends.begin(), ends.end(), ends.begin());

@@ -57,18 +57,30 @@ struct PostingList {
   uint16_t classes = 0;               // bit of each weight class that occurs
 };
 
+// Where in the order of all names, which is that of birth dates, a name stands, in two bytes.
+using NamePart = uint16_t;
+inline constexpr int kNamePartBits = Posting::kNameBits - 16;
+inline NamePart NamePartOf(uint32_t name) { return static_cast<NamePart>(name >> kNamePartBits); }
+
 // What a search wants of a token, in one place of memory: its list, what it weighs and is taken for.
 struct TokenEntry {
-  uint32_t begin = 0;  // of its postings; they end where those of the next token begin
-  uint32_t directory = PostingList::kNoDirectory;
+  static constexpr std::size_t kFewNames = 3;
+
+  uint32_t begin = 0;                            // of its postings; they end where those of the next token begin
+  std::array<NamePart, kFewNames> name_parts{};  // of a list of kFewNames names or fewer, all of them
   uint16_t classes = 0;
   TokenCode code = kNoCode;
   uint8_t weight = 0;            // score::TokenWeight
   uint8_t alone_weight : 7 = 0;  // score::AloneToken
   uint8_t alone_word : 1 = 0;
-  uint16_t unused = 0;
 
   static TokenEntry Of(const score::TokenView& token);
+
+  // Of a long list: its directory, in the same place.
+  void SetDirectory(uint32_t directory) {
+    name_parts = {static_cast<NamePart>(directory), static_cast<NamePart>(directory >> 16)};
+  }
+  uint32_t directory() const { return name_parts[0] | uint32_t{name_parts[1]} << 16; }
 };
 static_assert(sizeof(TokenEntry) == 16 && score::kTokenWeightMax < 128);
 
@@ -82,7 +94,8 @@ class Postings {
   void PrefetchEntry(TokenId token) const { __builtin_prefetch(&entries_[token]); }
   PostingList ListOf(TokenId token) const {
     const TokenEntry& entry = entries_[token];
-    return {entry.begin, entries_[token + 1].begin - entry.begin, entry.directory, entry.classes};
+    const uint32_t count = entries_[token + 1].begin - entry.begin;
+    return {entry.begin, count, count < kLongList ? PostingList::kNoDirectory : entry.directory(), entry.classes};
   }
   // By the places of postings among all.
   std::span<const Posting> Between(std::size_t begin, std::size_t end) const {
@@ -124,7 +137,7 @@ class Postings {
   static constexpr uint32_t kLongList = 48;  // postings from which on a list has a directory
 
   void MakeCodes(const PackedTokens& tokens);
-  void MakeDirectories();
+  void MakeEntries();
 
   HugeVector<TokenEntry> entries_;  // by token, and one more for the end
   HugeVector<Posting> all_;
