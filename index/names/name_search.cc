@@ -7,6 +7,8 @@
 // Visit: the names of highest bound first, each scored; the visitor raises the floor, and all above is held to it.
 #include <algorithm>
 #include <array>
+#include <cstdio>
+#include <cstdlib>
 
 #include "index/names/name_index.h"
 #include "index/names/name_index_parts.h"
@@ -52,19 +54,25 @@ class NameSearch {
     tiers_.ScanSmall(index_.dates, [&](uint32_t begin, uint32_t end, std::size_t tier) { Scan(begin, end, tier); });
     Flush();
     RaisePlan();
-    for (const uint8_t i : plan_.order()) {
-      if (plan_.token(i).mask != 0 && tiers_.any_walked()) WalkToken(i, /*leads_all=*/false);
-    }
-    // What is left has no partner for a tracked token.
-    const std::size_t needed = plan_.NeededUntracked();
-    for (const uint8_t i : plan_.order()) {
-      const bool walked = needed < plan_.size() ? i == needed : plan_.token(i).mask == 0;
-      if (walked && tiers_.any_walked()) WalkToken(i, needed < plan_.size());
-    }
+    if (tiers_.any_walked()) Walk();
     Flush();
   }
 
  private:
+  void Walk() {
+    if (const std::size_t leader = plan_.LeaderOfAll(); leader < plan_.size())
+      return WalkToken(leader, plan_.all_tracked(), /*leads_all=*/true);
+    for (const uint8_t i : plan_.order()) {
+      if (plan_.token(i).mask != 0) WalkToken(i, plan_.WithLessRare(i), /*leads_all=*/false);
+    }
+    // What is left has no partner for a tracked token.
+    const std::size_t needed = plan_.NeededUntracked(0);
+    for (const uint8_t i : plan_.order()) {
+      const bool walked = needed < plan_.size() ? i == needed : plan_.token(i).mask == 0;
+      if (walked) WalkToken(i, 0, needed < plan_.size());
+    }
+  }
+
   // What a walk over the lists of one token wants to know; made anew when the floor rises.
   struct Reach {
     TrackedMask within = 0;  // no tracked token outside has a partner in the names looked for
@@ -74,7 +82,7 @@ class NameSearch {
   };
 
   // What is looked for in a list of postings.
-  struct Walk {
+  struct ListWalk {
     std::size_t token = 0;   // of the query
     TrackedMask mask = 0;    // query tokens that all of its names have a partner for
     TrackedMask within = 0;  // no tracked token outside has a partner in the names looked for
@@ -89,7 +97,7 @@ class NameSearch {
   struct HeldList {
     TokenId token = 0;
     PostingList list;
-    Walk walk;
+    ListWalk walk;
     uint64_t raised = 0;  // when `walk` was made
   };
 
@@ -116,10 +124,9 @@ class NameSearch {
     plan_.RaiseFloor(tiers_.lowest_walked_floor());
   }
 
-  Reach ReachOf(std::size_t i) {
+  Reach ReachOf(std::size_t i, TrackedMask within) {
     Reach reach;
-    const TrackedMask mask = plan_.token(i).mask;
-    reach.within = static_cast<TrackedMask>(mask == 0 ? 0 : mask | (mask - 1));
+    reach.within = within;
     reach.needed = plan_.IsNeeded(i, reach.within);
     reach.most = plan_.MostSlack(reach.within);
     SetMostOfTiers([&](int floor) { return plan_.MostSlackAt(reach.within, floor); }, &reach);
@@ -134,17 +141,19 @@ class NameSearch {
     }
   }
 
-  // `leads_all`: whatever this token is part of is walked for it, and for no other.
-  void WalkToken(std::size_t i, bool leads_all) {
+  // `within`: no tracked token outside has a partner in the names looked for. `leads_all`: whatever this token is part
+  // of is walked for it, and for no other.
+  void WalkToken(std::size_t i, TrackedMask within, bool leads_all) {
+    if (!tiers_.any_walked()) return;
     const QueryToken& token = plan_.token(i);
-    Reach reach = ReachOf(i);
+    Reach reach = ReachOf(i, within);
     uint64_t at = raised_;
     int last_similarity = -1;  // many tokens of one similarity follow each other
-    Walk walk{.token = i, .mask = token.mask, .within = reach.within};
+    ListWalk walk{.token = i, .mask = token.mask, .within = reach.within};
     // False when nothing as little alike can reach the floor; else what to look for in its list.
     const auto may_reach = [&](int similarity) {
       if (at != raised_) {
-        reach = ReachOf(i);
+        reach = ReachOf(i, within);
         at = raised_;
         last_similarity = -1;
       }
@@ -153,6 +162,12 @@ class NameSearch {
       return reach.most >= walk.loss;
     };
     const auto& all = token.expansion->alike;
+    if (getenv("DBG"))
+      fprintf(
+          stderr,
+          "token %zu weight %d alone %d cost %ld mask %x within %x best %d needed %d most %ld alike %zu postings %lu\n",
+          i, token.weight, token.alone.weight, token.cost, token.mask, reach.within, token.best, reach.needed,
+          reach.most, all.size(), counts_.postings);
     for (std::size_t k = 0; k < all.size(); ++k) {
       if (!may_reach(all[k].similarity)) break;
       if (k + kEntriesAhead < all.size()) index_.postings.PrefetchEntry(all[k + kEntriesAhead].token);
@@ -165,6 +180,9 @@ class NameSearch {
       Keep(joined.name, kAnyTier);
     }
     for (const QueryRun& run : plan_.runs()) {
+      if (getenv("DBG"))
+        fprintf(stderr, "  run tokens %x mask %x more %d best %d wmax %d joined %zu\n", run.tokens, run.mask,
+                run.more_weight, run.expansion->best, run.expansion->weight_max, run.expansion->joined.size());
       walk.mask = run.mask;
       const std::size_t leader = LeaderOf(run);
       if (leads_all ? (run.tokens >> i & 1) == 0 : leader != i) continue;
@@ -193,10 +211,29 @@ class NameSearch {
   // Every token that begins with an initial, in names that can reach the floor by no better partner for it.
   void WalkWide(std::size_t i, Reach reach) {
     const QueryToken& token = plan_.token(i);
-    Walk walk{.token = i, .mask = token.mask, .within = reach.within, .similarity = token.wide_similarity};
+    ListWalk walk{.token = i, .mask = token.mask, .within = reach.within, .similarity = token.wide_similarity};
     walk.wide = true;
     SetMostOfTiers([&](int floor) { return plan_.MostWideSlackAt(i, reach.within, floor); }, &reach);
     SetLoss(0, reach, &walk);
+    if (getenv("DBG")) {
+      fprintf(stderr,
+              "wide token %zu weight %d alone %d cost %ld mask %x within %x classes %x of %x light_max %d pmax %d best "
+              "%d wide %d needed %d floor %d\n",
+              i, token.weight, token.alone.weight, token.cost, token.mask, reach.within, walk.classes,
+              index_.postings.classes(), token.light_max, token.partner_max, token.best, token.wide_similarity,
+              reach.needed, tiers_.lowest_walked_floor());
+      for (std::size_t c = 0; c < kWeightClasses; ++c)
+        fprintf(stderr, " [%d-%d: %ld / %ld]", WeightsOfClass(c).first, WeightsOfClass(c).second,
+                plan_.WideSlack(i, reach.within, c) / 1000000, plan_.Slack(reach.within, c) / 1000000);
+      fprintf(stderr, "\n");
+    }
+    struct P {
+      const NameSearch* s;
+      uint64_t b;
+      ~P() {
+        if (getenv("DBG")) fprintf(stderr, "   postings %lu\n", s->counts_.postings - b);
+      }
+    } pp{this, counts_.postings};
     if (walk.classes == 0) return;
     const auto tokens = index_.routes.BeginningWith(token.token.letters);
     for (std::size_t k = 0; k < tokens.size(); ++k) {
@@ -206,7 +243,7 @@ class NameSearch {
     WalkHeld();
   }
 
-  void SetLoss(int64_t loss, const Reach& reach, Walk* walk) {
+  void SetLoss(int64_t loss, const Reach& reach, ListWalk* walk) {
     walk->loss = loss;
     walk->tiers = uint32_t{1} << DateTiers::kMixed;
     for (std::size_t tier = 0; tier < tiers_.size(); ++tier)
@@ -214,7 +251,7 @@ class NameSearch {
     SetClasses(walk);
   }
 
-  void SetClasses(Walk* walk) {
+  void SetClasses(ListWalk* walk) {
     walk->classes = 0;
     for (std::size_t c = 0; c < kWeightClasses; ++c) {
       const int64_t slack = walk->wide ? plan_.WideSlack(walk->token, walk->within, c) : plan_.Slack(walk->within, c);
@@ -222,7 +259,7 @@ class NameSearch {
     }
   }
 
-  void HoldList(TokenId token, const Walk& walk) {
+  void HoldList(TokenId token, const ListWalk& walk) {
     const PostingList list = index_.postings.ListOf(token);
     if ((list.classes & walk.classes) == 0) return;  // most lists of a few names, which are not even read
     if (list.count <= TokenEntry::kFewNames && !tiers_.all_walked() && !IsAnyWalked(token, walk.tiers)) return;
@@ -332,7 +369,7 @@ class NameSearch {
   }
 
   void AddLead(const HeldList& held) {
-    const Walk& walk = held.walk;
+    const ListWalk& walk = held.walk;
     leads_[leads_count_] = {
         plan_.LeadOf(index_.postings.entry(held.token), walk.token, walk.mask, walk.within, walk.similarity),
         walk.loss};

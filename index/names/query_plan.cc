@@ -159,7 +159,7 @@ void QueryPlan::Note() {
 
 void QueryPlan::NoteToken(std::size_t i) {
   const QueryToken& token = tokens_[i];
-  const auto all = static_cast<TrackedMask>(slack_.size() / kWeightClasses - 1);
+  const TrackedMask all = all_tracked();
   const bool needed = IsNeeded(i, all);
   const int64_t most = MostSlack(all);
   int last_similarity = -1;
@@ -266,13 +266,22 @@ int64_t QueryPlan::MostSlack(TrackedMask mask) {
   return most;
 }
 
-std::size_t QueryPlan::NeededUntracked() const {
+std::size_t QueryPlan::LeaderOfAll() {
+  const std::size_t needed = NeededUntracked(all_tracked());
+  if (needed == count_) return needed;
+  int64_t cost = 0;
+  for (std::size_t i = 0; i < count_; ++i)
+    cost += tokens_[i].mask != 0 && MostSlack(WithLessRare(i)) >= 0 ? tokens_[i].cost : 0;
+  return tokens_[needed].cost < cost ? needed : count_;
+}
+
+std::size_t QueryPlan::NeededUntracked(TrackedMask mask) const {
   std::size_t needed = count_;
   for (std::size_t i = 0; i < count_; ++i) {
     if (tokens_[i].mask != 0 || (needed < count_ && tokens_[needed].cost <= tokens_[i].cost)) continue;
     bool without = false;
     for (std::size_t c = 0; c < kWeightClasses; ++c) {
-      without = without || ((classes_ >> c & 1) != 0 && ComputeSlack({.alone = i}, c) >= 0);
+      without = without || ((classes_ >> c & 1) != 0 && ComputeSlack({.mask = mask, .alone = i}, c) >= 0);
     }
     if (!without) needed = i;
   }

@@ -111,9 +111,19 @@ class QueryPlan {
     return tokens_[i].mask != 0 && MostSlack(static_cast<TrackedMask>(mask & ~tokens_[i].mask)) < 0;
   }
 
-  // Of the tokens that are not tracked: one that every name has a partner for which reaches the floor without a partner
-  // for any tracked token; of several the one with the fewest postings. size() where there is none.
-  std::size_t NeededUntracked() const;
+  // Of the tokens that are not tracked: one that every name has a partner for which reaches the floor with partners for
+  // tracked tokens of the mask only; of several the one with the fewest postings. size() where there is none.
+  std::size_t NeededUntracked(TrackedMask mask) const;
+
+  // A token that every name has a partner for, and which has fewer postings than would be walked without that. size()
+  // where there is none.
+  std::size_t LeaderOfAll();
+
+  TrackedMask all_tracked() const { return static_cast<TrackedMask>(tracked_sums_.size() - 1); }
+  // The token, which is tracked, and all that are less rare.
+  TrackedMask WithLessRare(std::size_t i) const {
+    return static_cast<TrackedMask>(tokens_[i].mask | (tokens_[i].mask - 1));
+  }
 
   // What a name loses of its slack when the best partner of token i is of this similarity, and not of the highest;
   // `needed` as IsNeeded says it for the mask of that slack.
