@@ -1,6 +1,7 @@
 #include "index/names/expansion.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 #include "index/names/name_index_parts.h"
@@ -243,11 +244,26 @@ class Expander {
 
 }  // namespace
 
+// Second chance: what was asked for again since it was the oldest becomes the newest. More go at a time than a search
+// brings, but for the longest names.
 void ExpansionCache::Begin() {
-  if (young_bytes_ < kBytesMax) return;
-  old_ = std::move(young_);
-  young_.clear();
-  young_bytes_ = 0;
+  constexpr int kLookedAt = 64;
+  for (int i = 0; i < kLookedAt && bytes_ > bytes_max_; ++i) {
+    const auto oldest = std::prev(kept_.end());
+    if (oldest->asked_again) {
+      oldest->asked_again = false;
+      kept_.splice(kept_.begin(), kept_, oldest);
+      continue;
+    }
+    bytes_ -= oldest->memory_bytes();
+    by_key_.erase(oldest->key);
+    kept_.pop_back();
+  }
+}
+
+std::size_t ExpansionCache::Kept::memory_bytes() const {
+  constexpr std::size_t kOfOrder = 2 * sizeof(void*) + sizeof(std::string_view) + sizeof(Order::iterator);
+  return sizeof(*this) + key.capacity() + kOfOrder + (expansion == nullptr ? 0 : expansion->memory_bytes());
 }
 
 void ExpansionCache::BeginKey(const NameIndexData& index, char kind) {
@@ -256,19 +272,19 @@ void ExpansionCache::BeginKey(const NameIndexData& index, char kind) {
 }
 
 const Expansion* ExpansionCache::Find() {
-  if (const auto found = young_.find(key_); found != young_.end()) return &OrEmpty(found->second);
-  const auto found = old_.find(key_);
-  if (found == old_.end()) return nullptr;
-  std::unique_ptr<Expansion> expansion = std::move(found->second);
-  old_.erase(found);
-  return &Keep(std::move(expansion));
+  const auto found = by_key_.find(key_);
+  if (found == by_key_.end()) return nullptr;
+  found->second->asked_again = true;
+  return &OrEmpty(found->second->expansion);
 }
 
 // Most runs of a question are like nothing: of those only the key is kept.
 const Expansion& ExpansionCache::Keep(std::unique_ptr<Expansion> expansion) {
   if (expansion != nullptr && expansion->best == 0) expansion.reset();
-  young_bytes_ += (expansion == nullptr ? 0 : expansion->memory_bytes()) + key_.size() + sizeof(Map::value_type);
-  return OrEmpty(young_.emplace(key_, std::move(expansion)).first->second);
+  const Kept& kept = kept_.emplace_front(Kept{key_, std::move(expansion)});
+  bytes_ += kept.memory_bytes();
+  by_key_.emplace(kept.key, kept_.begin());
+  return OrEmpty(kept.expansion);
 }
 
 const Expansion& ExpansionCache::OrEmpty(const std::unique_ptr<Expansion>& expansion) {

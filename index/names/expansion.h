@@ -8,9 +8,11 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <list>
 #include <memory>
 #include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -76,27 +78,39 @@ struct ExpansionMemory {
 
 class ExpansionCache {
  public:
-  static constexpr std::size_t kBytesMax = std::size_t{24} << 20;  // of each of two generations
+  static constexpr std::size_t kBytesMax = std::size_t{48} << 20;
 
-  // Between searches: what was given by Of and OfRun stays until the next call.
+  explicit ExpansionCache(std::size_t bytes_max = kBytesMax) : bytes_max_(bytes_max) {}
+
+  // Between searches: what was given by Of and OfRun stays until the next call. A few of the oldest go where there are
+  // too many, so that no search waits for all of them.
   void Begin();
 
   // Of a token, or of adjacent tokens written as one word. `compared` is raised by the tokens and names compared.
   const Expansion& Of(const NameIndexData& index, const score::TokenView& token, uint64_t* compared);
   const Expansion& OfRun(const NameIndexData& index, std::span<const score::TokenView> run, uint64_t* compared);
 
+  std::size_t bytes() const { return bytes_; }
+
  private:
-  using Map =
-      absl::flat_hash_map<std::string, std::unique_ptr<Expansion>, base::TransparentHash, base::TransparentEqual>;
+  struct Kept {
+    std::string key;
+    std::unique_ptr<Expansion> expansion;  // none where nothing is alike
+    bool asked_again = false;
+
+    std::size_t memory_bytes() const;
+  };
+  using Order = std::list<Kept>;  // the newest first
 
   void BeginKey(const NameIndexData& index, char kind);
   const Expansion* Find();
   const Expansion& Keep(std::unique_ptr<Expansion> expansion);
   static const Expansion& OrEmpty(const std::unique_ptr<Expansion>& expansion);
 
-  Map young_;
-  Map old_;  // what was not asked for again goes when `young_` is full
-  std::size_t young_bytes_ = 0;
+  const std::size_t bytes_max_;
+  std::size_t bytes_ = 0;
+  Order kept_;
+  absl::flat_hash_map<std::string_view, Order::iterator, base::TransparentHash> by_key_;
   std::string key_;  // what is asked for: the index, and all bytes of the tokens
   ExpansionMemory memory_;
 };

@@ -1,0 +1,65 @@
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "index/names/name_index_parts.h"
+#include "tests/names/fictional.h"
+#include "tests/support/catch.h"
+
+namespace lookout::index::names {
+namespace {
+
+bool AreSame(const Expansion& a, const Expansion& b) {
+  const auto same = [](const auto& one, const auto& other) {
+    return one.token == other.token && one.similarity == other.similarity && one.code == other.code;
+  };
+  const auto same_name = [](const JoinedName& one, const JoinedName& other) {
+    return one.name == other.name && one.similarity == other.similarity;
+  };
+  return std::equal(a.alike.begin(), a.alike.end(), b.alike.begin(), b.alike.end(), same) &&
+         std::equal(a.joined.begin(), a.joined.end(), b.joined.begin(), b.joined.end(), same_name) &&
+         a.postings == b.postings && a.best == b.best && a.weight_min == b.weight_min && a.weight_max == b.weight_max;
+}
+
+TEST_CASE("ExpansionCache: a small one gives what a large one gives, and stays small") {
+  const uint64_t seed = tests::TestSeed() + 7;
+  INFO("LOOKOUT_TEST_SEED=" << tests::TestSeed());
+  tests::Random random(seed);
+  const auto language = tests::Language::Usual();
+  NameIndexData index;
+  for (uint32_t i = 0; i < 500; ++i) index.Add(RecordOrdinal{i}, 0, tests::AnyName(language, &random));
+  index.Freeze(nullptr);
+  std::vector<base::Token> words;
+  for (int i = 0; i < 200; ++i) words.push_back(tests::TokenOf(tests::AnyWord(language, &random), &random));
+
+  constexpr std::size_t kSmall = 20'000;
+  ExpansionCache small(kSmall);
+  ExpansionCache large;
+  uint64_t compared_small = 0;
+  uint64_t compared_large = 0;
+  std::size_t highest = 0;
+  for (int search = 0; search < 2'000; ++search) {
+    small.Begin();
+    large.Begin();
+    highest = std::max(highest, small.bytes());
+    // Some words are in every other question.
+    std::vector<std::pair<const Expansion*, const Expansion*>> given;
+    for (std::size_t i = 0; i < 4; ++i) {
+      const score::TokenView word = words[tests::Below(&random, tests::Chance(&random, 2) ? 5 : words.size())];
+      given.emplace_back(&small.Of(index, word, &compared_small), &large.Of(index, word, &compared_large));
+      const uint64_t before = compared_small;
+      CHECK(&small.Of(index, word, &compared_small) == given.back().first);
+      CHECK(compared_small == before);
+    }
+    const std::vector<score::TokenView> run = {words[tests::Below(&random, words.size())], words[0]};
+    given.emplace_back(&small.OfRun(index, run, &compared_small), &large.OfRun(index, run, &compared_large));
+    for (const auto& [one, other] : given) REQUIRE(AreSame(*one, *other));
+  }
+  CHECK(compared_small > compared_large);  // something was forgotten
+  CHECK(highest < 2 * kSmall);
+  CHECK(large.bytes() > 2 * kSmall);
+}
+
+}  // namespace
+}  // namespace lookout::index::names
