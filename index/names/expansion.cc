@@ -88,7 +88,10 @@ class Expander {
     out_->best = std::max(out_->best, similarity);
     out_->weight_min = std::min(out_->weight_min, weight);
     out_->weight_max = std::max(out_->weight_max, weight);
-    if (entry.code != kNoCode) return;
+    if (entry.code != kNoCode) {
+      out_->coded_postings += index_.postings.ListOf(id).count;
+      return;
+    }
     out_->uncoded = true;
     out_->uncoded_weight = std::max(out_->uncoded_weight, weight);
   }

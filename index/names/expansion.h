@@ -53,10 +53,11 @@ struct Expansion {
   int joined_best = 0;
   int weight_min = 0;  // of what may be its partner
   int weight_max = 0;
-  int listed_weight_max = 0;  // the same, without what a wide token is alike to
-  bool uncoded = false;       // some partner has no code in a signature
-  int uncoded_weight = 0;     // of such a partner, or of the tokens without a code in a run, at most
-  bool wide = false;          // every token that begins with it is alike as well, too many to be listed
+  int listed_weight_max = 0;    // the same, without what a wide token is alike to
+  bool uncoded = false;         // some partner has no code in a signature
+  uint64_t coded_postings = 0;  // of what is alike and has a code
+  int uncoded_weight = 0;       // of such a partner, or of the tokens without a code in a run, at most
+  bool wide = false;            // every token that begins with it is alike as well, too many to be listed
   TokenRoutes::Places wide_places;
 
   std::size_t memory_bytes() const {

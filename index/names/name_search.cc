@@ -62,6 +62,10 @@ class NameSearch {
   void Walk() {
     if (const std::size_t leader = plan_.LeaderOfAll(); leader < plan_.size())
       return WalkToken(leader, plan_.all_tracked(), /*leads_all=*/true);
+    for (std::size_t i = plan_.TokenToNarrow(); i < plan_.size(); i = plan_.TokenToNarrow()) {
+      WalkCoded(i);
+      plan_.Narrow(i);
+    }
     for (const uint8_t i : plan_.order()) {
       if (plan_.token(i).mask != 0) WalkToken(i, plan_.WithLessRare(i), /*leads_all=*/false);
     }
@@ -198,6 +202,19 @@ class NameSearch {
       WalkHeld();
     }
     if (token.expansion->wide && may_reach(token.wide_similarity)) WalkWide(i, reach);
+  }
+
+  // All that is like the token and has a code, in any name.
+  void WalkCoded(std::size_t i) {
+    const Reach reach = ReachOf(i, plan_.all_tracked());
+    ListWalk walk{.token = i, .within = reach.within};
+    SetLoss(0, reach, &walk);  // it may have a better partner without a code
+    for (const Alike& alike : plan_.token(i).expansion->alike) {
+      if (alike.code == kNoCode) continue;
+      walk.similarity = alike.similarity;
+      HoldList(alike.token, walk);
+    }
+    WalkHeld();
   }
 
   // The token of the run under which its postings are walked: the rarest that is tracked.

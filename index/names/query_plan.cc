@@ -7,7 +7,8 @@
 namespace lookout::index::names {
 namespace {
 
-constexpr int64_t kHundred = 100;  // NameSlack is in hundredths of weight x ten-thousandths
+constexpr int64_t kNarrowGain = 8;  // postings that may be saved for one that is walked
+constexpr int64_t kHundred = 100;   // NameSlack is in hundredths of weight x ten-thousandths
 
 }  // namespace
 
@@ -266,13 +267,36 @@ int64_t QueryPlan::MostSlack(TrackedMask mask) {
   return most;
 }
 
-std::size_t QueryPlan::LeaderOfAll() {
-  const std::size_t needed = NeededUntracked(all_tracked());
-  if (needed == count_) return needed;
+int64_t QueryPlan::CostOfTracked() {
   int64_t cost = 0;
   for (std::size_t i = 0; i < count_; ++i)
     cost += tokens_[i].mask != 0 && MostSlack(WithLessRare(i)) >= 0 ? tokens_[i].cost : 0;
-  return tokens_[needed].cost < cost ? needed : count_;
+  return cost;
+}
+
+std::size_t QueryPlan::LeaderOfAll() {
+  const std::size_t needed = NeededUntracked(all_tracked());
+  return needed < count_ && tokens_[needed].cost < CostOfTracked() ? needed : count_;
+}
+
+std::size_t QueryPlan::TokenToNarrow() {
+  const auto narrow = [](const QueryToken& token) {
+    const Expansion& expansion = *token.expansion;
+    return token.mask == 0 && !expansion.wide && expansion.joined.empty() &&
+           token.partner_max > expansion.uncoded_weight;
+  };
+  for (std::size_t i = 0; i < count_; ++i) {
+    if (!narrow(tokens_[i])) continue;
+    if (kNarrowGain * static_cast<int64_t>(tokens_[i].expansion->coded_postings) < CostOfTracked()) return i;
+  }
+  return count_;
+}
+
+void QueryPlan::Narrow(std::size_t i) {
+  QueryToken& token = tokens_[i];
+  token.partner_max = token.light_max = token.expansion->uncoded_weight;
+  WeighRuns();
+  RaiseFloor(floor_);
 }
 
 std::size_t QueryPlan::NeededUntracked(TrackedMask mask) const {

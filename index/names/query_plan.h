@@ -119,6 +119,12 @@ class QueryPlan {
   // where there is none.
   std::size_t LeaderOfAll();
 
+  // A token without codes of which the partners that have one are few beside all that would be walked: once the names
+  // that hold these are walked, the others are known to have light partners for it only, and fewer can reach the floor.
+  // size() where there is none.
+  std::size_t TokenToNarrow();
+  void Narrow(std::size_t i);
+
   TrackedMask all_tracked() const { return static_cast<TrackedMask>(tracked_sums_.size() - 1); }
   // The token, which is tracked, and all that are less rare.
   TrackedMask WithLessRare(std::size_t i) const {
@@ -167,6 +173,7 @@ class QueryPlan {
   bool has_cut_ = false;
   const TokenCodes* token_codes_ = nullptr;
   CodeMeetings codes_;
+  int64_t CostOfTracked();
   void SumTracked(std::size_t tracked);
   // Of the tokens of each mask: their weight, and that by which they stand alone.
   struct TrackedSums {
