@@ -10,6 +10,57 @@ namespace {
 constexpr int64_t kNarrowGain = 8;  // postings that may be saved for one that is walked
 constexpr int64_t kHundred = 100;   // NameSlack is in hundredths of weight x ten-thousandths
 
+// Of a name: weight that its tokens may have against those of the query, and with what effective similarity at most.
+class Partners {
+ public:
+  // Those that count most come first.
+  void Add(int weight, int effective) {
+    if (weight == 0) return;
+    std::size_t at = count_++;
+    for (; at > 0 && parts_[at - 1].effective < effective; --at) parts_[at] = parts_[at - 1];
+    parts_[at] = {weight, effective};
+  }
+
+  // The highest slack of a name that weighs so much. `sums`: of the query.
+  int64_t MostSlack(const score::NameSums& sums, std::pair<int, int> weights, int floor) const {
+    const auto [low, high] = weights;
+    int64_t most = std::max(SlackAt(low, sums, floor), SlackAt(high, sums, floor));
+    // The slack is linear in the weight of the name but where a part ends, and where it outweighs what the query has
+    // alone: its highest value is at one of these, or at an end of the class.
+    int end = 0;
+    const auto at_end = [&] {
+      if (end > low && end < high) most = std::max(most, SlackAt(end, sums, floor));
+    };
+    for (std::size_t k = 0; k < count_; ++k) {
+      end += parts_[k].weight;
+      at_end();
+    }
+    end += sums.query_alone;
+    at_end();
+    return most;
+  }
+
+ private:
+  struct Part {
+    int weight = 0;
+    int effective = 0;
+  };
+
+  int64_t SlackAt(int weight, score::NameSums sums, int floor) const {
+    for (std::size_t k = 0; k < count_ && weight > 0; ++k) {
+      const int matched = std::min(weight, parts_[k].weight);
+      sums.gained += int64_t{matched} * parts_[k].effective;
+      sums.weight += matched;
+      weight -= matched;
+    }
+    sums.record_alone = weight;
+    return score::NameSlack(sums, floor);
+  }
+
+  std::array<Part, score::kTokensMax*(2 + score::kJoinedTokensMax)> parts_;
+  std::size_t count_ = 0;
+};
+
 }  // namespace
 
 QueryPlan::QueryPlan() = default;
@@ -76,7 +127,8 @@ void QueryPlan::LookUpRuns(const NameIndexData& index, const score::NameView& qu
       runs_[run_count_++] = {.tokens = bits, .expansion = &expansion};
       for (std::size_t i = first; i <= first + k; ++i) {
         tokens_[i].best = std::max(tokens_[i].best, expansion.best);
-        tokens_[i].partner_min = std::min(tokens_[i].partner_min, expansion.weight_min);
+        tokens_[i].partner_min =
+            tokens_[i].partner_max == 0 ? 0 : std::min(tokens_[i].partner_min, expansion.weight_min);
         tokens_[i].cost += static_cast<int64_t>(expansion.postings);
       }
     }
@@ -132,6 +184,7 @@ void QueryPlan::WeighRuns() {
       if ((run.tokens >> i & 1) == 0) continue;
       run.mask = static_cast<TrackedMask>(run.mask | tokens_[i].mask);
       light += tokens_[i].light_max;
+      run.tokens_best = std::max(run.tokens_best, tokens_[i].best);
     }
     run.more_weight = std::max(0, run.expansion->weight_max - light);
   }
@@ -328,62 +381,38 @@ int64_t QueryPlan::MostSlackOf(const SlackOf& of, int floor) const {
 int64_t QueryPlan::ComputeSlack(const SlackOf& of, std::pair<int, int> weights, bool words_missing, int floor) const {
   score::NameSums sums;
   sums.words_missing = words_missing;
-  // Of the name: weight that may be matched as well as `best`, and further weight as well as `best_of_rest`.
-  int partners = 0;
-  int best = 0;
-  int rest = 0;
-  int best_of_rest = 0;
+  const auto effective = [words_missing](int similarity) {
+    return score::EffectiveSimilarityBound(similarity, words_missing);
+  };
+  Partners partners;
   for (std::size_t i = 0; i < count_; ++i) {
     const QueryToken& token = tokens_[i];
     if (i == of.alone || token.best == 0 || (token.mask != 0 && (token.mask & of.mask) == 0)) {
       sums.query_alone += token.alone.weight;
       continue;
     }
-    const int similarity = i == of.wide ? token.wide_similarity : token.best;
-    const int effective = score::EffectiveSimilarityBound(similarity, sums.words_missing);
-    sums.gained += static_cast<int64_t>(token.weight) * effective;
+    const int best = effective(i == of.wide ? token.wide_similarity : token.best);
+    sums.gained += static_cast<int64_t>(token.weight) * best;
     sums.weight += token.weight;
     if (i == of.wide) {
-      rest += token.partner_max;
-      best_of_rest = std::max(best_of_rest, effective);
+      partners.Add(token.partner_max, best);
       continue;
     }
-    partners += token.light_max;
-    best = std::max(best, effective);
+    partners.Add(token.light_max, best);
     const int heavier = token.partner_max - token.light_max;
     if (heavier == 0) continue;
     // The heaviest partner, and what its lower similarity takes of the query's token too: spread over the weight that
     // it has more than a light one, which for partners between them is more than there is.
-    const int alone_costs = score::EffectiveSimilarityBound(0, sums.words_missing);
-    const int wide = score::EffectiveSimilarityBound(token.wide_similarity, sums.words_missing);
-    const int more = (token.weight + token.partner_max) * wide - (token.weight + token.light_max) * effective;
-    rest += heavier;
-    best_of_rest = std::max({best_of_rest, alone_costs, (more + heavier - 1) / heavier});
+    const int more =
+        (token.weight + token.partner_max) * effective(token.wide_similarity) - (token.weight + token.light_max) * best;
+    partners.Add(heavier, std::max(effective(0), (more + heavier - 1) / heavier));
   }
   if (sums.weight == 0) return kUnknown + 1;
   for (const QueryRun& run : runs()) {
-    if ((run.mask & ~of.mask) == 0 && (run.tokens >> of.alone & 1) == 0) partners += run.more_weight;
+    if ((run.mask & ~of.mask) == 0 && (run.tokens >> of.alone & 1) == 0)
+      partners.Add(run.more_weight, effective(run.tokens_best));
   }
-  // What is matched best comes first: all others may be less like their partners than a wide token is.
-  if (best_of_rest > best) {
-    std::swap(best, best_of_rest);
-    std::swap(partners, rest);
-  }
-  const auto [low, high] = weights;
-  // The slack is linear in the weight of the name but where its partners end, those that are the best and all, and
-  // where it outweighs what the query has alone: its highest value is at one of these, or at an end of the class.
-  int64_t most = kUnknown + 1;
-  for (const int weight : {low, high, std::clamp(partners, low, high), std::clamp(partners + rest, low, high),
-                           std::clamp(partners + rest + sums.query_alone, low, high)}) {
-    score::NameSums with = sums;
-    const int matched = std::min(weight, partners);
-    const int matched_less = std::min(weight - matched, rest);
-    with.gained += static_cast<int64_t>(matched) * best + static_cast<int64_t>(matched_less) * best_of_rest;
-    with.weight += matched + matched_less;
-    with.record_alone = weight - matched - matched_less;
-    most = std::max(most, score::NameSlack(with, floor));
-  }
-  return most;
+  return partners.MostSlack(sums, weights, floor);
 }
 
 }  // namespace lookout::index::names

@@ -29,7 +29,7 @@ struct QueryToken {
   score::AloneToken alone;
   int best = 0;             // highest similarity with anything, joined words included
   int wide_similarity = 0;  // of a wide token, with what begins with it
-  int partner_min = 0;      // the weight of what may be its partner, or that of a run it is in
+  int partner_min = 0;      // the weight of what may be its partner, or that of a run it is in; 0 without the former
   int partner_max = 0;      // the same, without runs
   // A wide token whose partners of more weight than this are all as alike as wide_similarity says; else partner_max.
   int light_max = 0;
@@ -42,6 +42,7 @@ struct QueryRun {
   unsigned tokens = 0;  // bits
   const Expansion* expansion = nullptr;
   TrackedMask mask = 0;  // of its tokens
+  int tokens_best = 0;   // of its tokens
   int more_weight = 0;   // that its partner may have than light partners of each of its tokens have together
 };
 
