@@ -66,6 +66,10 @@ class NameSearch {
       WalkCoded(i);
       plan_.Narrow(i);
     }
+    for (std::size_t k = plan_.RunToPass(); k < plan_.runs().size(); k = plan_.RunToPass()) {
+      WalkRun(plan_.runs()[k]);
+      plan_.PassRun(k);
+    }
     for (const uint8_t i : plan_.order()) {
       if (plan_.token(i).mask != 0) WalkToken(i, plan_.WithLessRare(i), /*leads_all=*/false);
     }
@@ -87,7 +91,7 @@ class NameSearch {
 
   // What is looked for in a list of postings.
   struct ListWalk {
-    std::size_t token = 0;   // of the query
+    std::size_t token = 0;   // of the query, of which no name has a better partner; size() where it may
     TrackedMask mask = 0;    // query tokens that all of its names have a partner for
     TrackedMask within = 0;  // no tracked token outside has a partner in the names looked for
     int similarity = 0;      // of the list's token
@@ -204,17 +208,39 @@ class NameSearch {
     if (token.expansion->wide && may_reach(token.wide_similarity)) WalkWide(i, reach);
   }
 
-  // All that is like the token and has a code, in any name.
+  // All that is like the token and has a code, in any name: it may have a better partner without a code.
   void WalkCoded(std::size_t i) {
-    const Reach reach = ReachOf(i, plan_.all_tracked());
-    ListWalk walk{.token = i, .within = reach.within};
-    SetLoss(0, reach, &walk);  // it may have a better partner without a code
+    ListWalk walk = WalkOfAny(0);
     for (const Alike& alike : plan_.token(i).expansion->alike) {
-      if (alike.code == kNoCode) continue;
-      walk.similarity = alike.similarity;
-      HoldList(alike.token, walk);
+      if (alike.code != kNoCode) HoldAny(alike, &walk);
     }
     WalkHeld();
+  }
+
+  // All that is like the run, in any name.
+  void WalkRun(const QueryRun& run) {
+    ListWalk walk = WalkOfAny(run.mask);
+    for (const JoinedName& joined : run.expansion->joined) {
+      ++counts_.postings;
+      Keep(joined.name, kAnyTier);
+    }
+    for (const Alike& alike : run.expansion->alike) HoldAny(alike, &walk);
+    WalkHeld();
+  }
+
+  // Of names that may have any better partner than the list's token.
+  ListWalk WalkOfAny(TrackedMask mask) {
+    Reach reach;
+    reach.within = plan_.all_tracked();
+    SetMostOfTiers([&](int floor) { return plan_.MostSlackAt(reach.within, floor); }, &reach);
+    ListWalk walk{.token = plan_.size(), .mask = mask, .within = reach.within};
+    SetLoss(0, reach, &walk);
+    return walk;
+  }
+
+  void HoldAny(const Alike& alike, ListWalk* walk) {
+    walk->similarity = alike.similarity;
+    HoldList(alike.token, *walk);
   }
 
   // The token of the run under which its postings are walked: the rarest that is tracked.

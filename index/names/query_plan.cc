@@ -7,8 +7,8 @@
 namespace lookout::index::names {
 namespace {
 
-constexpr int64_t kNarrowGain = 8;  // postings that may be saved for one that is walked
-constexpr int64_t kHundred = 100;   // NameSlack is in hundredths of weight x ten-thousandths
+constexpr int64_t kWalkedFirstGain = 8;  // postings that may be saved for one that is walked
+constexpr int64_t kHundred = 100;        // NameSlack is in hundredths of weight x ten-thousandths
 
 // Of a name: weight that its tokens may have against those of the query, and with what effective similarity at most.
 class Partners {
@@ -42,8 +42,8 @@ class Partners {
 
  private:
   struct Part {
-    int weight = 0;
-    int effective = 0;
+    int weight;
+    int effective;
   };
 
   int64_t SlackAt(int weight, score::NameSums sums, int floor) const {
@@ -186,7 +186,7 @@ void QueryPlan::WeighRuns() {
       light += tokens_[i].light_max;
       run.tokens_best = std::max(run.tokens_best, tokens_[i].best);
     }
-    run.more_weight = std::max(0, run.expansion->weight_max - light);
+    run.more_weight = run.passed ? 0 : std::max(0, run.expansion->weight_max - light);
   }
 }
 
@@ -273,7 +273,7 @@ ListLead QueryPlan::LeadOf(const TokenEntry& entry, std::size_t i, TrackedMask m
   lead.within = within;
   lead.mask = token.mask;
   lead.effective = token.effective;
-  const TrackedMask capped = tokens_[i].mask;
+  const TrackedMask capped = i < count_ ? tokens_[i].mask : 0;
   lead.within_lanes = TrackedLanes::Of(static_cast<TrackedMask>(within & ~capped), -1);
   lead.capped = TrackedLanes::Of(capped, effective);
   lead.sums = untracked_;
@@ -327,6 +327,10 @@ int64_t QueryPlan::CostOfTracked() {
   return cost;
 }
 
+bool QueryPlan::IsWorthWalkingFirst(uint64_t postings) {
+  return kWalkedFirstGain * static_cast<int64_t>(postings) < CostOfTracked();
+}
+
 std::size_t QueryPlan::LeaderOfAll() {
   const std::size_t needed = NeededUntracked(all_tracked());
   return needed < count_ && tokens_[needed].cost < CostOfTracked() ? needed : count_;
@@ -339,8 +343,7 @@ std::size_t QueryPlan::TokenToNarrow() {
            token.partner_max > expansion.uncoded_weight;
   };
   for (std::size_t i = 0; i < count_; ++i) {
-    if (!narrow(tokens_[i])) continue;
-    if (kNarrowGain * static_cast<int64_t>(tokens_[i].expansion->coded_postings) < CostOfTracked()) return i;
+    if (narrow(tokens_[i]) && IsWorthWalkingFirst(tokens_[i].expansion->coded_postings)) return i;
   }
   return count_;
 }
@@ -348,6 +351,19 @@ std::size_t QueryPlan::TokenToNarrow() {
 void QueryPlan::Narrow(std::size_t i) {
   QueryToken& token = tokens_[i];
   token.partner_max = token.light_max = token.expansion->uncoded_weight;
+  WeighRuns();
+  RaiseFloor(floor_);
+}
+
+std::size_t QueryPlan::RunToPass() {
+  for (std::size_t k = 0; k < run_count_; ++k) {
+    if (runs_[k].more_weight > 0 && IsWorthWalkingFirst(runs_[k].expansion->postings)) return k;
+  }
+  return run_count_;
+}
+
+void QueryPlan::PassRun(std::size_t k) {
+  runs_[k].passed = true;
   WeighRuns();
   RaiseFloor(floor_);
 }

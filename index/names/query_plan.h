@@ -43,6 +43,7 @@ struct QueryRun {
   const Expansion* expansion = nullptr;
   TrackedMask mask = 0;  // of its tokens
   int tokens_best = 0;   // of its tokens
+  bool passed = false;   // all names that have a partner for it are found
   int more_weight = 0;   // that its partner may have than light partners of each of its tokens have together
 };
 
@@ -86,7 +87,7 @@ class QueryPlan {
   }
 
   // What is known of the names of the list of a dictionary token that is so like the tracked tokens of the mask, where
-  // they are looked for that have no better partner for token i.
+  // they are looked for that have no better partner for token i (any, where i is size()).
   ListLead LeadOf(const TokenEntry& entry, std::size_t i, TrackedMask mask, TrackedMask within, int similarity) const;
 
   // False when no name of the list with these codes and of this class reaches `floor` (the lowest, or a higher one);
@@ -120,11 +121,14 @@ class QueryPlan {
   // where there is none.
   std::size_t LeaderOfAll();
 
-  // A token without codes of which the partners that have one are few beside all that would be walked: once the names
-  // that hold these are walked, the others are known to have light partners for it only, and fewer can reach the floor.
-  // size() where there is none.
+  // What is few beside all that would be walked, and better walked first: fewer of the other names can reach the floor.
+  // A token without codes of which the partners that have one are few, and once the names that hold these are walked:
+  // the others have light partners for it only. size() where there is none.
   std::size_t TokenToNarrow();
   void Narrow(std::size_t i);
+  // A run, and once all names that have a partner for it are walked. The number of runs where there is none.
+  std::size_t RunToPass();
+  void PassRun(std::size_t k);
 
   TrackedMask all_tracked() const { return static_cast<TrackedMask>(tracked_sums_.size() - 1); }
   // The token, which is tracked, and all that are less rare.
@@ -175,6 +179,7 @@ class QueryPlan {
   const TokenCodes* token_codes_ = nullptr;
   CodeMeetings codes_;
   int64_t CostOfTracked();
+  bool IsWorthWalkingFirst(uint64_t postings);
   void SumTracked(std::size_t tracked);
   // Of the tokens of each mask: their weight, and that by which they stand alone.
   struct TrackedSums {
