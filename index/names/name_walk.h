@@ -1,0 +1,392 @@
+// name_walk.h: the walk over the postings of all that is like a query's tokens; of one search.
+//
+// Of each token, the rarest first, the lists of what is like it, the most alike first. Lists are held until some are
+// asked for, postings of the names that are walked until their codes are; a name is kept that the bounds of query_plan
+// leave the chance to reach the floor of its tier.
+#ifndef LOOKOUT_INDEX_NAMES_NAME_WALK_H_
+#define LOOKOUT_INDEX_NAMES_NAME_WALK_H_
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+#include "index/names/name_index.h"
+#include "index/names/name_index_parts.h"
+
+namespace lookout::index::names {
+
+inline constexpr uint32_t kAnyTier = UINT32_MAX;  // of a name whose birth date was not looked at
+
+// `Search` has Keep(name, tier) for a name that may reach its floor, EndList() for the end of a long list, and
+// raised(), which tells that the floors have changed.
+template <typename Search>
+class NameWalk {
+ public:
+  NameWalk(const NameIndexData& index, QueryPlan* plan, DateTiers* tiers, NameSearchCounts* counts, Search* search)
+      : index_(index), plan_(*plan), tiers_(*tiers), counts_(*counts), search_(*search) {}
+
+  // Keeps every name that is walked and may reach its floor, many of them more than once.
+  void Run() {
+    if (const std::size_t leader = plan_.LeaderOfAll(); leader < plan_.size())
+      return WalkToken(leader, plan_.all_tracked(), /*leads_all=*/true);
+    for (std::size_t i = plan_.TokenToNarrow(); i < plan_.size(); i = plan_.TokenToNarrow()) {
+      WalkCoded(i);
+      plan_.Narrow(i);
+    }
+    for (std::size_t k = plan_.RunToPass(); k < plan_.runs().size(); k = plan_.RunToPass()) {
+      WalkRun(plan_.runs()[k]);
+      plan_.PassRun(k);
+    }
+    for (const uint8_t i : plan_.order()) {
+      if (plan_.token(i).mask != 0) WalkToken(i, plan_.WithLessRare(i), /*leads_all=*/false);
+    }
+    // What is left has no partner for a tracked token.
+    const std::size_t needed = plan_.NeededUntracked(0);
+    for (const uint8_t i : plan_.order()) {
+      const bool walked = needed < plan_.size() ? i == needed : plan_.token(i).mask == 0;
+      if (walked) WalkToken(i, 0, needed < plan_.size());
+    }
+  }
+
+ private:
+  static constexpr std::size_t kListsHeld = 16;     // lists asked for before the first of them is read
+  static constexpr std::size_t kAskedHeld = 32;     // postings whose codes are asked for before the first are looked at
+  static constexpr std::size_t kEntriesAhead = 12;  // places of lists asked for ahead of their turn
+  static constexpr std::size_t kShortRange = 64;    // postings that are tested one by one
+  static constexpr std::size_t kPerRange = 16;  // postings passed by in the time that a range of names is looked for
+  static constexpr int64_t kNever = INT64_MIN;  // the slack of names that are not walked
+
+  // What a walk over the lists of one token wants to know; made anew when the floor rises.
+  struct Reach {
+    TrackedMask within = 0;  // no tracked token outside has a partner in the names looked for
+    bool needed = false;
+    int64_t most = 0;
+    std::array<int64_t, DateTiers::kTiersMax> most_of_tier{};  // at its floor, where it is walked
+  };
+
+  // What is looked for in a list of postings.
+  struct ListWalk {
+    std::size_t token = 0;   // of the query, of which no name has a better partner; size() where it may
+    TrackedMask mask = 0;    // query tokens that all of its names have a partner for
+    TrackedMask within = 0;  // no tracked token outside has a partner in the names looked for
+    int similarity = 0;      // of the list's token
+    int64_t loss = 0;        // by that similarity
+    unsigned classes = 0;    // that can reach the floor with all of `within`, or could before the floor rose
+    uint32_t tiers = 0;      // the same for the tiers that are walked, each for its own floor; and kMixed
+    bool wide = false;       // the list's token is like it because it begins with it
+  };
+
+  // A list that is to be walked.
+  struct HeldList {
+    TokenId token = 0;
+    PostingList list;
+    ListWalk walk;
+    uint64_t raised = 0;  // when `walk` was made
+  };
+
+  // A posting of a name that is walked, whose codes are to be looked at.
+  struct Asked {
+    uint32_t at = 0;
+    Posting posting;
+    uint32_t tier = 0;
+    uint32_t lead = 0;  // in leads_
+  };
+  struct Lead {
+    ListLead list;
+    int64_t loss = 0;
+  };
+
+  Reach ReachOf(std::size_t i, TrackedMask within) {
+    Reach reach;
+    reach.within = within;
+    reach.needed = plan_.IsNeeded(i, reach.within);
+    reach.most = plan_.MostSlack(reach.within);
+    SetMostOfTiers([&](int floor) { return plan_.MostSlackAt(reach.within, floor); }, &reach);
+    return reach;
+  }
+
+  template <typename SlackAt>
+  void SetMostOfTiers(SlackAt&& slack_at, Reach* reach) const {
+    for (std::size_t tier = 0; tier < tiers_.size(); ++tier) {
+      const int floor = tiers_.walked_floor(tier);
+      reach->most_of_tier[tier] = floor > score::kOne ? kNever : slack_at(floor);
+    }
+  }
+
+  // `within`: no tracked token outside has a partner in the names looked for. `leads_all`: whatever this token is part
+  // of is walked for it, and for no other.
+  void WalkToken(std::size_t i, TrackedMask within, bool leads_all) {
+    if (!tiers_.any_walked()) return;
+    const QueryToken& token = plan_.token(i);
+    Reach reach = ReachOf(i, within);
+    uint64_t at = search_.raised();
+    int last_similarity = -1;  // many tokens of one similarity follow each other
+    ListWalk walk{.token = i, .mask = token.mask, .within = reach.within};
+    // False when nothing as little alike can reach the floor; else what to look for in its list.
+    const auto may_reach = [&](int similarity) {
+      if (at != search_.raised()) {
+        reach = ReachOf(i, within);
+        at = search_.raised();
+        last_similarity = -1;
+      }
+      if (similarity != last_similarity) SetLoss(plan_.Loss(i, similarity, reach.needed), reach, &walk);
+      last_similarity = walk.similarity = similarity;
+      return reach.most >= walk.loss;
+    };
+    const auto& all = token.expansion->alike;
+    for (std::size_t k = 0; k < all.size(); ++k) {
+      if (!may_reach(all[k].similarity)) break;
+      if (k + kEntriesAhead < all.size()) index_.postings.PrefetchEntry(all[k + kEntriesAhead].token);
+      HoldList(all[k].token, walk);
+    }
+    WalkHeld();
+    for (const JoinedName& joined : token.expansion->joined) {
+      if (!may_reach(joined.similarity)) break;
+      ++counts_.postings;
+      search_.Keep(joined.name, kAnyTier);
+    }
+    for (const QueryRun& run : plan_.runs()) {
+      walk.mask = run.mask;
+      const std::size_t leader = LeaderOf(run);
+      if (leads_all ? (run.tokens >> i & 1) == 0 : leader != i) continue;
+      for (const JoinedName& joined : run.expansion->joined) {
+        if (!may_reach(joined.similarity)) break;
+        ++counts_.postings;
+        search_.Keep(joined.name, kAnyTier);
+      }
+      for (const Alike& alike : run.expansion->alike) {
+        if (!may_reach(alike.similarity)) break;
+        HoldList(alike.token, walk);
+      }
+      WalkHeld();
+    }
+    if (token.expansion->wide && may_reach(token.wide_similarity)) WalkWide(i, reach);
+  }
+
+  // All that is like the token and has a code, in any name: it may have a better partner without a code.
+  void WalkCoded(std::size_t i) {
+    ListWalk walk = WalkOfAny(0);
+    for (const Alike& alike : plan_.token(i).expansion->alike) {
+      if (alike.code != kNoCode) HoldAny(alike, &walk);
+    }
+    WalkHeld();
+  }
+
+  // All that is like the run, in any name.
+  void WalkRun(const QueryRun& run) {
+    ListWalk walk = WalkOfAny(run.mask);
+    for (const JoinedName& joined : run.expansion->joined) {
+      ++counts_.postings;
+      search_.Keep(joined.name, kAnyTier);
+    }
+    for (const Alike& alike : run.expansion->alike) HoldAny(alike, &walk);
+    WalkHeld();
+  }
+
+  // Of names that may have any better partner than the list's token.
+  ListWalk WalkOfAny(TrackedMask mask) {
+    Reach reach;
+    reach.within = plan_.all_tracked();
+    SetMostOfTiers([&](int floor) { return plan_.MostSlackAt(reach.within, floor); }, &reach);
+    ListWalk walk{.token = plan_.size(), .mask = mask, .within = reach.within};
+    SetLoss(0, reach, &walk);
+    return walk;
+  }
+
+  void HoldAny(const Alike& alike, ListWalk* walk) {
+    walk->similarity = alike.similarity;
+    HoldList(alike.token, *walk);
+  }
+
+  // The token of the run under which its postings are walked: the rarest that is tracked.
+  std::size_t LeaderOf(const QueryRun& run) const {
+    for (const uint8_t i : plan_.order()) {
+      if ((run.tokens >> i & 1) != 0) return i;
+    }
+    return plan_.size();
+  }
+
+  // Every token that begins with an initial, in names that can reach the floor by no better partner for it.
+  void WalkWide(std::size_t i, Reach reach) {
+    const QueryToken& token = plan_.token(i);
+    ListWalk walk{.token = i, .mask = token.mask, .within = reach.within, .similarity = token.wide_similarity};
+    walk.wide = true;
+    SetMostOfTiers([&](int floor) { return plan_.MostWideSlackAt(i, reach.within, floor); }, &reach);
+    SetLoss(0, reach, &walk);
+    if (walk.classes == 0) return;
+    const auto tokens = index_.routes.BeginningWith(token.token.letters);
+    for (std::size_t k = 0; k < tokens.size(); ++k) {
+      if (k + kEntriesAhead < tokens.size()) index_.postings.PrefetchEntry(tokens[k + kEntriesAhead]);
+      HoldList(tokens[k], walk);
+    }
+    WalkHeld();
+  }
+
+  void SetLoss(int64_t loss, const Reach& reach, ListWalk* walk) {
+    walk->loss = loss;
+    walk->tiers = uint32_t{1} << DateTiers::kMixed;
+    for (std::size_t tier = 0; tier < tiers_.size(); ++tier)
+      walk->tiers |= reach.most_of_tier[tier] >= loss ? uint32_t{1} << tier : 0U;
+    SetClasses(walk);
+  }
+
+  void SetClasses(ListWalk* walk) {
+    walk->classes = 0;
+    for (std::size_t c = 0; c < kWeightClasses; ++c) {
+      const int64_t slack = walk->wide ? plan_.WideSlack(walk->token, walk->within, c) : plan_.Slack(walk->within, c);
+      walk->classes |= slack >= walk->loss ? 1U << c : 0U;
+    }
+  }
+
+  void HoldList(TokenId token, const ListWalk& walk) {
+    const PostingList list = index_.postings.ListOf(token);
+    if ((list.classes & walk.classes) == 0) return;  // most lists of a few names, which are not even read
+    if (list.count <= TokenEntry::kFewNames && !tiers_.all_walked() && !IsAnyWalked(token, walk.tiers)) return;
+    index_.postings.Prefetch(list);
+    lists_[lists_held_++] = {token, list, walk, search_.raised()};
+    if (lists_held_ == kListsHeld) WalkHeld();
+  }
+
+  // Of a list of few names, whether one may be of these tiers.
+  bool IsAnyWalked(TokenId token, uint32_t tiers) const {
+    uint32_t any = 0;
+    for (const NamePart part : index_.postings.entry(token).name_parts) any |= tiers_.TiersIn(part);
+    return (any & tiers) != 0;
+  }
+
+  void WalkHeld() {
+    for (std::size_t k = 0; k < lists_held_; ++k) WalkList(lists_[k]);
+    lists_held_ = 0;
+    LookAtAsked();
+  }
+
+  void WalkList(HeldList& held) {
+    // Higher floors leave fewer classes.
+    if (held.raised != search_.raised()) SetClasses(&held.walk);
+    const auto& [token, list, walk, raised] = held;
+    if ((list.classes & walk.classes) == 0) return;
+    lead_known_ = false;
+    if (list.directory == PostingList::kNoDirectory) {
+      WalkRange(list.begin, list.begin + list.count, held);
+      return;
+    }
+    // Only the classes that can reach the floor with all of `within`, and of these the names that are walked.
+    const auto ends = index_.postings.ClassEnds(list);
+    for (std::size_t c = 0; c < kWeightClasses; ++c) {
+      if (((list.classes & walk.classes) >> c & 1) == 0) continue;
+      const std::size_t begin = list.begin + (c == 0 ? 0 : ends[c - 1]);
+      const std::size_t end = list.begin + ends[c];
+      if (end - begin <= std::max(kShortRange, kPerRange * tiers_.walked_names().size())) {
+        WalkRange(begin, end, held);
+      } else {
+        WalkNames(begin, end, held);
+      }
+    }
+    LookAtAsked();
+    search_.EndList();
+  }
+
+  // Of one class.
+  void WalkNames(std::size_t begin, std::size_t end, const HeldList& held) {
+    for (const DateTiers::NameRange& names : tiers_.walked_names()) {
+      begin = FirstFrom(begin, end, names.begin);
+      const std::size_t until = FirstFrom(begin, end, names.end);
+      WalkRange(begin, until, held);
+      begin = until;
+    }
+  }
+
+  // The first posting from `at` on, of one class, of that name or a later one. Most are near.
+  std::size_t FirstFrom(std::size_t at, std::size_t end, uint32_t name) const {
+    std::size_t step = 1;
+    while (at + step <= end && index_.postings[at + step - 1].name() < name) {
+      at += step;
+      step *= 2;
+    }
+    const auto between = index_.postings.Between(at, std::min(at + step - 1, end));
+    const auto found =
+        std::partition_point(between.begin(), between.end(), [&](const Posting& p) { return p.name() < name; });
+    return at + static_cast<std::size_t>(found - between.begin());
+  }
+
+  void WalkRange(std::size_t begin, std::size_t end, const HeldList& held) {
+    counts_.postings += end - begin;
+    const auto postings = index_.postings.Between(begin, end);
+    const unsigned classes = held.walk.classes;
+    const uint32_t tiers = held.walk.tiers;
+    const auto wanted = [classes](const Posting& posting) { return (classes >> posting.weight_class() & 1) != 0; };
+    if (tiers_.all_walked()) {
+      for (std::size_t k = 0; k < postings.size(); ++k) {
+        if (wanted(postings[k])) Ask(begin + k, postings[k], DateTiers::kFar, held);
+      }
+      return;
+    }
+    const DateTiers::Blocks blocks = tiers_.blocks();
+    std::array<uint8_t, kShortRange> passed;
+    for (std::size_t first = 0; first < postings.size(); first += passed.size()) {
+      const auto some = postings.subspan(first, std::min(passed.size(), postings.size() - first));
+      // One of ten passes, no one knows which: without a branch.
+      std::size_t count = 0;
+      for (std::size_t k = 0; k < some.size(); ++k) {
+        passed[count] = static_cast<uint8_t>(k);
+        count += tiers >> blocks.of(some[k].name()) & classes >> some[k].weight_class() & 1;
+      }
+      for (std::size_t i = 0; i < count; ++i) {
+        const Posting posting = some[passed[i]];
+        const uint8_t of_block = blocks.of(posting.name());
+        const std::size_t tier = of_block == DateTiers::kMixed ? tiers_.WalkedTierOf(posting.name()) : of_block;
+        if ((tiers >> tier & 1) != 0) Ask(begin + first + passed[i], posting, tier, held);
+      }
+    }
+  }
+
+  void Ask(std::size_t at, const Posting& posting, std::size_t tier, const HeldList& held) {
+    index_.postings.PrefetchCodes(at);
+    if (!lead_known_) AddLead(held);
+    asked_[asked_count_++] = {static_cast<uint32_t>(at), posting, static_cast<uint32_t>(tier), lead_};
+    if (asked_count_ == kAskedHeld) LookAtAsked();
+  }
+
+  void AddLead(const HeldList& held) {
+    const ListWalk& walk = held.walk;
+    leads_[leads_count_] = {
+        plan_.LeadOf(index_.postings.entry(held.token), walk.token, walk.mask, walk.within, walk.similarity),
+        walk.loss};
+    lead_ = static_cast<uint32_t>(leads_count_++);
+    lead_known_ = true;
+  }
+
+  void LookAtAsked() {
+    for (std::size_t k = 0; k < asked_count_; ++k) {
+      const Asked& asked = asked_[k];
+      const int floor = tiers_.walked_floor(asked.tier);
+      if (floor > score::kOne) continue;
+      const Lead& lead = leads_[asked.lead];
+      const uint64_t codes = index_.postings.codes(asked.at);
+      if (plan_.MayReach(lead.list, lead.loss, codes, asked.posting.weight_class(), floor))
+        search_.Keep(asked.posting.name(), asked.tier);
+    }
+    asked_count_ = 0;
+    leads_count_ = 0;
+    lead_known_ = false;
+  }
+
+  const NameIndexData& index_;
+  QueryPlan& plan_;
+  DateTiers& tiers_;
+  NameSearchCounts& counts_;
+  Search& search_;
+  std::array<HeldList, kListsHeld> lists_;
+  std::size_t lists_held_ = 0;
+  std::array<Asked, kAskedHeld> asked_;
+  std::size_t asked_count_ = 0;
+  std::array<Lead, kAskedHeld> leads_;  // of lists of which a posting is asked for
+  std::size_t leads_count_ = 0;
+  uint32_t lead_ = 0;        // of the list that is walked
+  bool lead_known_ = false;  // it is in leads_
+};
+
+}  // namespace lookout::index::names
+
+#endif  // LOOKOUT_INDEX_NAMES_NAME_WALK_H_
