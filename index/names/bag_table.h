@@ -58,11 +58,7 @@ class BagTable {
 
   // The same for words of the same letters, of which two may have changed places.
   template <typename Visit>
-  void ForEachExchanged(std::string_view word, Visit&& visit) const {
-    if (values_.empty()) return;
-    const uint64_t mixed = Mix(BagKey(word));
-    ForKeys({&mixed, 1}, MayBeOneEditFrom(word), visit);
-  }
+  void ForEachExchanged(std::string_view word, Visit&& visit) const;
 
   // The same for words of the same letters and ends.
   template <typename Visit>
@@ -156,6 +152,13 @@ class BagTable {
   HugeVector<uint32_t> begin_;   // by bucket
   HugeVector<uint32_t> values_;  // with the ends of their words
 };
+
+template <typename Visit>
+void BagTable::ForEachExchanged(std::string_view word, Visit&& visit) const {
+  if (values_.empty()) return;
+  const uint64_t mixed = Mix(BagKey(word));
+  ForKeys({&mixed, 1}, MayBeOneEditFrom(word), visit);
+}
 
 template <typename Visit>
 void BagTable::ForEachOneEdit(std::string_view word, Visit&& visit) const {

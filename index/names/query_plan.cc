@@ -23,7 +23,8 @@ class Partners {
 
   // The highest slack of a name that weighs so much. `sums`: of the query.
   int64_t MostSlack(const score::NameSums& sums, std::pair<int, int> weights, int floor) const {
-    const auto [low, high] = weights;
+    const int low = weights.first;
+    const int high = weights.second;
     int64_t most = std::max(SlackAt(low, sums, floor), SlackAt(high, sums, floor));
     // The slack is linear in the weight of the name but where a part ends, and where it outweighs what the query has
     // alone: its highest value is at one of these, or at an end of the class.
