@@ -41,7 +41,10 @@ class Expander {
       out_->best = std::max(out_->best, score::PrefixSimilarity(token));
       out_->weight_min = 0;
       out_->weight_max = score::kTokenWeightMax;
-      out_->uncoded = out_->uncoded || !HasCode(token);  // a particle meets particles only
+      if (!HasCode(token)) {  // a particle meets particles only, and all of them weigh the same
+        out_->uncoded = true;
+        out_->uncoded_weight = std::max(out_->uncoded_weight, score::TokenWeight(token));
+      }
     }
     TakeJoined(token);
     return Finish();

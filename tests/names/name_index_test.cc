@@ -123,6 +123,39 @@ TEST_CASE("NameIndex: an initial and a word of which only other spellings are he
   CHECK(reached > 10'000);
 }
 
+// What such a particle meets by its beginning is particles, which no posting's codes tell of.
+TEST_CASE("NameIndex: a particle of one letter that many words begin with finds what every name's score says") {
+  const auto name = [](const std::string& particle) {
+    base::NameForm form = Name({"LEZ", particle, "KORVA"});
+    form.tokens[1].role = base::TokenRole::kParticle;
+    return form;
+  };
+  NameIndexBuilder builder;
+  reference::NaiveNames twin;
+  const auto add = [&](const base::NameForm& form) {
+    builder.Add(RecordOrdinal{static_cast<uint32_t>(twin.names().size())}, 0, form);
+    twin.Add(form);
+  };
+  for (int i = 0; i < 1200; ++i) {
+    const std::string letters{static_cast<char>('A' + i / 26 / 26 % 26), static_cast<char>('A' + i / 26 % 26),
+                              static_cast<char>('A' + i % 26)};
+    add(Name({"E" + letters + "OON"}));
+  }
+  add(name("EL"));
+  const NameIndex index = std::move(builder).Freeze();
+  NameSearchScratch scratch;
+  const reference::ViewedName query(name("E"));
+  const std::vector<int> scores = twin.Scores(query.view());
+  CHECK(scores.back() > 9700);
+  for (int floor = 9000; floor <= 9900; floor += 10) {
+    std::vector<NameOrdinal> found;
+    index.Search(query.view(), floor, &scratch, &found);
+    const auto wanted = static_cast<std::size_t>(
+        std::count_if(scores.begin(), scores.end(), [floor](int score) { return score >= floor; }));
+    CHECK(found.size() == wanted);
+  }
+}
+
 TEST_CASE("NameIndex: the floor leaves out what can not reach it") {
   Names names({{"ERIKSSON", "ANNA"}, {"ERIKSSON", "PETRONELLA"}, {"ERIKSSON"}});
   CHECK(names.Find({"ERIKSSON", "ANNA"}, 9000) == Found{0});
