@@ -47,6 +47,11 @@ struct NameSearchCounts {
   uint64_t lines = 0;            // names whose tokens were looked at
   uint64_t candidates = 0;       // names whose bound reached the floor
   uint64_t scored = 0;           // names scored: of names of the same tokens, one
+  // Which ways the walk took, so that a test can tell that it took them.
+  uint64_t led_by_one = 0;    // one token's lists were walked and no other's
+  uint64_t narrowed = 0;      // tokens of which the partners with a code were walked first
+  uint64_t runs_first = 0;    // runs that were walked first
+  uint64_t lists_passed = 0;  // lists of few names passed by for their birth dates
 };
 
 struct NameQuestion {

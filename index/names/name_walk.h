@@ -28,13 +28,17 @@ class NameWalk {
 
   // Keeps every name that is walked and may reach its floor, many of them more than once.
   void Run() {
-    if (const std::size_t leader = plan_.LeaderOfAll(); leader < plan_.size())
+    if (const std::size_t leader = plan_.LeaderOfAll(); leader < plan_.size()) {
+      ++counts_.led_by_one;
       return WalkToken(leader, plan_.all_tracked(), /*leads_all=*/true);
+    }
     for (std::size_t i = plan_.TokenToNarrow(); i < plan_.size(); i = plan_.TokenToNarrow()) {
+      ++counts_.narrowed;
       WalkCoded(i);
       plan_.Narrow(i);
     }
     for (std::size_t k = plan_.RunToPass(); k < plan_.runs().size(); k = plan_.RunToPass()) {
+      ++counts_.runs_first;
       WalkRun(plan_.runs()[k]);
       plan_.PassRun(k);
     }
@@ -147,6 +151,7 @@ class NameWalk {
       search_.Keep(joined.name, kAnyTier);
     }
     for (const QueryRun& run : plan_.runs()) {
+      if (run.passed) continue;
       walk.mask = run.mask;
       const std::size_t leader = LeaderOf(run);
       if (leads_all ? (run.tokens >> i & 1) == 0 : leader != i) continue;
@@ -242,7 +247,10 @@ class NameWalk {
   void HoldList(TokenId token, const ListWalk& walk) {
     const PostingList list = index_.postings.ListOf(token);
     if ((list.classes & walk.classes) == 0) return;  // most lists of a few names, which are not even read
-    if (list.count <= TokenEntry::kFewNames && !tiers_.all_walked() && !IsAnyWalked(token, walk.tiers)) return;
+    if (list.count <= TokenEntry::kFewNames && !tiers_.all_walked() && !IsAnyWalked(token, walk.tiers)) {
+      ++counts_.lists_passed;
+      return;
+    }
     index_.postings.Prefetch(list);
     lists_[lists_held_++] = {token, list, walk, search_.raised()};
     if (lists_held_ == kListsHeld) WalkHeld();
