@@ -87,7 +87,7 @@ void DateTiers::SetWalked(const DateGroups& groups) {
   }
   const bool far = IsWalked(kFar);
   blocks_.resize(names / kBlockNames + 1, static_cast<uint8_t>(far ? kFar : kNotWalked));
-  parts_.assign(NamePartOf(names) + std::size_t{1}, far ? uint32_t{1} << kFar : 0);
+  parts_.assign(NamePartOf(names - 1) + std::size_t{1}, far ? uint32_t{1} << kFar : 0);
   if (far) walked_names_.push_back({0, names, kFar});
   for (NameRange& range : ranges_) {
     const bool walked = IsWalked(range.tier);

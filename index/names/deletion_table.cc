@@ -46,6 +46,11 @@ DeletionTable::DeletionTable(const WordTable& words, Rule rule)
   begin_.back() = static_cast<uint32_t>(rests);
 }
 
+bool DeletionTable::IsWhole(Rule rule) const {
+  return edits_ == rule.edits && longer_min_ == static_cast<int>(rule.longer_min) && begin_.size() >= 2 &&
+         std::is_sorted(begin_.begin(), begin_.end()) && begin_.back() == entries_.size();
+}
+
 std::size_t DeletionTable::memory_bytes() const {
   return (begin_.capacity() + entries_.capacity()) * sizeof(uint32_t) + signatures_.capacity() * sizeof(uint64_t);
 }

@@ -76,8 +76,8 @@ class DeletionTable {
     arrays(self.signatures_);
   }
 
-  // Whether what was read can be a table.
-  bool IsWhole() const { return edits_ >= 0 && edits_ <= kEditsMax && longer_min_ >= 0; }
+  // Whether what was read can be a table of that rule.
+  bool IsWhole(Rule rule) const;
 
  private:
   // Calls `visit` with the hash of each rest of the word's beginning: none deleted, one, two; at most `edits`.

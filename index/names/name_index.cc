@@ -123,7 +123,7 @@ std::optional<NameIndex> NameIndex::Read(image::ArrayReader* arrays) {
   if (!arrays->ok()) return std::nullopt;
   const Parts& parts = *index.parts_;
   const bool whole = parts.tokens.AreWhole() && parts.tokens.size() == parts.postings.tokens() &&
-                     parts.postings.AreWhole() && parts.routes.AreWhole() && parts.joined.IsWhole() &&
+                     parts.postings.AreWhole(parts.lines.size()) && parts.routes.AreWhole() && parts.joined.IsWhole() &&
                      parts.dates.AreWhole(parts.lines.size());
   if (!whole) return std::nullopt;
   index.parts_->routes.SetTokens(index.parts_->tokens);

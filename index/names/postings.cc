@@ -144,6 +144,24 @@ void Postings::MakeEntries() {
   class_ends_.shrink_to_fit();
 }
 
+bool Postings::AreWhole(std::size_t names) const {
+  if (!token_codes_.AreWhole() || codes_.size() != all_.size() || class_ends_.size() % kWeightClasses != 0)
+    return false;
+  if (entries_.empty()) return all_.empty();
+  if (entries_.front().begin != 0 || entries_.back().begin != all_.size()) return false;
+  for (TokenId token = 0; token < tokens(); ++token) {
+    if (entries_[token].begin > entries_[token + 1].begin) return false;
+    const PostingList list = ListOf(token);
+    if (list.directory != PostingList::kNoDirectory && list.directory >= class_ends_.size() / kWeightClasses)
+      return false;
+    if (list.count == 0 || list.count > TokenEntry::kFewNames) continue;
+    for (const NamePart part : entries_[token].name_parts) {
+      if (part > (names - 1) >> kNamePartBits) return false;
+    }
+  }
+  return true;
+}
+
 std::size_t Postings::memory_bytes() const {
   return entries_.capacity() * sizeof(TokenEntry) + class_ends_.capacity() * sizeof(uint32_t) +
          all_.capacity() * sizeof(Posting) + codes_.capacity() * sizeof(uint64_t) + token_codes_.memory_bytes();

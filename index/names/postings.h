@@ -130,8 +130,8 @@ class Postings {
     TokenCodes::ForEachArray(self.token_codes_, arrays);
   }
 
-  // Whether what was read fits together.
-  bool AreWhole() const { return token_codes_.AreWhole() && codes_.size() == all_.size(); }
+  // Whether what was read fits together, and is of so many names.
+  bool AreWhole(std::size_t names) const;
 
  private:
   static constexpr uint32_t kLongList = 48;  // postings from which on a list has a directory

@@ -54,8 +54,8 @@ TokenRoutes::TokenRoutes(const PackedTokens& tokens) : tokens_(&tokens) {
   nickname_tokens_ = {nicknames, groups};
   spelling_bags_ = BagsOf(spellings_);
   skeleton_bags_ = BagsOf(skeletons_);
-  spelling_deletions_ = DeletionTable(spellings_, {.edits = 2, .longer_min = kTwoEditsLengthMin});
-  skeleton_deletions_ = DeletionTable(skeletons_, {.edits = 1, .longer_min = score::kSkeletonEditLengthMin});
+  spelling_deletions_ = DeletionTable(spellings_, kSpellingRule);
+  skeleton_deletions_ = DeletionTable(skeletons_, kSkeletonRule);
   by_letters_.resize(tokens.size());
   std::iota(by_letters_.begin(), by_letters_.end(), 0U);
   std::sort(by_letters_.begin(), by_letters_.end(), [&](TokenId a, TokenId b) {

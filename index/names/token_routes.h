@@ -43,6 +43,8 @@ class TokenRoutes {
     while (score::EditLimit(length) < 2) ++length;
     return length;
   }();
+  static constexpr DeletionTable::Rule kSpellingRule{.edits = 2, .longer_min = kTwoEditsLengthMin};
+  static constexpr DeletionTable::Rule kSkeletonRule{.edits = 1, .longer_min = score::kSkeletonEditLengthMin};
   static_assert(kTwoEditsLengthMin <= DeletionTable::kPrefix &&
                 score::kSkeletonEditLengthMin <= DeletionTable::kPrefix);
 
@@ -67,8 +69,7 @@ class TokenRoutes {
     uint32_t begin = 0;
     uint32_t end = 0;
   };
-  Places PlacesBeginningWith(std::string_view prefix) const {
-    const auto tokens = BeginningWith(prefix);
+  Places PlacesOf(std::span<const TokenId> tokens) const {
     const auto begin = static_cast<uint32_t>(tokens.data() - by_letters_.data());
     return {begin, begin + static_cast<uint32_t>(tokens.size())};
   }
@@ -78,8 +79,8 @@ class TokenRoutes {
 
   std::size_t memory_bytes() const;
   bool AreWhole() const {
-    return spelling_bags_.IsWhole() && skeleton_bags_.IsWhole() && spelling_deletions_.IsWhole() &&
-           skeleton_deletions_.IsWhole();
+    return spelling_bags_.IsWhole() && skeleton_bags_.IsWhole() && spelling_deletions_.IsWhole(kSpellingRule) &&
+           skeleton_deletions_.IsWhole(kSkeletonRule);
   }
 
   // For an image (index/image/arrays.h).

@@ -68,29 +68,49 @@ TEST_CASE("BagTable: every word one edit away is found, in a table of any bytes"
   BagTable().ForEachOneEdit("BER", [](uint32_t) { FAIL("an empty table holds nothing"); });
 }
 
+// Asks for words of the table with up to `edits` edits: `find(asked, add)` finds all that are so near, where one of
+// both has `longer_min` letters or more. Returns how many that are.
+template <typename Find>
+uint64_t CheckNear(const WordTable& table, const tests::Language& language, int edits, std::size_t longer_min,
+                   Random* random, Find&& find) {
+  uint64_t near = 0;
+  for (int round = 0; round < 200; ++round) {
+    std::string asked(table.word(static_cast<WordId>(tests::Below(random, table.size()))));
+    for (std::size_t n = tests::Below(random, static_cast<std::size_t>(edits) + 1); n > 0; --n)
+      tests::EditWord(&asked, language, random);
+    if (asked.size() > 2 && round % 4 == 0) std::swap(asked.front(), asked[tests::Below(random, asked.size())]);
+    std::set<WordId> found;
+    find(asked, [&](WordId word) { found.insert(word); });
+    for (WordId word = 0; word < table.size(); ++word) {
+      if (std::max(asked.size(), table.word(word).size()) < longer_min) continue;
+      if (score::EditDistance(asked, table.word(word), edits) > edits) continue;
+      ++near;
+      INFO(asked << " and " << table.word(word));
+      REQUIRE(found.count(word) == 1);
+    }
+  }
+  return near;
+}
+
+WordTable AnyWordTable(const tests::Language& language, Random* random) {
+  WordTable table;
+  for (const std::string& word : AnyWords(language, 600, random)) table.Intern(word);
+  table.Freeze();
+  return table;
+}
+
 TEST_CASE("DeletionTable: every word within two edits is found, where the limit is two") {
   const uint64_t seed = tests::TestSeed() + 3;
   INFO("LOOKOUT_TEST_SEED=" << tests::TestSeed());
   Random random(seed);
+  constexpr DeletionTable::Rule kRule = {.edits = 2, .longer_min = 6};
+  static_assert(score::EditLimit(kRule.longer_min) == 2 && score::EditLimit(kRule.longer_min - 1) < 2);
   uint64_t near = 0;
   for (const auto& language : {tests::Language::Dense(), tests::Language::Usual()}) {
-    WordTable table;
-    for (const std::string& word : AnyWords(language, 600, &random)) table.Intern(word);
-    table.Freeze();
-    const DeletionTable deletions(table, {.edits = 2, .longer_min = 6});
-    for (int round = 0; round < 200; ++round) {
-      std::string asked(table.word(static_cast<WordId>(tests::Below(&random, table.size()))));
-      for (std::size_t edits = tests::Below(&random, 3); edits > 0; --edits) tests::EditWord(&asked, language, &random);
-      std::set<WordId> found;
-      deletions.ForEachNear(asked, 2, [&](WordId word) { found.insert(word); });
-      for (WordId word = 0; word < table.size(); ++word) {
-        if (score::EditLimit(std::max(asked.size(), table.word(word).size())) < 2) continue;
-        if (score::EditDistance(asked, table.word(word), 2) > 2) continue;
-        ++near;
-        INFO(asked << " and " << table.word(word));
-        REQUIRE(found.count(word) == 1);
-      }
-    }
+    const WordTable table = AnyWordTable(language, &random);
+    const DeletionTable deletions(table, kRule);
+    near += CheckNear(table, language, 2, kRule.longer_min, &random,
+                      [&](const std::string& asked, const auto& add) { deletions.ForEachNear(asked, 2, add); });
   }
   CHECK(near > 1000);
 }
@@ -101,31 +121,18 @@ TEST_CASE("DeletionTable and BagTable: every word within one edit is found by on
   Random random(seed);
   uint64_t near = 0;
   for (const auto& language : {tests::Language::Dense(), tests::Language::Usual()}) {
-    WordTable table;
-    for (const std::string& word : AnyWords(language, 600, &random)) table.Intern(word);
-    table.Freeze();
+    const WordTable table = AnyWordTable(language, &random);
     HugeVector<BagTable::Entry> entries;
     for (WordId word = 0; word < table.size(); ++word) entries.push_back(BagTable::Entry::Of(table.word(word), word));
     const BagTable bags(entries, 1, "ABC");  // no letter is inserted or replaced
     for (const DeletionTable::Rule rule : {DeletionTable::Rule{1, 4}, {1, 1}, {2, 6}}) {
       const DeletionTable deletions(table, rule);
-      REQUIRE(deletions.IsWhole());
-      for (int round = 0; round < 200; ++round) {
-        std::string asked(table.word(static_cast<WordId>(tests::Below(&random, table.size()))));
-        if (tests::Below(&random, 3) > 0) tests::EditWord(&asked, language, &random);
-        if (asked.size() > 2 && round % 4 == 0) std::swap(asked.front(), asked[tests::Below(&random, asked.size())]);
-        std::set<WordId> found;
-        const auto add = [&](WordId word) { found.insert(word); };
+      REQUIRE(deletions.IsWhole(rule));
+      CHECK_FALSE(deletions.IsWhole({rule.edits, rule.longer_min + 1}));  // it would find nothing of shorter words
+      near += CheckNear(table, language, 1, rule.longer_min, &random, [&](const std::string& asked, const auto& add) {
         deletions.ForEachNear(asked, 1, add);
         bags.ForEachExchanged(asked, add);
-        for (WordId word = 0; word < table.size(); ++word) {
-          if (std::max(asked.size(), table.word(word).size()) < rule.longer_min) continue;
-          if (score::EditDistance(asked, table.word(word), 1) > 1) continue;
-          ++near;
-          INFO(asked << " and " << table.word(word));
-          REQUIRE(found.count(word) == 1);
-        }
-      }
+      });
     }
   }
   CHECK(near > 1000);
