@@ -35,9 +35,9 @@ class Expander {
     out_->wide = index_.routes.IsWide(token);
     out_->listed_weight_max = out_->weight_max;
     if (out_->wide) {
-      out_->wide_places = index_.routes.PlacesBeginningWith(token.letters);
-      for (const TokenId id : index_.routes.BeginningWith(token.letters))
-        out_->postings += index_.postings.ListOf(id).count;
+      const auto beginning = index_.routes.BeginningWith(token.letters);
+      out_->wide_places = index_.routes.PlacesOf(beginning);
+      for (const TokenId id : beginning) out_->postings += index_.postings.ListOf(id).count;
       out_->best = std::max(out_->best, score::PrefixSimilarity(token));
       out_->weight_min = 0;
       out_->weight_max = score::kTokenWeightMax;
@@ -250,8 +250,8 @@ class Expander {
 
 }  // namespace
 
-// Second chance: what was asked for again since it was the oldest becomes the newest. More go at a time than a search
-// brings, but for the longest names.
+// Second chance: what was asked for again since it was the oldest becomes the newest. More are looked at than a search
+// brings, so that over searches as much goes as comes.
 void ExpansionCache::Begin() {
   constexpr int kLookedAt = 64;
   for (int i = 0; i < kLookedAt && bytes_ > bytes_max_; ++i) {

@@ -58,7 +58,9 @@ class Partners {
     return score::NameSlack(sums, floor);
   }
 
-  std::array<Part, score::kTokensMax*(2 + score::kJoinedTokensMax)> parts_;
+  static constexpr std::size_t kPartsMax = score::kTokensMax * (2 + score::kJoinedTokensMax);  // and of runs
+
+  std::array<Part, kPartsMax> parts_;
   std::size_t count_ = 0;
 };
 
@@ -87,11 +89,6 @@ void QueryPlan::Begin(const NameIndexData& index, const score::NameView& query, 
   RaiseFloor(floor);
   Note();
   SumUntracked();
-}
-
-void QueryPlan::RaiseFloor(int floor) {
-  floor_ = floor;
-  std::fill(slack_.begin(), slack_.end(), kUnknown);
 }
 
 void QueryPlan::LookUp(const NameIndexData& index, ExpansionCache* expansions, uint64_t* compared) {
@@ -275,7 +272,7 @@ ListLead QueryPlan::LeadOf(const TokenEntry& entry, std::size_t i, TrackedMask m
   lead.mask = token.mask;
   lead.effective = token.effective;
   const TrackedMask capped = i < count_ ? tokens_[i].mask : 0;
-  lead.within_lanes = TrackedLanes::Of(static_cast<TrackedMask>(within & ~capped), -1);
+  lead.others = TrackedLanes::Of(static_cast<TrackedMask>(within & ~capped), -1);
   lead.capped = TrackedLanes::Of(capped, effective);
   lead.sums = untracked_;
   lead.sums.weight += entry.weight;
@@ -307,7 +304,7 @@ bool QueryPlan::MayReach(const ListLead& lead, int64_t loss, uint64_t codes, std
   const TrackedSums& tracked = tracked_sums_[mask];
   score::NameSums sums = lead.sums;
   sums.weight += tracked.weight + weight;
-  sums.gained += effective.And(lead.within_lanes).Max(lead.capped).Sum(tracked_weights_) + gained;
+  sums.gained += effective.And(lead.others).Max(lead.capped).Sum(tracked_weights_) + gained;
   sums.query_alone -= tracked.alone;
   sums.record_alone = std::max(0, LowestWeightOf(weight_class) - lead.partners - weight);
   return score::NameSlack(sums, floor) >= 0;
@@ -328,45 +325,41 @@ int64_t QueryPlan::CostOfTracked() {
   return cost;
 }
 
-bool QueryPlan::IsWorthWalkingFirst(uint64_t postings) {
-  return kWalkedFirstGain * static_cast<int64_t>(postings) < CostOfTracked();
-}
-
 std::size_t QueryPlan::LeaderOfAll() {
   const std::size_t needed = NeededUntracked(all_tracked());
   return needed < count_ && tokens_[needed].cost < CostOfTracked() ? needed : count_;
 }
 
 std::size_t QueryPlan::TokenToNarrow() {
-  const auto narrow = [](const QueryToken& token) {
+  const int64_t most = CostOfTracked() / kWalkedFirstGain;
+  const auto narrow = [most](const QueryToken& token) {
     const Expansion& expansion = *token.expansion;
     return token.mask == 0 && !expansion.wide && expansion.joined.empty() &&
-           token.partner_max > expansion.uncoded_weight;
+           token.partner_max > expansion.uncoded_weight && static_cast<int64_t>(expansion.coded_postings) < most;
   };
-  for (std::size_t i = 0; i < count_; ++i) {
-    if (narrow(tokens_[i]) && IsWorthWalkingFirst(tokens_[i].expansion->coded_postings)) return i;
-  }
-  return count_;
+  const auto end = tokens_.begin() + static_cast<std::ptrdiff_t>(count_);
+  return static_cast<std::size_t>(std::find_if(tokens_.begin(), end, narrow) - tokens_.begin());
 }
 
 void QueryPlan::Narrow(std::size_t i) {
   QueryToken& token = tokens_[i];
   token.partner_max = token.light_max = token.expansion->uncoded_weight;
   WeighRuns();
-  RaiseFloor(floor_);
+  ForgetSlack();
 }
 
 std::size_t QueryPlan::RunToPass() {
-  for (std::size_t k = 0; k < run_count_; ++k) {
-    if (runs_[k].more_weight > 0 && IsWorthWalkingFirst(runs_[k].expansion->postings)) return k;
-  }
-  return run_count_;
+  const int64_t most = CostOfTracked() / kWalkedFirstGain;
+  const auto pass = [most](const QueryRun& run) {
+    return run.more_weight > 0 && static_cast<int64_t>(run.expansion->postings) < most;
+  };
+  return static_cast<std::size_t>(std::find_if(runs().begin(), runs().end(), pass) - runs().begin());
 }
 
 void QueryPlan::PassRun(std::size_t k) {
   runs_[k].passed = true;
-  WeighRuns();
-  RaiseFloor(floor_);
+  runs_[k].more_weight = 0;
+  ForgetSlack();
 }
 
 std::size_t QueryPlan::NeededUntracked(TrackedMask mask) const {

@@ -7,6 +7,7 @@
 #ifndef LOOKOUT_INDEX_NAMES_QUERY_PLAN_H_
 #define LOOKOUT_INDEX_NAMES_QUERY_PLAN_H_
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -52,11 +53,10 @@ struct ListLead {
   TrackedMask within = 0;  // no tracked token outside has a partner in the names looked for
   TrackedMask mask = 0;    // tracked tokens that the list's token is like
   TrackedLanes effective;  // what they count by it
-  TrackedLanes
-      within_lanes;      // all bits of the tokens within, but for the one that has no better partner in these names
-  TrackedLanes capped;   // what that one counts
-  score::NameSums sums;  // of the list's token, and of what every name is taken to have
-  int partners = 0;      // their weight in the name
+  TrackedLanes others;     // all bits of the tokens within that may have a better partner in these names
+  TrackedLanes capped;     // what the one counts that has none
+  score::NameSums sums;    // of the list's token, and of what every name is taken to have
+  int partners = 0;        // their weight in the name
 };
 
 class QueryPlan {
@@ -68,7 +68,10 @@ class QueryPlan {
              uint64_t* compared);
 
   // The lowest floor of the score of the names that are walked. It only rises.
-  void RaiseFloor(int floor);
+  void RaiseFloor(int floor) {
+    floor_ = floor;
+    ForgetSlack();
+  }
 
   std::size_t size() const { return count_; }
   const QueryToken& token(std::size_t i) const { return tokens_[i]; }
@@ -117,13 +120,13 @@ class QueryPlan {
   // tracked tokens of the mask only; of several the one with the fewest postings. size() where there is none.
   std::size_t NeededUntracked(TrackedMask mask) const;
 
-  // A token that every name has a partner for, and which has fewer postings than would be walked without that. size()
-  // where there is none.
+  // A token that is not tracked, which every name has a partner for that reaches the floor, and which has fewer
+  // postings than would be walked without that. size() where there is none.
   std::size_t LeaderOfAll();
 
   // What is few beside all that would be walked, and better walked first: fewer of the other names can reach the floor.
-  // A token without codes of which the partners that have one are few, and once the names that hold these are walked:
-  // the others have light partners for it only. size() where there is none.
+  // A token that is not tracked, of which the partners that have a code are few, and once the names that hold these are
+  // walked: the others have for it only partners without a code, which are light, or none. size() where there is none.
   std::size_t TokenToNarrow();
   void Narrow(std::size_t i);
   // A run, and once all names that have a partner for it are walked. The number of runs where there is none.
@@ -143,6 +146,7 @@ class QueryPlan {
  private:
   static constexpr int64_t kUnknown = INT64_MIN;
 
+  void ForgetSlack() { std::fill(slack_.begin(), slack_.end(), kUnknown); }
   void LookUp(const NameIndexData& index, ExpansionCache* expansions, uint64_t* compared);
   void LookUpRuns(const NameIndexData& index, const score::NameView& query, ExpansionCache* expansions,
                   uint64_t* compared);
@@ -179,7 +183,6 @@ class QueryPlan {
   const TokenCodes* token_codes_ = nullptr;
   CodeMeetings codes_;
   int64_t CostOfTracked();
-  bool IsWorthWalkingFirst(uint64_t postings);
   void SumTracked(std::size_t tracked);
   // Of the tokens of each mask: their weight, and that by which they stand alone.
   struct TrackedSums {

@@ -24,7 +24,8 @@ class NearWords {
   explicit NearWords(std::string_view asked);
 
   // A bit for each of at most kLanes words: set where EditDistance(asked, word, limit) is at most `limit`, 1 or 2.
-  // Cost: some 20 ns a word of usual length; words of more than kLettersMax letters each by EditDistance.
+  // Cost: some 20 ns a word of usual length; all of them by EditDistance, one after the other, where one of them or
+  // `asked` has more than kLettersMax letters.
   unsigned Among(std::span<const std::string_view> words, int limit) const;
 
  private:

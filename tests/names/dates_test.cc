@@ -1,6 +1,7 @@
 // Searches of whole identities against a look at every name, with birth dates of every kind on both sides.
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -121,56 +122,96 @@ class Best final : public NameVisitor {
   std::vector<int> of_record;
 };
 
-TEST_CASE("NameIndex: no identity at or above the floor is lost, whatever its birth dates") {
-  Random random(tests::TestSeed() + 5);
-  const tests::Language language = tests::Language::Usual();
-  NameSearchScratch scratch;
+struct Asked {
   uint64_t wanted = 0;
-  uint64_t passed_by = 0;
-  for (int round = 0; round < 12; ++round) {
-    const uint32_t records = 600;
-    columns::PersonColumns people;
-    reference::NaiveNames twin;
-    NameIndexBuilder builder;
-    for (uint32_t i = 0; i < records; ++i) {
-      const std::vector<BirthSpan> dates = AnyDates(&random);
-      const columns::Nationality nationality{static_cast<uint32_t>(1 + Below(&random, 3)), false};
-      people.Add({dates, {&nationality, 1}, Chance(&random, 2) ? 'M' : 'F', {}});
-      for (uint32_t k = 0; k < 2; ++k) {
-        twin.Add(tests::AnyName(language, &random));
-        builder.Add(RecordOrdinal{i}, k, twin.names().back().form());
-      }
-    }
-    const NameIndex index = std::move(builder).Freeze(&people);
-    for (int question = 0; question < 40; ++question) {
-      const auto target = static_cast<uint32_t>(Below(&random, records));
-      const auto on_file = people.fields(RecordOrdinal{target}).birth_dates;
-      const BirthSpan asked = on_file.empty() || Chance(&random, 2) ? AnyDate(&random) : on_file.front();
-      score::QueryFields fields;
-      fields.birth_date = &asked;
-      if (Chance(&random, 2)) fields.nationality = static_cast<uint32_t>(1 + Below(&random, 3));
-      if (Chance(&random, 2)) fields.sex = 'F';
-      const reference::ViewedName query(tests::Damaged(twin.names()[target * 2].form(), language, &random));
-      std::vector<score::NameScore> scores;
-      for (const auto& name : twin.names()) scores.push_back(score::ScoreNames(query.view(), name.view()));
-      for (const int floor : {1, 3000, 5000, 6000, 7000, 8000, 9500}) {
-        Best found(people, fields, floor);
-        index.Search({.name = query.view(), .floor = floor, .fields = &fields, .columns = &people}, &scratch, &found);
-        passed_by += scratch.counts.lines_scanned;
-        Best all(people, fields, floor);
-        for (uint32_t name = 0; name < twin.names().size(); ++name) {
-          const score::NameScore score = scores[name];
-          if (score.alike > 0) all.Visit(NameOrdinal{name}, RecordOrdinal{name / 2}, score);
-        }
-        INFO("LOOKOUT_TEST_SEED=" << tests::TestSeed() << ", round " << round << ", floor " << floor);
-        REQUIRE(found.of_record == all.of_record);
-        wanted += static_cast<uint64_t>(
-            std::count_if(all.of_record.begin(), all.of_record.end(), [](int s) { return s > 0; }));
-      }
+  uint64_t passed_by = 0;     // names that were looked at by their date
+  uint64_t lists_passed = 0;  // by what their entries tell of dates
+};
+
+// Persons of two names each, and questions about them, against a look at every name.
+template <typename DatesOf, typename DateOf>
+void AskIdentities(uint32_t records, int questions, DatesOf&& dates_of, DateOf&& date_of, Random* random,
+                   NameSearchScratch* scratch, Asked* asked_all) {
+  const tests::Language language = tests::Language::Usual();
+  columns::PersonColumns people;
+  reference::NaiveNames twin;
+  NameIndexBuilder builder;
+  for (uint32_t i = 0; i < records; ++i) {
+    const std::vector<BirthSpan> dates = dates_of(random);
+    const columns::Nationality nationality{static_cast<uint32_t>(1 + Below(random, 3)), false};
+    people.Add({dates, {&nationality, 1}, Chance(random, 2) ? 'M' : 'F', {}});
+    for (uint32_t k = 0; k < 2; ++k) {
+      twin.Add(tests::AnyName(language, random));
+      builder.Add(RecordOrdinal{i}, k, twin.names().back().form());
     }
   }
-  CHECK(wanted > 1000);
-  CHECK(passed_by > 1000);  // or no name was looked at by its date
+  const NameIndex index = std::move(builder).Freeze(&people);
+  for (int question = 0; question < questions; ++question) {
+    const auto target = static_cast<uint32_t>(Below(random, records));
+    const auto on_file = people.fields(RecordOrdinal{target}).birth_dates;
+    const BirthSpan asked = on_file.empty() || Chance(random, 2) ? date_of(random) : on_file.front();
+    score::QueryFields fields;
+    fields.birth_date = &asked;
+    if (Chance(random, 2)) fields.nationality = static_cast<uint32_t>(1 + Below(random, 3));
+    if (Chance(random, 2)) fields.sex = 'F';
+    const reference::ViewedName query(tests::Damaged(twin.names()[target * 2].form(), language, random));
+    std::vector<score::NameScore> scores;
+    for (const auto& name : twin.names()) scores.push_back(score::ScoreNames(query.view(), name.view()));
+    for (const int floor : {1, 3000, 5000, 6000, 7000, 8000, 9500}) {
+      Best found(people, fields, floor);
+      index.Search({.name = query.view(), .floor = floor, .fields = &fields, .columns = &people}, scratch, &found);
+      asked_all->passed_by += scratch->counts.lines_scanned;
+      asked_all->lists_passed += scratch->counts.lists_passed;
+      Best all(people, fields, floor);
+      for (uint32_t name = 0; name < twin.names().size(); ++name) {
+        const score::NameScore score = scores[name];
+        if (score.alike > 0) all.Visit(NameOrdinal{name}, RecordOrdinal{name / 2}, score);
+      }
+      INFO("LOOKOUT_TEST_SEED=" << tests::TestSeed() << ", floor " << floor);
+      REQUIRE(found.of_record == all.of_record);
+      asked_all->wanted +=
+          static_cast<uint64_t>(std::count_if(all.of_record.begin(), all.of_record.end(), [](int s) { return s > 0; }));
+    }
+  }
+}
+
+TEST_CASE("NameIndex: no identity at or above the floor is lost, whatever its birth dates") {
+  Random random(tests::TestSeed() + 5);
+  NameSearchScratch scratch;
+  Asked asked;
+  for (int round = 0; round < 12; ++round) AskIdentities(600, 40, AnyDates, AnyDate, &random, &scratch, &asked);
+  CHECK(asked.wanted > 1000);
+  CHECK(asked.passed_by > 1000);  // or no name was looked at by its date
+}
+
+// So many names of each that days near the one asked for are walked, not looked at one by one; of a few parts of the
+// order of names, whose lists are passed by.
+BirthSpan OneOfFewDates(Random* random) {
+  static constexpr int kDays[][3] = {{1975, 3, 12}, {1975, 3, 13}, {1976, 3, 12},  {1985, 3, 12},
+                                     {1931, 7, 25}, {1958, 11, 2}, {1997, 12, 30}, {2004, 6, 18}};
+  const auto& [year, month, day] = kDays[Below(random, std::size(kDays))];
+  BirthSpan span;
+  span.year = static_cast<int16_t>(year);
+  if (Chance(random, 8)) {
+    span.precision = DatePrecision::kYear;
+    span.first_day = DayNumber(year, 1, 1);
+    span.last_day = DayNumber(year, 12, 31);
+    return span;
+  }
+  span.month = static_cast<uint8_t>(month);
+  span.day = static_cast<uint8_t>(day);
+  span.first_day = span.last_day = DayNumber(year, month, day);
+  return span;
+}
+
+TEST_CASE("NameIndex: no identity at or above the floor is lost among many of each birth date") {
+  Random random(tests::TestSeed() + 8);
+  NameSearchScratch scratch;
+  Asked asked;
+  const auto dates = [](Random* any) { return std::vector<BirthSpan>(Chance(any, 20) ? 0 : 1, OneOfFewDates(any)); };
+  AskIdentities(8'000, 16, dates, OneOfFewDates, &random, &scratch, &asked);
+  CHECK(asked.wanted > 1000);
+  CHECK(asked.lists_passed > 1000);
 }
 
 TEST_CASE("NameIndex: a name of a person of several dates is given, whichever is asked for") {

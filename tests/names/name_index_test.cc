@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -87,6 +88,66 @@ TEST_CASE("NameIndex: names are found through damage, and strangers are not") {
   CHECK(names.Find({"STRANGER", "QUITE"}, 1).empty());
 }
 
+// An index and the look at every name, side by side.
+class Compared {
+ public:
+  void Add(const base::NameForm& form) {
+    builder_.Add(RecordOrdinal{static_cast<uint32_t>(twin_.names().size())}, 0, form);
+    twin_.Add(form);
+  }
+
+  // 1,200 names of words that begin with the letter: more than are listed one by one.
+  template <typename NameOfWord>
+  void AddBeginningWith(char first, NameOfWord&& name_of) {
+    for (int i = 0; i < 1200; ++i) {
+      std::string word(1, first);
+      for (const int letter : {i / 26 / 26 % 26, i / 26 % 26, i % 26}) word.push_back(static_cast<char>('A' + letter));
+      Add(name_of(word + "OON"));
+    }
+  }
+
+  // At each of the floors the names found are those that score it or more. Returns how many that are.
+  std::size_t Check(const base::NameForm& form, int low, int high, int step) {
+    if (!index_.has_value()) index_ = std::move(builder_).Freeze();
+    const reference::ViewedName query(form);
+    const std::vector<int> scores = twin_.Scores(query.view());
+    std::size_t reached = 0;
+    for (int floor = low; floor <= high; floor += step) {
+      std::vector<NameOrdinal> found;
+      index_->Search(query.view(), floor, &scratch_, &found);
+      std::vector<NameOrdinal> wanted;
+      for (uint32_t name = 0; name < scores.size(); ++name) {
+        if (scores[name] >= floor) wanted.push_back(NameOrdinal{name});
+      }
+      INFO("floor " << floor);
+      CHECK(std::includes(found.begin(), found.end(), wanted.begin(), wanted.end()));
+      CHECK(found.size() == wanted.size());
+      reached += wanted.size();
+      led_by_one += scratch_.counts.led_by_one;
+      narrowed += scratch_.counts.narrowed;
+      runs_first += scratch_.counts.runs_first;
+    }
+    return reached;
+  }
+
+  // Of all searches.
+  uint64_t led_by_one = 0;
+  uint64_t narrowed = 0;
+  uint64_t runs_first = 0;
+
+ private:
+  NameIndexBuilder builder_;
+  reference::NaiveNames twin_;
+  std::optional<NameIndex> index_;
+  NameSearchScratch scratch_;
+};
+
+base::NameForm NameWithParticle(const std::vector<std::string>& words, std::size_t particle) {
+  base::NameForm form = Name(words);
+  form.tokens[particle].role = base::TokenRole::kParticle;
+  return form;
+}
+
 // The words that begin with an initial are then more alike to it than any other partner to its token.
 TEST_CASE("NameIndex: an initial and a word of which only other spellings are held find what every name's score says") {
   const auto name = [](const std::string& forename, const std::string& surname, uint8_t common) {
@@ -94,66 +155,55 @@ TEST_CASE("NameIndex: an initial and a word of which only other spellings are he
     form.tokens[1].common = common;
     return form;
   };
-  NameIndexBuilder builder;
-  reference::NaiveNames twin;
-  const auto add = [&](const base::NameForm& form) {
-    builder.Add(RecordOrdinal{static_cast<uint32_t>(twin.names().size())}, 0, form);
-    twin.Add(form);
-  };
-  // More words begin with J than are listed one by one, and KIM stands in more names than any of them.
-  for (int i = 0; i < 1200; ++i) {
-    const std::string letters{static_cast<char>('A' + i / 26 / 26 % 26), static_cast<char>('A' + i / 26 % 26),
-                              static_cast<char>('A' + i % 26)};
-    add(name("J" + letters + "OON", "KIM", 4));
-  }
-  add(name("ANNA", "KIN", 0));
-  const NameIndex index = std::move(builder).Freeze();
-  NameSearchScratch scratch;
-  const reference::ViewedName query(Name({"J", "KIX"}));
-  const std::vector<int> scores = twin.Scores(query.view());
-  std::size_t reached = 0;
-  for (int floor = 5000; floor <= 7000; floor += 50) {
-    std::vector<NameOrdinal> found;
-    index.Search(query.view(), floor, &scratch, &found);
-    const auto wanted = static_cast<std::size_t>(
-        std::count_if(scores.begin(), scores.end(), [floor](int score) { return score >= floor; }));
-    CHECK(found.size() == wanted);
-    reached += wanted;
-  }
-  CHECK(reached > 10'000);
+  Compared names;
+  // KIM stands in more names than any word that begins with J.
+  names.AddBeginningWith('J', [&](const std::string& word) { return name(word, "KIM", 4); });
+  names.Add(name("ANNA", "KIN", 0));
+  CHECK(names.Check(Name({"J", "KIX"}), 5000, 7000, 50) > 10'000);
 }
 
 // What such a particle meets by its beginning is particles, which no posting's codes tell of.
 TEST_CASE("NameIndex: a particle of one letter that many words begin with finds what every name's score says") {
-  const auto name = [](const std::string& particle) {
-    base::NameForm form = Name({"LEZ", particle, "KORVA"});
-    form.tokens[1].role = base::TokenRole::kParticle;
-    return form;
-  };
-  NameIndexBuilder builder;
-  reference::NaiveNames twin;
-  const auto add = [&](const base::NameForm& form) {
-    builder.Add(RecordOrdinal{static_cast<uint32_t>(twin.names().size())}, 0, form);
-    twin.Add(form);
-  };
-  for (int i = 0; i < 1200; ++i) {
-    const std::string letters{static_cast<char>('A' + i / 26 / 26 % 26), static_cast<char>('A' + i / 26 % 26),
-                              static_cast<char>('A' + i % 26)};
-    add(Name({"E" + letters + "OON"}));
+  Compared names;
+  names.AddBeginningWith('E', [](const std::string& word) { return Name({word}); });
+  names.Add(NameWithParticle({"LEZ", "EL", "KORVA"}, 1));
+  CHECK(names.Check(NameWithParticle({"LEZ", "E", "KORVA"}, 1), 9000, 9900, 10) > 70);
+}
+
+TEST_CASE("NameIndex: a particle that no name can do without leads beside an initial") {
+  Compared names;
+  names.AddBeginningWith('M', [](const std::string& word) { return Name({word, "KORVA"}); });
+  for (const char* forename : {"MARAN", "MIRELO", "TOVA"}) names.Add(NameWithParticle({"DUN", forename}, 0));
+  const base::NameForm query = NameWithParticle({"DUN", "M"}, 0);
+  CHECK(names.Check(query, 5000, 9500, 50) > 0);
+  CHECK(names.led_by_one > 0);
+}
+
+TEST_CASE("NameIndex: a particle that is a name as well is walked as a name first, and as a particle after it") {
+  Compared names;
+  names.AddBeginningWith('M', [](const std::string& word) { return NameWithParticle({"ALS", word, "KORVA"}, 0); });
+  names.AddBeginningWith('B', [](const std::string& word) { return Name({"MARTOV", word}); });
+  for (const char* forename : {"MARAN", "MIRELO", "TOVA"}) {
+    names.Add(Name({"ALS", forename}));
+    names.Add(Name({"ALS", forename, "BENDRIK"}));
+    names.Add(NameWithParticle({"ALS", forename, "BENDRIK", "RUSALKA"}, 0));
   }
-  add(name("EL"));
-  const NameIndex index = std::move(builder).Freeze();
-  NameSearchScratch scratch;
-  const reference::ViewedName query(name("E"));
-  const std::vector<int> scores = twin.Scores(query.view());
-  CHECK(scores.back() > 9700);
-  for (int floor = 9000; floor <= 9900; floor += 10) {
-    std::vector<NameOrdinal> found;
-    index.Search(query.view(), floor, &scratch, &found);
-    const auto wanted = static_cast<std::size_t>(
-        std::count_if(scores.begin(), scores.end(), [floor](int score) { return score >= floor; }));
-    CHECK(found.size() == wanted);
+  CHECK(names.Check(NameWithParticle({"ALS", "RUSALKA", "M", "B"}, 0), 4000, 9500, 50) > 0);
+  CHECK(names.narrowed > 0);
+}
+
+TEST_CASE("NameIndex: a word like initials written as one is walked first, and the initials after it") {
+  Compared names;
+  names.AddBeginningWith('M', [](const std::string& word) { return Name({word, "KORVA"}); });
+  names.AddBeginningWith('B', [](const std::string& word) { return Name({"MARTOV", word}); });
+  for (const char* word : {"MBM", "MARTA", "M"}) {
+    names.Add(Name({word, "RUSALKA"}));
+    names.Add(Name({word, "BENDRIK", "MORVA"}));
+    names.Add(Name({word}));
   }
+  CHECK(names.Check(Name({"M", "B", "M", "RUSALKA"}), 4000, 9500, 50) > 0);
+  CHECK(names.Check(Name({"M", "B", "M"}), 4000, 10000, 50) > 0);
+  CHECK(names.runs_first > 0);
 }
 
 TEST_CASE("NameIndex: the floor leaves out what can not reach it") {
