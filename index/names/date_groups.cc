@@ -9,9 +9,11 @@ namespace {
 
 using columns::BirthSpan;
 
+auto KindOf(const BirthSpan& date) { return std::tuple(date.precision, date.approximate); }
+
 auto KeyOf(const BirthSpan& date) {
-  return std::tuple(date.first_day, date.last_day, date.precision, date.approximate, date.year_only_likely, date.year,
-                    date.month, date.day);
+  return std::tuple(KindOf(date), date.first_day, date.last_day, date.year_only_likely, date.year, date.month,
+                    date.day);
 }
 
 bool ComesBefore(const BirthSpan& a, const BirthSpan& b) { return KeyOf(a) < KeyOf(b); }
@@ -41,7 +43,7 @@ DateGroups::DateGroups(const columns::PersonColumns* columns) : begins_(kFirst +
   SortDistinct(&odd_);
   const std::size_t groups_max = std::numeric_limits<DateGroup>::max();
   odd_.resize(std::min(odd_.size(), groups_max - kFirst - std::min(days_.size(), groups_max - kFirst)));
-  for (const BirthSpan& date : odd_) longest_ = std::max<int64_t>(longest_, int64_t{date.last_day} - date.first_day);
+  SetOddKinds();
   if (days_.empty()) return;
   day_bits_.resize((score::DayCodeOf(days_.back()) >> 6) + 1U);
   for (const BirthSpan& day : days_) {
@@ -52,6 +54,15 @@ DateGroups::DateGroups(const columns::PersonColumns* columns) : begins_(kFirst +
   for (const uint64_t bits : day_bits_) {
     days_before_.push_back(static_cast<uint16_t>(before));
     before += static_cast<std::size_t>(__builtin_popcountll(bits));
+  }
+}
+
+void DateGroups::SetOddKinds() {
+  for (uint32_t i = 0; i < odd_.size(); ++i) {
+    if (i == 0 || KindOf(odd_[i]) != KindOf(odd_[i - 1])) odd_kinds_.push_back({.begin = i});
+    OddKind& kind = odd_kinds_.back();
+    kind.end = i + 1;
+    kind.longest = std::max<int64_t>(kind.longest, int64_t{odd_[i].last_day} - odd_[i].first_day);
   }
 }
 
@@ -84,22 +95,27 @@ DateGroups::Of DateGroups::GroupsOf(std::span<const BirthSpan> dates) const {
   return of;
 }
 
-std::pair<std::size_t, std::size_t> DateGroups::Between(const std::vector<BirthSpan>& dates, int64_t first_day_min,
-                                                        int64_t first_day_max) const {
-  const auto begin = std::partition_point(dates.begin(), dates.end(),
+std::pair<std::size_t, std::size_t> DateGroups::Between(std::span<const BirthSpan> dates, std::size_t begin,
+                                                        std::size_t end, int64_t first_day_min, int64_t first_day_max) {
+  const auto some = dates.subspan(begin, end - begin);
+  const auto first = std::partition_point(some.begin(), some.end(),
                                           [&](const BirthSpan& date) { return date.first_day < first_day_min; });
-  const auto end =
-      std::partition_point(begin, dates.end(), [&](const BirthSpan& date) { return date.first_day <= first_day_max; });
-  return {static_cast<std::size_t>(begin - dates.begin()), static_cast<std::size_t>(end - dates.begin())};
+  const auto last =
+      std::partition_point(first, some.end(), [&](const BirthSpan& date) { return date.first_day <= first_day_max; });
+  return {begin + static_cast<std::size_t>(first - some.begin()),
+          begin + static_cast<std::size_t>(last - some.begin())};
 }
 
 bool DateGroups::AreWhole(std::size_t names) const {
-  return begins_.size() == size() + 1 && std::is_sorted(begins_.begin(), begins_.end()) && begins_.back() == names;
+  const auto is_place = [&](const OddKind& kind) { return kind.begin <= kind.end && kind.end <= odd_.size(); };
+  return std::all_of(odd_kinds_.begin(), odd_kinds_.end(), is_place) && begins_.size() == size() + 1 &&
+         std::is_sorted(begins_.begin(), begins_.end()) && begins_.back() == names;
 }
 
 std::size_t DateGroups::memory_bytes() const {
-  return (odd_.capacity() + days_.capacity()) * sizeof(BirthSpan) + begins_.capacity() * sizeof(uint32_t) +
-         day_bits_.capacity() * sizeof(uint64_t) + days_before_.capacity() * sizeof(uint16_t);
+  return (odd_.capacity() + days_.capacity()) * sizeof(BirthSpan) + odd_kinds_.capacity() * sizeof(OddKind) +
+         begins_.capacity() * sizeof(uint32_t) + day_bits_.capacity() * sizeof(uint64_t) +
+         days_before_.capacity() * sizeof(uint16_t);
 }
 
 }  // namespace lookout::index::names

@@ -63,7 +63,7 @@ class DateGroups {
   static void ForEachArray(Self& self, Arrays& arrays) {
     arrays(self.odd_);
     arrays(self.days_);
-    arrays(self.longest_);
+    arrays(self.odd_kinds_);
     arrays(self.begins_);
     arrays(self.day_bits_);
     arrays(self.days_before_);
@@ -72,6 +72,8 @@ class DateGroups {
  private:
   using BirthSpan = columns::BirthSpan;
   static constexpr std::size_t kFirst = 2;
+  static constexpr int64_t kCenturyDays = 36'525;
+  static constexpr int64_t kYearDays = 366;
 
   // Of the years of plain days. Others may be of another calendar, or have a wrong digit: they are near to any.
   static bool IsOurs(const BirthSpan& date) {
@@ -86,38 +88,61 @@ class DateGroups {
       visit(static_cast<DateGroup>(first_group + i), score::CompareBirthDates(asked, {&dates[i], 1}).percent);
     }
   }
+  // Dates of one precision, approximate or not: what a date gives to one is close to what it gives to the next.
+  struct OddKind {
+    uint32_t begin = 0;
+    uint32_t end = 0;
+    int64_t longest = 0;  // in days
+  };
+  void SetOddKinds();
   template <typename Visit>
-  void VisitOtherCenturies(const BirthSpan& asked, std::size_t odd_begin, std::size_t odd_end, Visit& visit) const;
-  std::pair<std::size_t, std::size_t> Between(const std::vector<BirthSpan>& dates, int64_t first_day_min,
-                                              int64_t first_day_max) const;
+  void VisitOdd(const OddKind& kind, const BirthSpan& asked, Visit& visit) const;
+  template <typename Visit>
+  void VisitDaysOfOtherCenturies(const BirthSpan& asked, Visit& visit) const;
+  // Places in dates[begin, end), which ascend by first day.
+  static std::pair<std::size_t, std::size_t> Between(std::span<const BirthSpan> dates, std::size_t begin,
+                                                     std::size_t end, int64_t first_day_min, int64_t first_day_max);
 
-  std::vector<BirthSpan> odd_;   // all that are no plain days, ascending by first day
-  std::vector<BirthSpan> days_;  // plain days, ascending
-  int64_t longest_ = 0;          // of odd_, in days
+  std::vector<BirthSpan> odd_;      // all that are no plain days: by kind, and ascending by first day
+  std::vector<OddKind> odd_kinds_;  // of odd_
+  std::vector<BirthSpan> days_;     // plain days, ascending
   std::vector<uint32_t> begins_;
   // Of each year and month and day whether it is in days_, and how many are before each word of these bits.
   std::vector<uint64_t> day_bits_;
   std::vector<uint16_t> days_before_;
 };
 
-// Dates a century earlier or later, but for what is called near otherwise: [odd_begin, odd_end) and other years than
-// ours, and the plain days of a question with a day.
+// Those that may be near, of years that are not ours (all where the year asked for is not), and of other centuries.
 template <typename Visit>
-void DateGroups::VisitOtherCenturies(const columns::BirthSpan& asked, std::size_t odd_begin, std::size_t odd_end,
-                                     Visit& visit) const {
+void DateGroups::VisitOdd(const OddKind& kind, const columns::BirthSpan& asked, Visit& visit) const {
+  const auto visit_places = [&](std::size_t begin, std::size_t end) {
+    VisitPlaces(odd_, kFirst, begin, end, asked, visit);
+  };
+  if (!IsOurs(asked)) return visit_places(kind.begin, kind.end);
+  const int64_t low = int64_t{asked.first_day} - score::kDatesApartDays - kind.longest;
+  const int64_t high = int64_t{asked.last_day} + score::kDatesApartDays;
+  const auto [begin, end] = Between(odd_, kind.begin, kind.end, low, high);
+  visit_places(begin, end);
+  for (std::size_t i = kind.begin; i < begin && !IsOurs(odd_[i]); ++i) visit_places(i, i + 1);
+  for (std::size_t i = kind.end; i > end && !IsOurs(odd_[i - 1]); --i) visit_places(i - 1, i);
   if (asked.precision == columns::DatePrecision::kRange) return;
-  constexpr int64_t kCenturyDays = 36'525;
-  constexpr int64_t kYearDays = 366;
   for (const int64_t apart : {-kCenturyDays, kCenturyDays}) {
-    const int64_t first = asked.first_day + apart - kYearDays;
-    const int64_t last = asked.last_day + apart + kYearDays;
-    const auto [begin, end] = Between(odd_, first, last);
-    for (std::size_t i = begin; i < end; ++i) {
-      if ((i < odd_begin || i >= odd_end) && IsOurs(odd_[i])) VisitPlaces(odd_, kFirst, i, i + 1, asked, visit);
+    const auto [first, last] =
+        Between(odd_, kind.begin, kind.end, asked.first_day + apart - kYearDays, asked.last_day + apart + kYearDays);
+    for (std::size_t i = first; i < last; ++i) {
+      if ((i < begin || i >= end) && IsOurs(odd_[i])) visit_places(i, i + 1);
     }
-    if (score::DayCodeOf(asked) != score::kNoDay) continue;
-    const auto [days_begin, days_end] = Between(days_, first, last);
-    VisitPlaces(days_, kFirst + odd_.size(), days_begin, days_end, asked, visit);
+  }
+}
+
+// Plain days a century earlier or later, of a question without a day.
+template <typename Visit>
+void DateGroups::VisitDaysOfOtherCenturies(const columns::BirthSpan& asked, Visit& visit) const {
+  if (asked.precision == columns::DatePrecision::kRange) return;
+  for (const int64_t apart : {-kCenturyDays, kCenturyDays}) {
+    const auto [begin, end] =
+        Between(days_, 0, days_.size(), asked.first_day + apart - kYearDays, asked.last_day + apart + kYearDays);
+    VisitPlaces(days_, kFirst + odd_.size(), begin, end, asked, visit);
   }
 }
 
@@ -125,19 +150,15 @@ template <typename Visit>
 void DateGroups::ForEachNear(const columns::BirthSpan& asked, Visit&& visit) const {
   visit(kAnyDates, score::BestDatePercent(asked));
   visit(kNoDates, 0);
-  const bool all = !IsOurs(asked);
-  const int64_t low = int64_t{asked.first_day} - score::kDatesApartDays;
-  const int64_t high = int64_t{asked.last_day} + score::kDatesApartDays;
-  const auto [odd_begin, odd_end] = all ? std::pair{std::size_t{0}, odd_.size()} : Between(odd_, low - longest_, high);
-  VisitPlaces(odd_, kFirst, odd_begin, odd_end, asked, visit);
-  for (std::size_t i = 0; i < odd_begin && !IsOurs(odd_[i]); ++i) VisitPlaces(odd_, kFirst, i, i + 1, asked, visit);
-  for (std::size_t i = odd_.size(); i > odd_end && !IsOurs(odd_[i - 1]); --i)
-    VisitPlaces(odd_, kFirst, i - 1, i, asked, visit);
+  for (const OddKind& kind : odd_kinds_) VisitOdd(kind, asked, visit);
   const std::size_t first_day_group = kFirst + odd_.size();
-  if (!all) VisitOtherCenturies(asked, odd_begin, odd_end, visit);
+  const bool all = !IsOurs(asked);
+  if (!all && score::DayCodeOf(asked) == score::kNoDay) VisitDaysOfOtherCenturies(asked, visit);
   const score::DayFilter filter(asked);
   if (!filter.active()) {
-    const auto [begin, end] = all ? std::pair{std::size_t{0}, days_.size()} : Between(days_, low, high);
+    const auto [begin, end] = all ? std::pair{std::size_t{0}, days_.size()}
+                                  : Between(days_, 0, days_.size(), int64_t{asked.first_day} - score::kDatesApartDays,
+                                            int64_t{asked.last_day} + score::kDatesApartDays);
     VisitPlaces(days_, first_day_group, begin, end, asked, visit);
     return;
   }

@@ -1,6 +1,7 @@
 #include "index/names/date_tiers.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace lookout::index::names {
 
@@ -63,7 +64,10 @@ int DateTiers::lowest_walked_floor() const {
 // The names of the groups that are near, by tier.
 void DateTiers::SetRanges(const DateGroups& groups) {
   ranges_.clear();
-  std::sort(near_.begin(), near_.end());
+  // All but the last hundred come in their order.
+  const auto last = std::is_sorted_until(near_.begin(), near_.end());
+  std::sort(last, near_.end());
+  if (last != near_.begin() && last != near_.end() && *last < *std::prev(last)) std::sort(near_.begin(), near_.end());
   for (const DateGroup group : near_) {
     const auto [begin, end] = groups.NamesOf(group);
     const std::size_t tier = tier_of_[group];
@@ -79,28 +83,41 @@ void DateTiers::SetRanges(const DateGroups& groups) {
 // The floors only rise, so these names are enough to the end of the search.
 void DateTiers::SetWalked(const DateGroups& groups) {
   const uint32_t names = groups.names();
-  walked_names_.clear();
+  walked_count_ = 0;
   blocks_.clear();
-  if (near_.empty()) {
-    walked_names_.push_back({0, names, kFar});
-    return;
-  }
+  if (near_.empty()) return;
   const bool far = IsWalked(kFar);
   blocks_.resize(names / kBlockNames + 1, static_cast<uint8_t>(far ? kFar : kNotWalked));
   parts_.assign(NamePartOf(names - 1) + std::size_t{1}, far ? uint32_t{1} << kFar : 0);
-  if (far) walked_names_.push_back({0, names, kFar});
   for (NameRange& range : ranges_) {
     const bool walked = IsWalked(range.tier);
     if (!walked) range.tier = kNotWalked;
     FillBlocks(range);
     if (walked) FillParts(range);
-    if (!walked || far) continue;
-    if (walked_names_.empty() || range.begin - walked_names_.back().end > kNamesBetween) {
-      walked_names_.push_back(range);
+  }
+}
+
+std::span<const DateTiers::NameRange> DateTiers::WalkedNames(uint32_t tiers) {
+  for (std::size_t i = 0; i < walked_count_; ++i) {
+    if (walked_[i].tiers == tiers) return walked_[i].names;
+  }
+  if (walked_count_ == walked_.size()) walked_.emplace_back();
+  auto& [of, names] = walked_[walked_count_++];
+  of = tiers;
+  names.clear();
+  if (near_.empty() || (tiers >> kFar & 1) != 0) {
+    names.push_back({0, UINT32_MAX, kFar});
+    return names;
+  }
+  for (const NameRange& range : ranges_) {
+    if (range.tier == kNotWalked || (tiers >> range.tier & 1) == 0) continue;
+    if (names.empty() || range.begin - names.back().end > kNamesBetween) {
+      names.push_back(range);
     } else {
-      walked_names_.back().end = range.end;
+      names.back().end = range.end;
     }
   }
+  return names;
 }
 
 void DateTiers::FillBlocks(const NameRange& range) {
@@ -119,7 +136,7 @@ void DateTiers::FillParts(const NameRange& range) {
     parts_[part] |= uint32_t{1} << range.tier;
 }
 
-std::size_t DateTiers::WalkedTierOf(uint32_t name) const {
+std::size_t DateTiers::InMixedBlock(uint32_t name) const {
   const auto after = std::partition_point(ranges_.begin(), ranges_.end(),
                                           [name](const NameRange& range) { return range.end <= name; });
   if (after != ranges_.end() && after->begin <= name) return after->tier;

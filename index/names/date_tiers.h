@@ -24,8 +24,8 @@ class DateTiers {
   void Begin(const DateGroups& groups, const score::QueryFields* fields, int floor);
   void SetFloor(int floor);  // only ever higher
 
-  // Of a name that is walked its tier, else kNotWalked: of most names told by the block that they stand in, in a few
-  // instructions; of those of kMixed blocks by WalkedTierOf.
+  // Of a name that is walked its tier, else kNotWalked. Of most names the block that they stand in tells it, in a few
+  // instructions.
   static constexpr std::size_t kTiersMax = 16;
   static constexpr uint8_t kNotWalked = 30;  // these two and the tiers are told by the bits of one word
   static constexpr uint8_t kMixed = 31;
@@ -36,7 +36,11 @@ class DateTiers {
   };
   bool all_walked() const { return blocks_.empty(); }  // all names are of kFar
   Blocks blocks() const { return {blocks_.data()}; }   // unless all are walked
-  std::size_t WalkedTierOf(uint32_t name) const;
+  std::size_t WalkedTierOf(uint32_t name) const {
+    if (all_walked()) return kFar;
+    const uint8_t of_block = blocks().of(name);
+    return of_block == kMixed ? InMixedBlock(name) : of_block;
+  }
   // The tiers of names that are walked in a part of all, and perhaps others: bits. Unless all are walked.
   uint32_t TiersIn(NamePart part) const { return parts_[part]; }
 
@@ -52,8 +56,7 @@ class DateTiers {
   template <typename Visit>
   void ScanSmall(const DateGroups& groups, Visit&& visit);
 
-  // Of the tiers that are walked: their floors, above kOne for the others; the lowest; and the names that are walked,
-  // with others between them: ascending, few ranges.
+  // Of the tiers that are walked: their floors, above kOne for the others; the lowest.
   int walked_floor(std::size_t tier) const { return walked_floors_[tier]; }
   std::size_t size() const { return count_; }
   int lowest_walked_floor() const;
@@ -63,7 +66,9 @@ class DateTiers {
     uint32_t end = 0;
     std::size_t tier = 0;
   };
-  std::span<const NameRange> walked_names() const { return walked_names_; }
+  // The names of those of these tiers (bits) that are walked, with others between them: ascending, few ranges. Costs a
+  // pass over all near groups the first time that a search asks for these tiers.
+  std::span<const NameRange> WalkedNames(uint32_t tiers);
 
  private:
   static constexpr std::size_t kScannedNames = 1024;  // of a tier; to look at one by one takes some 10 ns a name
@@ -71,6 +76,7 @@ class DateTiers {
   static_assert(kTiersMax < kNotWalked);
 
   std::size_t TierFor(int percent);
+  std::size_t InMixedBlock(uint32_t name) const;
   bool IsWalked(std::size_t tier) const { return walked_floors_[tier] <= score::kOne; }
   void SetRanges(const DateGroups& groups);
   void SetWalked(const DateGroups& groups);
@@ -86,7 +92,12 @@ class DateTiers {
   std::array<bool, kTiersMax> scanned_{};
   std::array<std::size_t, kTiersMax> names_{};  // of the groups of each tier but kFar
   std::vector<NameRange> ranges_;               // of the groups that are near, by tier, or kNotWalked; ascending
-  std::vector<NameRange> walked_names_;
+  struct WalkedOf {
+    uint32_t tiers = 0;
+    std::vector<NameRange> names;
+  };
+  std::vector<WalkedOf> walked_;  // the first walked_count_ of this search
+  std::size_t walked_count_ = 0;
   std::vector<uint32_t> parts_;  // by NamePart: bits of the tiers that are walked
   std::vector<uint8_t> blocks_;  // by block of names: the tier of all, kNotWalked or kMixed; empty: all of kFar
   std::size_t count_ = 1;

@@ -51,7 +51,7 @@ class NameSearch {
     Flush();
   }
 
-  // For the walk: a name that may reach the floor of its tier, or kAnyTier.
+  // For the walk: a name that may reach the floor of its tier.
   void Keep(uint32_t name, std::size_t tier) {
     index_.lines.Prefetch(name);
     memory_.pending.push_back({name, static_cast<uint32_t>(tier)});
@@ -100,13 +100,11 @@ class NameSearch {
                         std::array<int, score::kTokensMax>* query_best,
                         std::array<int, score::kTokensMax>* record_best);
   score::NameScore Score(uint32_t name);
-  int FloorOf(uint32_t tier) const { return tier == kAnyTier ? tiers_.lowest_floor() : tiers_.floor(tier); }
   bool MayReach(int alike, uint32_t name, uint32_t tier) const {
-    if (alike < FloorOf(tier)) return false;
+    if (alike < tiers_.floor(tier)) return false;
     if (question_.fields == nullptr) return true;
     const auto fields = question_.columns->fields(RecordOrdinal{index_.lines[name].record});
-    const bool date_known = tier != kAnyTier && question_.fields->birth_date != nullptr;
-    const int score = date_known
+    const int score = question_.fields->birth_date != nullptr
                           ? score::IdentityScoreAtMost(alike, *question_.fields, fields, tiers_.percent(tier))
                           : score::ScoreIdentity({static_cast<int16_t>(alike), 0}, *question_.fields, fields).score;
     return score >= floor_;
@@ -130,7 +128,7 @@ void NameSearch::Flush() {
   counts_.lines += memory_.pending.size();
   for (const auto [name, tier] : memory_.pending) {
     const int bound = Bound(name);
-    if (bound < FloorOf(tier)) continue;
+    if (bound < tiers_.floor(tier)) continue;
     if (question_.fields != nullptr) question_.columns->Prefetch(RecordOrdinal{index_.lines[name].record});
     ranked.push_back({bound, name, tier});
   }
@@ -143,7 +141,7 @@ void NameSearch::Flush() {
   for (const auto& one : ranked) {
     if (at != raised_ && !MayReach(one.bound, one.name, one.tier)) continue;
     const score::NameScore score = Score(one.name);
-    if (score.alike < FloorOf(one.tier)) continue;
+    if (score.alike < tiers_.floor(one.tier)) continue;
     const int floor = visitor_.Visit(NameOrdinal{one.name}, RecordOrdinal{index_.lines[one.name].record}, score);
     if (floor <= floor_) continue;
     SetFloor(floor);

@@ -16,8 +16,6 @@
 
 namespace lookout::index::names {
 
-inline constexpr uint32_t kAnyTier = UINT32_MAX;  // of a name whose birth date was not looked at
-
 // `Search` has Keep(name, tier) for a name that may reach its floor, EndList() for the end of a long list, and
 // raised(), which tells that the floors have changed.
 template <typename Search>
@@ -147,8 +145,7 @@ class NameWalk {
     WalkHeld();
     for (const JoinedName& joined : token.expansion->joined) {
       if (!may_reach(joined.similarity)) break;
-      ++counts_.postings;
-      search_.Keep(joined.name, kAnyTier);
+      KeepJoined(joined.name, walk);
     }
     for (const QueryRun& run : plan_.runs()) {
       if (run.passed) continue;
@@ -157,8 +154,7 @@ class NameWalk {
       if (leads_all ? (run.tokens >> i & 1) == 0 : leader != i) continue;
       for (const JoinedName& joined : run.expansion->joined) {
         if (!may_reach(joined.similarity)) break;
-        ++counts_.postings;
-        search_.Keep(joined.name, kAnyTier);
+        KeepJoined(joined.name, walk);
       }
       for (const Alike& alike : run.expansion->alike) {
         if (!may_reach(alike.similarity)) break;
@@ -181,12 +177,16 @@ class NameWalk {
   // All that is like the run, in any name.
   void WalkRun(const QueryRun& run) {
     ListWalk walk = WalkOfAny(run.mask);
-    for (const JoinedName& joined : run.expansion->joined) {
-      ++counts_.postings;
-      search_.Keep(joined.name, kAnyTier);
-    }
+    for (const JoinedName& joined : run.expansion->joined) KeepJoined(joined.name, walk);
     for (const Alike& alike : run.expansion->alike) HoldAny(alike, &walk);
     WalkHeld();
+  }
+
+  // A name that has a run alike to a token or a run of the query.
+  void KeepJoined(uint32_t name, const ListWalk& walk) {
+    ++counts_.postings;
+    const std::size_t tier = tiers_.WalkedTierOf(name);
+    if ((walk.tiers >> tier & 1) != 0) search_.Keep(name, tier);
   }
 
   // Of names that may have any better partner than the list's token.
@@ -281,14 +281,15 @@ class NameWalk {
     }
     // Only the classes that can reach the floor with all of `within`, and of these the names that are walked.
     const auto ends = index_.postings.ClassEnds(list);
+    const auto names = tiers_.WalkedNames(walk.tiers);
     for (std::size_t c = 0; c < kWeightClasses; ++c) {
       if (((list.classes & walk.classes) >> c & 1) == 0) continue;
       const std::size_t begin = list.begin + (c == 0 ? 0 : ends[c - 1]);
       const std::size_t end = list.begin + ends[c];
-      if (end - begin <= std::max(kShortRange, kPerRange * tiers_.walked_names().size())) {
+      if (end - begin <= std::max(kShortRange, kPerRange * names.size())) {
         WalkRange(begin, end, held);
       } else {
-        WalkNames(begin, end, held);
+        WalkNames(begin, end, names, held);
       }
     }
     LookAtAsked();
@@ -296,10 +297,11 @@ class NameWalk {
   }
 
   // Of one class.
-  void WalkNames(std::size_t begin, std::size_t end, const HeldList& held) {
-    for (const DateTiers::NameRange& names : tiers_.walked_names()) {
-      begin = FirstFrom(begin, end, names.begin);
-      const std::size_t until = FirstFrom(begin, end, names.end);
+  void WalkNames(std::size_t begin, std::size_t end, std::span<const DateTiers::NameRange> ranges,
+                 const HeldList& held) {
+    for (const DateTiers::NameRange& range : ranges) {
+      begin = FirstFrom(begin, end, range.begin);
+      const std::size_t until = FirstFrom(begin, end, range.end);
       WalkRange(begin, until, held);
       begin = until;
     }
@@ -342,8 +344,7 @@ class NameWalk {
       }
       for (std::size_t i = 0; i < count; ++i) {
         const Posting posting = some[passed[i]];
-        const uint8_t of_block = blocks.of(posting.name());
-        const std::size_t tier = of_block == DateTiers::kMixed ? tiers_.WalkedTierOf(posting.name()) : of_block;
+        const std::size_t tier = tiers_.WalkedTierOf(posting.name());
         if ((tiers >> tier & 1) != 0) Ask(begin + first + passed[i], posting, tier, held);
       }
     }

@@ -155,19 +155,9 @@ bool IsOfOtherCentury(const BirthSpan& a, const BirthSpan& b) {
          b.precision != DatePrecision::kRange && same(a.month, b.month) && same(a.day, b.day);
 }
 
-FieldScore CompareSpans(const BirthSpan& a, const BirthSpan& b) {
-  if (std::abs(a.year - b.year) > kCenturiesYears) {
-    if (const FieldScore other = CompareCalendars(a, b); other.result != FieldResult::kAbsent) return other;
-  }
-  if (IsOfOtherCentury(a, b)) return {FieldResult::kClose, FieldRule::kNone, kDateNear};
-  const bool days = a.precision == DatePrecision::kDay && b.precision == DatePrecision::kDay;
+// Of two dates one at least is no exact day, and both are counted by one calendar.
+FieldScore CompareInexact(const BirthSpan& a, const BirthSpan& b) {
   const bool approximate = a.approximate || b.approximate;
-  if (days && !approximate) {
-    const FieldScore compared = CompareDays(a, b);
-    if (compared.percent > 0 || !(IsOtherCalendarInOurCentury(a, b) || IsOtherCalendarInOurCentury(b, a)))
-      return compared;
-    return {FieldResult::kClose, FieldRule::kCalendar, kDateNear};
-  }
   if (a.first_day <= b.last_day && b.first_day <= a.last_day) {
     const DatePrecision precision = std::max(a.precision, b.precision);
     int percent = kDateRange;
@@ -182,6 +172,22 @@ FieldScore CompareSpans(const BirthSpan& a, const BirthSpan& b) {
                       : years_apart <= kFewYears ? kDatePartialFewYears
                                                  : kDateOther;
   return {FieldResult::kDisagree, FieldRule::kNone, static_cast<int16_t>(percent)};
+}
+
+FieldScore CompareSpans(const BirthSpan& a, const BirthSpan& b) {
+  const bool days = a.precision == DatePrecision::kDay && b.precision == DatePrecision::kDay;
+  const bool exact = days && !a.approximate && !b.approximate;
+  const int years_apart = std::abs(a.year - b.year);
+  if (!exact && years_apart < kCenturyYears) return CompareInexact(a, b);  // of millions, the most
+  if (years_apart > kCenturiesYears) {
+    if (const FieldScore other = CompareCalendars(a, b); other.result != FieldResult::kAbsent) return other;
+  }
+  if (IsOfOtherCentury(a, b)) return {FieldResult::kClose, FieldRule::kNone, kDateNear};
+  if (!exact) return CompareInexact(a, b);
+  const FieldScore compared = CompareDays(a, b);
+  if (compared.percent > 0 || !(IsOtherCalendarInOurCentury(a, b) || IsOtherCalendarInOurCentury(b, a)))
+    return compared;
+  return {FieldResult::kClose, FieldRule::kCalendar, kDateNear};
 }
 
 FieldScore CompareNationalities(uint32_t asked, std::span<const columns::Nationality> on_file) {
