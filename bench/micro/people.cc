@@ -77,9 +77,9 @@ class First final : public index::names::NameVisitor {
  public:
   First(const People& people, const Question& question) : people_(people), fields_(question.fields()) {}
 
-  int Visit(NameOrdinal, RecordOrdinal record, index::score::NameScore names) override {
+  index::names::Floors Visit(NameOrdinal, RecordOrdinal record, index::score::NameScore names) override {
     const int score = index::score::ScoreIdentity(names, fields_, people_.columns.fields(record)).score;
-    if (score < floor_) return floor_;
+    if (score < floor_) return index::names::Floors::Of(floor_);
     const auto same =
         std::find_if(matches.begin(), matches.end(), [&](const Match& m) { return m.record == record.value; });
     if (same != matches.end()) {
@@ -92,7 +92,7 @@ class First final : public index::names::NameVisitor {
     });
     if (matches.size() > kKept) matches.pop_back();
     if (matches.size() == kKept) floor_ = std::max(floor_, matches.back().score);
-    return floor_;
+    return index::names::Floors::Of(floor_);
   }
 
   std::vector<Match> matches;
@@ -163,7 +163,7 @@ std::vector<Match> SearchFirst(const People& people, const Question& question,
     const std::size_t size = std::min(form.tokens.size(), tokens.size());
     for (std::size_t i = 0; i < size; ++i) tokens[i] = form.tokens[i];
     people.index.Search({.name = {{tokens.data(), size}, form.fields_known, form.words_missing},
-                         .floor = kThreshold,
+                         .floors = index::names::Floors::Of(kThreshold),
                          .fields = question.birth_date ? &fields : nullptr,
                          .columns = &people.columns},
                         scratch, &first);

@@ -231,7 +231,7 @@ Result<v1::DatabaseStats> EngineImpl::Stats() const {
   stats.set_format_version(generation->view->database().format_version());
   stats.set_disk_bytes(static_cast<double>(store_->DiskBytes()));
   stats.set_open_seconds(generation->build_seconds);
-  std::size_t table = 0, documents = 0, columns = 0;
+  std::size_t table = 0, documents = 0, columns = 0, low_names = 0;
   std::map<std::string_view, std::size_t> names;  // by part
   google::protobuf::Map<std::string, uint32_t> counts;
   for (const auto& segment : generation->segments) {
@@ -246,6 +246,7 @@ Result<v1::DatabaseStats> EngineImpl::Stats() const {
       documents += index.documents.memory_bytes();
       for (const auto& [of, bytes] : index.names.memory_by_part()) names[of] += bytes;
       columns += index.columns.memory_bytes();
+      low_names += index.low_names.memory_bytes();
       counts["documents"] += static_cast<uint32_t>(index.documents.exact().entries());
       counts["names"] += static_cast<uint32_t>(index.names.names());
       counts["records"] += static_cast<uint32_t>(index.active_records);
@@ -257,6 +258,7 @@ Result<v1::DatabaseStats> EngineImpl::Stats() const {
   AddMemory("records", table, &stats);
   AddMemory("documents", documents, &stats);
   for (const auto& [part, bytes] : names) AddMemory("names " + std::string(part), bytes, &stats);
+  AddMemory("names low", low_names, &stats);
   AddMemory("columns", columns, &stats);
   return stats;
 }

@@ -7,7 +7,6 @@
 #include "engine/record/document_view.h"
 #include "engine/text/country.h"
 #include "engine/text/document_number.h"
-#include "index/names/form_text.h"
 
 namespace lookout::publish {
 namespace {
@@ -53,7 +52,6 @@ class IndexBuilder {
   std::shared_ptr<const SegmentIndex> Freeze() {
     index_->documents = std::move(documents_).Freeze();
     index_->names = std::move(names_).Freeze(&index_->columns);
-    index_->SetLowNameTokens();
     return index_;
   }
 
@@ -79,7 +77,7 @@ class IndexBuilder {
   void AddName(index::RecordOrdinal ordinal, DerivedName* name) {
     for (base::NameForm& form : name->forms) {
       if (name->low_quality) {
-        index_->low_names.push_back({ordinal, name->number, {}, std::move(form)});
+        index_->low_names.Add(ordinal, name->number, form);
       } else {
         names_.Add(ordinal, name->number, form);
       }
@@ -94,48 +92,25 @@ class IndexBuilder {
 
 }  // namespace
 
-void SegmentIndex::SetLowNameTokens() {
-  for (LowName& low : low_names) low.tokens.assign(low.form.tokens.begin(), low.form.tokens.end());
-}
-
 void SegmentIndex::AddPersonsTo(index::image::ArrayWriter* arrays) const {
   records.AddTo(arrays);
   index::columns::PersonColumns::ForEachArray(columns, *arrays);
   names.AddTo(arrays);
-  std::string forms;
-  std::vector<uint32_t> numbers;  // of each the record and the number of the name
-  for (const LowName& low : low_names) {
-    index::names::AppendForm(low.form, &forms);
-    numbers.insert(numbers.end(), {low.record.value, low.number});
-  }
-  (*arrays)(std::move(forms));
-  const auto* bytes = reinterpret_cast<const char*>(numbers.data());
-  (*arrays)(std::string(bytes, numbers.size() * sizeof(uint32_t)));
+  low_names.AddTo(arrays);
 }
 
 bool SegmentIndex::ReadPersons(index::image::ArrayReader* arrays) {
   if (!records.Read(arrays)) return false;
   index::columns::PersonColumns::ForEachArray(columns, *arrays);
   auto read = index::names::NameIndex::Read(arrays);
-  std::string forms;
-  std::vector<uint32_t> numbers;
-  (*arrays)(forms);
-  (*arrays)(numbers);
-  if (!read.has_value() || !arrays->ok() || columns.rows() != records.size()) return false;
+  if (!read.has_value() || !low_names.Read(arrays) || columns.rows() != records.size()) return false;
   names = *std::move(read);
-  low_names.resize(numbers.size() / 2);
-  std::string_view rest = forms;
-  for (std::size_t i = 0; i < low_names.size(); ++i) {
-    low_names[i].record = {numbers[i * 2]};
-    low_names[i].number = numbers[i * 2 + 1];
-    if (!index::names::TakeForm(&rest, &low_names[i].form)) return false;
-  }
-  SetLowNameTokens();
-  return rest.empty();
+  return true;
 }
 
 std::size_t SegmentIndex::memory_bytes() const {
-  return records.memory_bytes() + documents.memory_bytes() + names.memory_bytes() + columns.memory_bytes();
+  return records.memory_bytes() + documents.memory_bytes() + names.memory_bytes() + columns.memory_bytes() +
+         low_names.memory_bytes();
 }
 
 namespace {

@@ -10,10 +10,9 @@
 #include <memory>
 #include <span>
 #include <string>
-#include <vector>
 
-#include "engine/base/name.h"
 #include "engine/publish/document_index.h"
+#include "engine/publish/low_names.h"
 #include "engine/publish/record_table.h"
 #include "engine/store/record_store.h"
 #include "index/columns/person_columns.h"
@@ -23,21 +22,13 @@
 
 namespace lookout::publish {
 
-// A name of low quality: it makes no match, it adds to one.
-struct LowName {
-  index::RecordOrdinal record;
-  uint32_t number = 0;
-  std::vector<index::score::TokenView> tokens;  // views of `form`
-  base::NameForm form;
-};
-
 struct SegmentIndex {
   DocumentIndex documents;  // of the active records, persons' and travel documents alike
   RecordTable records;      // the active records of persons; ordinals below are of this table
   index::names::NameIndex names;
   index::columns::PersonColumns columns;
-  std::vector<LowName> low_names;  // ascending by record
-  uint64_t active_records = 0;     // persons and travel documents
+  LowNames low_names;
+  uint64_t active_records = 0;  // persons and travel documents
 
   // The state of the dataset that it was built of.
   uint64_t sequence = 0;
@@ -48,9 +39,6 @@ struct SegmentIndex {
   bool ReadPersons(index::image::ArrayReader* arrays);
 
   std::size_t memory_bytes() const;
-
-  // When the forms of the low names do not move any more.
-  void SetLowNameTokens();
 };
 
 // An index and why it could not be made of everything; empty: it was.

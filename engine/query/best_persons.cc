@@ -29,19 +29,16 @@ void BestPersons::BeginPart(const publish::Segment& segment, const publish::Segm
   part_ = part;
   ++part_number_;
   verdicts_.assign(part.index->records.policies(), {});
-  floor_ = std::max(plan_.threshold, 1);
-  RaiseFloor();
+  floors_ = index::names::Floors::Of(std::max(plan_.threshold, 1));
+  RaiseFloors();
 }
 
-void BestPersons::RaiseFloor() {
+void BestPersons::RaiseFloors() {
   if (persons_.size() < keep_max_ || keep_max_ == 0) return;
   const int wanted = persons_[worst_].score;
-  int floor = wanted;
-  // A weak alias may lift a score that is lower now.
-  if (!part_.index->low_names.empty()) {
-    while (floor > 0 && WithLowName(floor - 1, kOne) >= wanted) --floor;
-  }
-  floor_ = std::max(floor_, floor);
+  const bool any_low = !part_.index->low_names.empty();
+  floors_.any = std::max(floors_.any, any_low ? LowestWithLowName(wanted) : wanted);
+  floors_.plain = std::max(floors_.plain, wanted);
 }
 
 Found* BestPersons::Find(index::RecordOrdinal record) {
@@ -67,10 +64,14 @@ bool BestPersons::IsVisible(index::RecordOrdinal record) {
   return verdict.visible;
 }
 
-int BestPersons::Visit(index::names::NameOrdinal name, index::RecordOrdinal record, index::score::NameScore names) {
+index::names::Floors BestPersons::Visit(index::names::NameOrdinal name, index::RecordOrdinal record,
+                                        index::score::NameScore names) {
   Found one;
-  one.identity = index::score::ScoreIdentity(names, fields_, part_.index->columns.fields(record));
-  if (one.identity.score < floor_ || !IsVisible(record)) return floor_;
+  const auto on_file = fields_.any() ? part_.index->columns.fields(record) : index::columns::PersonFields{};
+  one.identity = index::score::ScoreIdentity(names, fields_, on_file);
+  const auto low_names = part_.index->low_names.Of(record);
+  const bool any_low = low_names.first != low_names.second;
+  if (one.identity.score < (any_low ? floors_.any : floors_.plain) || !IsVisible(record)) return floors_;
   one.segment = segment_;
   one.index = part_.index;
   one.record = record;
@@ -80,9 +81,9 @@ int BestPersons::Visit(index::names::NameOrdinal name, index::RecordOrdinal reco
   one.name = name;
   one.action = verdicts_[part_.index->records.row(record).policy].action;
   one.action_priority = record::ActionPriority(one.action);
-  if (!part_.index->low_names.empty()) AddLowNames(&one);
+  if (any_low) AddLowNames(low_names, &one);
   Insert(one);
-  return floor_;
+  return floors_;
 }
 
 // The best name of a record stands for it: ties to the first form and the first name.
@@ -107,7 +108,7 @@ void BestPersons::Insert(const Found& person) {
   const auto worst = std::max_element(persons_.begin(), persons_.end(),
                                       [](const Found& a, const Found& b) { return ComesBefore(a, b); });
   worst_ = static_cast<std::size_t>(worst - persons_.begin());
-  RaiseFloor();
+  RaiseFloors();
 }
 
 void BestPersons::Remember(std::size_t place) {
@@ -121,20 +122,15 @@ void BestPersons::Remember(std::size_t place) {
 }
 
 // A weak alias adds to a match that a good name made.
-void BestPersons::AddLowNames(Found* found) const {
-  const auto& low = part_.index->low_names;
-  auto at =
-      std::lower_bound(low.begin(), low.end(), found->record,
-                       [](const publish::LowName& name, index::RecordOrdinal record) { return name.record < record; });
+void BestPersons::AddLowNames(std::pair<std::size_t, std::size_t> places, Found* found) const {
   int best = 0;
-  for (; at != low.end() && at->record == found->record; ++at) {
+  for (std::size_t place = places.first; place < places.second; ++place) {
+    const index::names::HeldName low = part_.index->low_names.name(place);
     for (std::size_t form = 0; form < plan_.forms.size(); ++form) {
-      const int score =
-          index::score::ScoreNames(plan_.view(form), {at->tokens, at->form.fields_known, at->form.words_missing})
-              .alone();
+      const int score = index::score::ScoreNames(plan_.view(form), low.view()).alone();
       if (score <= best) continue;
       best = score;
-      found->low_name = static_cast<int>(at - low.begin());
+      found->low_name = static_cast<int>(place);
     }
   }
   if (best < kLowNameMin) found->low_name = -1;

@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include <absl/container/flat_hash_map.h>
@@ -29,20 +30,21 @@ class BestPersons final : public index::names::NameVisitor {
   void BeginPart(const publish::Segment& segment, const publish::SegmentPart& part);
   void BeginForm(uint32_t form) { form_ = form; }
 
-  // The score of an identity, before a weak alias adds to it, from which on a person may still come in.
-  int floor() const { return floor_; }
+  // The scores of an identity, before a weak alias adds to it, from which on a person may still come in.
+  index::names::Floors floors() const { return floors_; }
 
-  int Visit(index::names::NameOrdinal name, index::RecordOrdinal record, index::score::NameScore names) override;
+  index::names::Floors Visit(index::names::NameOrdinal name, index::RecordOrdinal record,
+                             index::score::NameScore names) override;
 
   void Append(std::vector<Found>* found) const;
 
  private:
   Found* Find(index::RecordOrdinal record);
   bool IsVisible(index::RecordOrdinal record);
-  void AddLowNames(Found* found) const;
+  void AddLowNames(std::pair<std::size_t, std::size_t> places, Found* found) const;
   void Insert(const Found& person);
   void Remember(std::size_t place);
-  void RaiseFloor();
+  void RaiseFloors();
 
   const PersonPlan& plan_;
   const CallerContext& caller_;
@@ -56,7 +58,7 @@ class BestPersons final : public index::names::NameVisitor {
   publish::SegmentPart part_;
   uint32_t part_number_ = 0;
   uint32_t form_ = 0;
-  int floor_ = 1;
+  index::names::Floors floors_;
 
   // Of each policy of the part: what it says to this caller.
   struct Verdict {

@@ -27,9 +27,9 @@ Status WritePerson(const Found& found, const PersonPlan& plan, bool explain, con
       TextsOnFile(index.columns.fields(found.record), found.identity, JoinForm(record_name), PlacesOf(record));
   *match->mutable_fields() = FieldsOf(alignment, found.identity, TextsAsked(plan, JoinForm(query_name)), on_file);
   if (found.low_name >= 0 && found.by == FoundBy::kPerson) {
-    const auto& low = index.low_names[static_cast<std::size_t>(found.low_name)];
+    const uint32_t number = index.low_names.number(static_cast<std::size_t>(found.low_name));
     match->set_low_alias_gave(ScoreNumber(found.score - found.identity.score));
-    if (const v1::Name* alias = publish::NameOfNumber(record, low.number))
+    if (const v1::Name* alias = publish::NameOfNumber(record, number))
       match->set_low_alias(publish::DisplayName(*alias));
   }
   if (explain) *match->mutable_explanation() = Explain(alignment, query_name, record_name);

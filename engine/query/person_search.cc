@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 #include "engine/publish/derive.h"
 #include "engine/query/best_persons.h"
@@ -90,6 +91,11 @@ int WithLowName(int score, int low_name_score) {
   return low_name_score < kLowNameMin ? score : score + (kOne - score) * kLowNamePercent / 100;
 }
 
+int LowestWithLowName(int score) {
+  const auto all = std::views::iota(0, score + 1);
+  return *std::partition_point(all.begin(), all.end(), [score](int one) { return WithLowName(one, kOne) < score; });
+}
+
 Result<PersonPlan> PlanPerson(const v1::PersonQuestion& question, double threshold, const PersonReading& reading) {
   PersonPlan plan;
   if (!(threshold >= 0.0 && threshold <= 1.0)) return InvalidArgument("threshold: give a number from 0 to 1");
@@ -122,23 +128,22 @@ void SearchPersons(const PersonPlan& plan, const Coverage& coverage, const Calle
   scratch.counts = {};
   BestPersons best(plan, caller, keep_max, &scratch.persons);
   const index::score::QueryFields fields = plan.fields();
-  const bool any_field = fields.birth_date != nullptr || fields.nationality != 0 || fields.sex != 0 ||
-                         !fields.near_nationalities.empty() || fields.birth_place != nullptr;
-  const auto search = [&](const index::names::NameIndex& names, const index::columns::PersonColumns& columns) {
+  const auto search = [&](const publish::SegmentIndex& index) {
     for (uint32_t form = 0; form < plan.forms.size(); ++form) {
       best.BeginForm(form);
-      names.Search({.name = plan.view(form),
-                    .floor = best.floor(),
-                    .fields = any_field ? &fields : nullptr,
-                    .columns = &columns},
-                   &scratch.names, &best);
+      index.names.Search({.name = plan.view(form),
+                          .floors = best.floors(),
+                          .fields = fields.any() ? &fields : nullptr,
+                          .columns = &index.columns,
+                          .raised = index.low_names.records()},
+                         &scratch.names, &best);
       AddCounts(scratch.names.counts, &scratch.counts);
     }
   };
   for (const publish::Segment* segment : coverage.segments) {
     for (const publish::SegmentPart& part : segment->parts()) {
       best.BeginPart(*segment, part);
-      search(part.index->names, part.index->columns);
+      search(*part.index);
     }
   }
   best.Append(found);

@@ -57,6 +57,9 @@ inline constexpr int kLowNameMin = 8000;  // a weak alias must be this alike to 
 // A weak alias that is alike enough takes some of the doubt away; it makes no match by itself.
 int WithLowName(int score, int low_name_score);
 
+// The lowest score that the best weak alias there can be lifts to this one.
+int LowestWithLowName(int score);
+
 // Every record, however many.
 inline constexpr std::size_t kKeepAll = static_cast<std::size_t>(-1);
 

@@ -157,10 +157,8 @@ uint32_t NameIndex::name_number(NameOrdinal name) const { return parts_->lines.n
 
 HeldName NameIndex::name(NameOrdinal name) const {
   const NameLine& line = parts_->lines[name.value];
-  HeldName held;
-  for (const TokenId token : parts_->lines.tokens(line)) held.tokens_[held.count_++] = parts_->tokens[token];
-  held.fields_known_ = line.fields_known != 0;
-  held.words_missing_ = line.words_missing != 0;
+  HeldName held(line.fields_known != 0, line.words_missing != 0);
+  for (const TokenId token : parts_->lines.tokens(line)) held.Add(parts_->tokens[token]);
   return held;
 }
 

@@ -8,16 +8,16 @@
 //   builder.Add(ordinal, name_number, form);
 //   NameIndex index = std::move(builder).Freeze();
 //   NameSearchScratch scratch;
-//   index.Search({.name = view, .floor = 7000}, &scratch, &visitor);
+//   index.Search({.name = view, .floors = Floors::Of(7000)}, &scratch, &visitor);
 //
 // Threads  immutable; one scratch per thread.   Limits  2^28 names.
 #ifndef LOOKOUT_INDEX_NAMES_NAME_INDEX_H_
 #define LOOKOUT_INDEX_NAMES_NAME_INDEX_H_
 
-#include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -25,6 +25,7 @@
 #include "engine/base/name.h"
 #include "index/columns/person_columns.h"
 #include "index/image/arrays.h"
+#include "index/names/held_name.h"
 #include "index/record_ordinal.h"
 #include "index/score/identity_score.h"
 #include "index/score/name_score.h"
@@ -54,32 +55,29 @@ struct NameSearchCounts {
   uint64_t lists_passed = 0;  // lists of few names passed by for their birth dates
 };
 
+// From which score on a name still matters. They never fall.
+struct Floors {
+  int any = 1;    // of any record
+  int plain = 1;  // of one to whose score nothing is added; `any` or more
+  static constexpr Floors Of(int floor) { return {floor, floor}; }
+};
+
 struct NameQuestion {
   score::NameView name;
-  int floor = 1;  // of the identity's score where `fields` are given, else of the name's; at least 1
+  Floors floors;  // of the identity's score where `fields` are given, else of the name's; at least 1
   // What else is known of the person, and of the records: names of persons who can not reach the floor are left out.
   const score::QueryFields* fields = nullptr;
   const columns::PersonColumns* columns = nullptr;
+  // Of each record a bit, where there are so many: what the index does not know may add to its score. The others are
+  // held to Floors::plain.
+  std::span<const uint64_t> raised;
 };
 
 class NameVisitor {
  public:
   virtual ~NameVisitor() = default;
-  // Gives back the floor from here on, never lower than before. May be called more than once for a name.
-  virtual int Visit(NameOrdinal name, RecordOrdinal record, score::NameScore names) = 0;
-};
-
-// A name as the index holds it; points into the index.
-class HeldName {
- public:
-  score::NameView view() const { return {{tokens_.data(), count_}, fields_known_, words_missing_}; }
-
- private:
-  friend class NameIndex;
-  std::array<score::TokenView, score::kTokensMax> tokens_;
-  std::size_t count_ = 0;
-  bool fields_known_ = false;
-  bool words_missing_ = false;
+  // Gives back the floors from here on. May be called more than once for a name.
+  virtual Floors Visit(NameOrdinal name, RecordOrdinal record, score::NameScore names) = 0;
 };
 
 class NameSearchScratch;  // reusable memory of a search; one thread at a time

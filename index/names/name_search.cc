@@ -30,7 +30,7 @@ class NameSearch {
         counts_(*counts),
         visitor_(*visitor),
         tiers_(memory->tiers),
-        floor_(std::max(question.floor, 1)),
+        floors_{std::max(question.floors.any, 1), std::max(question.floors.plain, 1)},
         walk_(index, &plan_, &tiers_, &counts_, this) {}
 
   void Run() {
@@ -40,7 +40,7 @@ class NameSearch {
     ++memory_.searches;
     memory_.pending.clear();
     memory_.expansions.Begin();
-    tiers_.Begin(index_.dates, question_.fields, floor_);
+    tiers_.Begin(index_.dates, question_.fields, floors_.any);
     if (tiers_.lowest_floor() > score::kOne) return;  // nobody is born near the date, and no name is enough
     plan_.Begin(index_, question_.name, tiers_.lowest_floor(), &memory_.expansions, &counts_.tokens_compared);
     for (std::size_t i = 0; i < plan_.size(); ++i) counts_.tokens_alike += plan_.token(i).expansion->alike.size();
@@ -67,9 +67,11 @@ class NameSearch {
   uint64_t raised() const { return raised_; }
 
  private:
-  void SetFloor(int floor) {
-    floor_ = floor;
-    tiers_.SetFloor(floor);
+  void SetFloors(Floors floors) {
+    const bool raised = floors.any > floors_.any;
+    floors_ = floors;
+    if (!raised) return;
+    tiers_.SetFloor(floors.any);
     RaisePlan();
   }
 
@@ -100,14 +102,23 @@ class NameSearch {
                         std::array<int, score::kTokensMax>* query_best,
                         std::array<int, score::kTokensMax>* record_best);
   score::NameScore Score(uint32_t name);
+  int FloorOf(RecordOrdinal record) const {
+    const std::size_t word = record.value / 64;
+    const bool raised = word < question_.raised.size() && (question_.raised[word] >> record.value % 64 & 1) != 0;
+    return raised ? floors_.any : floors_.plain;
+  }
+  // No score of a person with a name no more alike, of the tier, is above this.
+  int IdentityAtMost(int alike, RecordOrdinal record, uint32_t tier) const {
+    if (question_.fields == nullptr) return alike;
+    const auto fields = question_.columns->fields(record);
+    if (question_.fields->birth_date != nullptr)
+      return score::IdentityScoreAtMost(alike, *question_.fields, fields, tiers_.percent(tier));
+    return score::ScoreIdentity({static_cast<int16_t>(alike), 0}, *question_.fields, fields).score;
+  }
   bool MayReach(int alike, uint32_t name, uint32_t tier) const {
     if (alike < tiers_.floor(tier)) return false;
-    if (question_.fields == nullptr) return true;
-    const auto fields = question_.columns->fields(RecordOrdinal{index_.lines[name].record});
-    const int score = question_.fields->birth_date != nullptr
-                          ? score::IdentityScoreAtMost(alike, *question_.fields, fields, tiers_.percent(tier))
-                          : score::ScoreIdentity({static_cast<int16_t>(alike), 0}, *question_.fields, fields).score;
-    return score >= floor_;
+    const RecordOrdinal record{index_.lines[name].record};
+    return IdentityAtMost(alike, record, tier) >= FloorOf(record);
   }
 
   const NameIndexData& index_;
@@ -118,7 +129,7 @@ class NameSearch {
   NameVisitor& visitor_;
   DateTiers& tiers_;
   uint64_t raised_ = 0;  // how often the floors changed
-  int floor_;            // of what the question asks for
+  Floors floors_;        // of what the question asks for
   NameWalk<NameSearch> walk_;
 };
 
@@ -126,6 +137,9 @@ void NameSearch::Flush() {
   auto& ranked = memory_.ranked;
   ranked.clear();
   counts_.lines += memory_.pending.size();
+  for (const auto& one : memory_.pending) {
+    for (const TokenId token : index_.lines.tokens(one.name)) index_.postings.PrefetchEntry(token);
+  }
   for (const auto [name, tier] : memory_.pending) {
     const int bound = Bound(name);
     if (bound < tiers_.floor(tier)) continue;
@@ -137,14 +151,12 @@ void NameSearch::Flush() {
   counts_.candidates += ranked.size();
   std::sort(ranked.begin(), ranked.end(),
             [](const auto& a, const auto& b) { return a.bound != b.bound ? a.bound > b.bound : a.name < b.name; });
-  const uint64_t at = raised_;
+  const int at = floors_.plain;
   for (const auto& one : ranked) {
-    if (at != raised_ && !MayReach(one.bound, one.name, one.tier)) continue;
+    if (at != floors_.plain && !MayReach(one.bound, one.name, one.tier)) continue;
     const score::NameScore score = Score(one.name);
     if (score.alike < tiers_.floor(one.tier)) continue;
-    const int floor = visitor_.Visit(NameOrdinal{one.name}, RecordOrdinal{index_.lines[one.name].record}, score);
-    if (floor <= floor_) continue;
-    SetFloor(floor);
+    SetFloors(visitor_.Visit(NameOrdinal{one.name}, RecordOrdinal{index_.lines[one.name].record}, score));
   }
 }
 
@@ -251,9 +263,10 @@ score::NameScore NameSearch::Score(uint32_t name) {
 class Collector final : public NameVisitor {
  public:
   Collector(int floor, std::vector<NameOrdinal>* found) : floor_(floor), found_(*found) {}
-  int Visit(NameOrdinal name, RecordOrdinal, score::NameScore names) override {
+  int floor() const { return floor_; }
+  Floors Visit(NameOrdinal name, RecordOrdinal, score::NameScore names) override {
     if (names.alone() >= floor_) found_.push_back(name);
-    return floor_;
+    return Floors::Of(floor_);
   }
 
  private:
@@ -274,7 +287,7 @@ void NameIndex::Search(const score::NameView& query, int floor, NameSearchScratc
                        std::vector<NameOrdinal>* found) const {
   found->clear();
   Collector collector(std::max(floor, 1), found);
-  Search({.name = query, .floor = floor}, scratch, &collector);
+  Search({.name = query, .floors = Floors::Of(collector.floor())}, scratch, &collector);
   std::sort(found->begin(), found->end());
   found->erase(std::unique(found->begin(), found->end()), found->end());
 }

@@ -42,6 +42,11 @@ struct QueryFields {
   const columns::Place* birth_place = nullptr;
   bool document_held =
       false;  // the record holds the document that was asked with; `compare` only, a search has its own way
+
+  bool any() const {
+    return birth_date != nullptr || nationality != 0 || sex != 0 || !near_nationalities.empty() ||
+           birth_place != nullptr || document_held;
+  }
 };
 
 struct IdentityScore {

@@ -107,10 +107,10 @@ class Best final : public NameVisitor {
   Best(const columns::PersonColumns& people, const score::QueryFields& fields, int floor)
       : people_(people), fields_(fields), floor_(floor), of_record(people.rows(), 0) {}
 
-  int Visit(NameOrdinal, RecordOrdinal record, score::NameScore names) override {
+  Floors Visit(NameOrdinal, RecordOrdinal record, score::NameScore names) override {
     const int score = score::ScoreIdentity(names, fields_, people_.fields(record)).score;
     if (score >= floor_) of_record[record.value] = std::max(of_record[record.value], score);
-    return floor_;
+    return Floors::Of(floor_);
   }
 
  private:
@@ -159,7 +159,8 @@ void AskIdentities(uint32_t records, int questions, DatesOf&& dates_of, DateOf&&
     for (const auto& name : twin.names()) scores.push_back(score::ScoreNames(query.view(), name.view()));
     for (const int floor : {1, 3000, 5000, 6000, 7000, 8000, 9500}) {
       Best found(people, fields, floor);
-      index.Search({.name = query.view(), .floor = floor, .fields = &fields, .columns = &people}, scratch, &found);
+      index.Search({.name = query.view(), .floors = Floors::Of(floor), .fields = &fields, .columns = &people}, scratch,
+                   &found);
       asked_all->passed_by += scratch->counts.lines_scanned;
       asked_all->lists_passed += scratch->counts.lists_passed;
       Best all(people, fields, floor);
@@ -239,7 +240,8 @@ TEST_CASE("NameIndex: a name of a person of several dates is given, whichever is
     score::QueryFields fields;
     fields.birth_date = &asked;
     Best found(people, fields, 9000);
-    index.Search({.name = query.view(), .floor = 9000, .fields = &fields, .columns = &people}, &scratch, &found);
+    index.Search({.name = query.view(), .floors = Floors::Of(9000), .fields = &fields, .columns = &people}, &scratch,
+                 &found);
     CHECK(found.of_record == std::vector<int>{score::kOne});
   }
 }

@@ -1,12 +1,14 @@
 // A name index that went through an image answers as the one that was built.
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "index/image/arrays.h"
-#include "index/names/form_text.h"
 #include "index/names/name_index.h"
+#include "index/names/packed_forms.h"
 #include "index/names/packed_tokens.h"
 #include "tests/names/fictional.h"
 #include "tests/reference/naive_names.h"
@@ -18,27 +20,65 @@ namespace {
 
 using tests::Random;
 
-TEST_CASE("FormText: tokens and forms come back as they were, and nothing else does") {
+TEST_CASE("PackedForms: a name is scored as it was, and damage is seen") {
   Random random(tests::TestSeed());
   const tests::Language language = tests::Language::Usual();
-  for (int round = 0; round < 500; ++round) {
+  std::vector<base::NameForm> plain;
+  PackedForms forms;
+  for (int i = 0; i < 300; ++i) {
     base::NameForm form = tests::AnyName(language, &random);
     form.tokens[0].alternates = {"A", std::string(64, 'B')};
     form.tokens[0].nickname_groups = {0, 255, 256, 65535};
-    form.tokens[0].common = 4;
-    std::string text;
-    AppendForm(form, &text);
-    std::string_view rest = text;
-    base::NameForm back;
-    REQUIRE(TakeForm(&rest, &back));
-    CHECK(rest.empty());
-    CHECK(back == form);
-    for (std::size_t cut = 0; cut < text.size(); ++cut) {
-      std::string_view part = std::string_view(text).substr(0, cut);
-      base::NameForm none;
-      REQUIRE_FALSE(TakeForm(&part, &none));
-    }
+    form.fields_known = i % 2 == 0;
+    form.words_missing = i % 3 == 0;
+    if (i % 50 == 0) form.tokens.resize(score::kTokensMax + 1, form.tokens[0]);
+    forms.Add(form);
+    plain.push_back(std::move(form));
   }
+  REQUIRE(forms.size() == plain.size());
+  for (std::size_t i = 0; i < plain.size(); ++i) {
+    const HeldName held = forms[i];
+    const score::NameView view = held.view();
+    CHECK(view.fields_known == plain[i].fields_known);
+    CHECK(view.words_missing == plain[i].words_missing);
+    REQUIRE(view.tokens.size() == std::min(plain[i].tokens.size(), score::kTokensMax));
+    std::string of_view;
+    std::string of_plain;
+    for (std::size_t k = 0; k < view.tokens.size(); ++k) {
+      PackedToken::Append(view.tokens[k], &of_view);
+      PackedToken::Append(plain[i].tokens[k], &of_plain);
+    }
+    CHECK(of_view == of_plain);
+  }
+  CHECK(forms.AreWhole());
+  struct {
+    std::string bytes;
+    std::vector<uint32_t> begins;
+    void operator()(const std::string& held) { bytes = held; }
+    void operator()(const std::vector<uint32_t>& held) { begins = held; }
+  } saved;
+  PackedForms::ForEachArray(std::as_const(forms), saved);
+  const auto are_whole = [](const std::string& bytes, const std::vector<uint32_t>& begins) {
+    struct {
+      const std::string& bytes;
+      const std::vector<uint32_t>& begins;
+      void operator()(std::string& held) const { held = bytes; }
+      void operator()(std::vector<uint32_t>& held) const { held = begins; }
+    } read{bytes, begins};
+    PackedForms back;
+    PackedForms::ForEachArray(back, read);
+    return back.AreWhole();
+  };
+  CHECK(are_whole(saved.bytes, saved.begins));
+  for (const std::size_t cut : {std::size_t{0}, saved.bytes.size() / 2, saved.bytes.size() - 1})
+    CHECK_FALSE(are_whole(saved.bytes.substr(0, cut), saved.begins));
+  CHECK_FALSE(are_whole(saved.bytes + '\0', saved.begins));
+  auto moved = saved.begins;
+  ++moved[7];
+  CHECK_FALSE(are_whole(saved.bytes, moved));
+  auto damaged = saved.bytes;
+  damaged[saved.begins[9] + 1] = static_cast<char>(score::kTokensMax + 1);
+  CHECK_FALSE(are_whole(damaged, saved.begins));
 }
 
 TEST_CASE("PackedTokens: a token is the same wherever it is held, and damage is seen") {
