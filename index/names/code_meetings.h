@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <vector>
 
-#include <emmintrin.h>
+#include <smmintrin.h>
 
 #include "index/names/token_codes.h"
 
@@ -36,6 +36,12 @@ class TrackedLanes {
   TrackedLanes Max(TrackedLanes other) const { return TrackedLanes(_mm_max_epi16(lanes_, other.lanes_)); }
   TrackedLanes And(TrackedLanes bits) const { return TrackedLanes(_mm_and_si128(lanes_, bits.lanes_)); }
 
+  // The least value of these tokens.
+  int Least(TrackedMask tokens) const {
+    const __m128i others = _mm_xor_si128(Of(tokens, -1).lanes_, _mm_set1_epi16(-1));
+    return _mm_extract_epi16(_mm_minpos_epu16(_mm_or_si128(lanes_, others)), 0);
+  }
+
   // The sum of weight x value.
   int Sum(TrackedLanes weights) const {
     const __m128i four = _mm_madd_epi16(lanes_, weights.lanes_);
@@ -55,11 +61,14 @@ struct CodeMeeting {
   TrackedLanes effective;  // the most that one of them counts
   int gained = 0;          // weight x the best with any token of the query, tracked or not
   int16_t best = 0;
+  int16_t room = 0;    // the most weight of tracked tokens that one of them may stand against
   uint8_t weight = 0;  // of each
   TrackedMask mask = 0;
   bool untracked = false;  // like a token that is not tracked
 
-  void Raise(TrackedMask tokens, int most) {
+  // `weight_there`: of these tracked tokens.
+  void Raise(TrackedMask tokens, int most, int weight_there) {
+    room = std::max(room, static_cast<int16_t>(weight_there));
     mask = static_cast<TrackedMask>(mask | tokens);
     untracked = untracked || tokens == 0;
     effective = effective.Max(TrackedLanes::Of(tokens, most));
@@ -76,17 +85,17 @@ class CodeMeetings {
     for (const TokenCode code : codes_) bits_[code >> 6] = 0;
     codes_.clear();
     held_.clear();
-    Add(kAnyCode, 0, 0, 0);  // so that who asks for most codes asks for this one too
+    Add(kAnyCode, 0, 0, 0, 0);  // so that who asks for most codes asks for this one too
   }
 
-  void Add(TokenCode code, int weight, TrackedMask tokens, int effective) {
+  void Add(TokenCode code, int weight, TrackedMask tokens, int effective, int weight_there) {
     if (!Has(code)) {
       bits_[code >> 6] |= uint64_t{1} << (code & 63);
       places_[code] = static_cast<uint16_t>(held_.size());
       codes_.push_back(code);
       held_.push_back({.weight = static_cast<uint8_t>(weight)});
     }
-    held_[places_[code]].Raise(tokens, effective);
+    held_[places_[code]].Raise(tokens, effective, weight_there);
   }
 
   // Also of kAnyCode.

@@ -7,6 +7,7 @@
 // Visit: the names of highest bound first, each scored; the visitor raises the floor, and all above is held to it.
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 #include "index/names/name_index.h"
 #include "index/names/name_index_parts.h"
@@ -98,9 +99,21 @@ class NameSearch {
     uint16_t query_tokens = 0;
     int best = 0;
   };
-  static void JoinParts(const std::array<Parts, score::kTokensMax>& parts, std::size_t count,
-                        std::array<int, score::kTokensMax>* query_best,
-                        std::array<int, score::kTokensMax>* record_best);
+  // The tokens of the query, or of a name.
+  struct Side {
+    std::array<int16_t, score::kTokensMax> weight;
+    std::array<int16_t, score::kTokensMax> best{};  // similarity with anything of the other side
+    std::array<int16_t, score::kTokensMax> room{};  // the most weight of the other side that it may be paired with
+
+    void Meet(std::size_t i, int similarity, int weight_there) {
+      best[i] = std::max(best[i], static_cast<int16_t>(similarity));
+      room[i] = std::max(room[i], static_cast<int16_t>(weight_there));
+    }
+    int Room(std::size_t count) const;
+    // Adds what may have partners, of no more weight than these have room for. Gives back the weight beyond that.
+    int Match(std::size_t count, int room_there, score::NameSums* sums);
+  };
+  void JoinParts(const std::array<Parts, score::kTokensMax>& parts, std::size_t count, Side* query, Side* record) const;
   score::NameScore Score(uint32_t name);
   int FloorOf(RecordOrdinal record) const {
     const std::size_t word = record.value / 64;
@@ -163,11 +176,13 @@ void NameSearch::Flush() {
 int NameSearch::Bound(uint32_t name) const {
   const NameLine& line = index_.lines[name];
   const auto tokens = index_.lines.tokens(line);
-  std::array<int, score::kTokensMax> query_best{};
-  std::array<int, score::kTokensMax> record_best{};
+  Side query;
+  Side record;
   std::array<Parts, score::kTokensMax> parts{};
   unsigned any_parts = 0;
+  for (std::size_t i = 0; i < plan_.size(); ++i) query.weight[i] = static_cast<int16_t>(plan_.token(i).weight);
   for (std::size_t j = 0; j < tokens.size(); ++j) {
+    record.weight[j] = index_.postings.entry(tokens[j]).weight;
     plan_.meetings().ForEach(tokens[j], [&](const Meeting& meeting) {
       if (meeting.part) {
         parts[j].query_tokens = static_cast<uint16_t>(parts[j].query_tokens | meeting.query_tokens);
@@ -175,14 +190,16 @@ int NameSearch::Bound(uint32_t name) const {
         any_parts |= meeting.query_tokens;
         return;
       }
-      record_best[j] = std::max<int>(record_best[j], meeting.similarity);
+      int of_query = 0;
       for (unsigned bits = meeting.query_tokens; bits != 0; bits &= bits - 1) {
-        int& best = query_best[static_cast<std::size_t>(__builtin_ctz(bits))];
-        best = std::max<int>(best, meeting.similarity);
+        const auto i = static_cast<std::size_t>(__builtin_ctz(bits));
+        query.Meet(i, meeting.similarity, record.weight[j]);
+        of_query += query.weight[i];
       }
+      record.Meet(j, meeting.similarity, of_query);
     });
   }
-  if (any_parts != 0) JoinParts(parts, tokens.size(), &query_best, &record_best);
+  if (any_parts != 0) JoinParts(parts, tokens.size(), &query, &record);
   score::NameSums sums;
   sums.words_missing = question_.name.words_missing || line.words_missing != 0;
   bool query_words = false;
@@ -192,48 +209,73 @@ int NameSearch::Bound(uint32_t name) const {
     if (token.expansion->wide) {
       for (std::size_t j = 0; j < tokens.size(); ++j) {
         if (!index_.routes.IsAmong(token.expansion->wide_places, tokens[j])) continue;
-        query_best[i] = std::max(query_best[i], token.wide_similarity);
-        record_best[j] = std::max(record_best[j], token.wide_similarity);
+        query.Meet(i, token.wide_similarity, record.weight[j]);
+        record.Meet(j, token.wide_similarity, query.weight[i]);
       }
     }
-    if (query_best[i] == 0) {
+    if (query.best[i] == 0) {
       sums.query_alone += token.alone.weight;
       query_words = query_words || token.alone.word;
-    } else {
-      sums.weight += token.weight;
-      sums.gained +=
-          static_cast<int64_t>(token.weight) * score::EffectiveSimilarityBound(query_best[i], sums.words_missing);
     }
   }
   for (std::size_t j = 0; j < tokens.size(); ++j) {
+    if (record.best[j] != 0) continue;
     const TokenEntry& entry = index_.postings.entry(tokens[j]);
-    if (record_best[j] == 0) {
-      sums.record_alone += entry.alone_weight;
-      record_words = record_words || entry.alone_word != 0;
-    } else {
-      sums.weight += entry.weight;
-      sums.gained +=
-          static_cast<int64_t>(entry.weight) * score::EffectiveSimilarityBound(record_best[j], sums.words_missing);
-    }
+    sums.record_alone += entry.alone_weight;
+    record_words = record_words || entry.alone_word != 0;
   }
+  sums.query_alone += query.Match(plan_.size(), record.Room(tokens.size()), &sums);
+  sums.record_alone += record.Match(tokens.size(), query.Room(plan_.size()), &sums);
   sums.words_contradicted = query_words && record_words;
   return sums.weight == 0 ? 0 : score::NameScoreAtMost(sums);
 }
 
+int NameSearch::Side::Room(std::size_t count) const {
+  return std::accumulate(room.begin(), room.begin() + static_cast<std::ptrdiff_t>(count), 0);
+}
+
+int NameSearch::Side::Match(std::size_t count, int room_there, score::NameSums* sums) {
+  const auto gain = [&](std::size_t i, int matched) {
+    sums->weight += matched;
+    sums->gained += int64_t{matched} * score::EffectiveSimilarityBound(best[i], sums->words_missing);
+  };
+  int more = -room_there;
+  for (std::size_t i = 0; i < count; ++i) {
+    if (best[i] == 0) continue;
+    more += weight[i];
+    gain(i, weight[i]);
+  }
+  if (more <= 0) return 0;
+  for (int left = more; left > 0;) {  // what is alike the least has no partner
+    std::size_t least = count;
+    for (std::size_t i = 0; i < count; ++i) {
+      if (best[i] != 0 && (least == count || best[i] < best[least])) least = i;
+    }
+    const int alone = std::min<int>(left, weight[least]);
+    gain(least, -alone);
+    left -= alone;
+    best[least] = 0;
+  }
+  return more;
+}
+
 // Adjacent tokens that are parts of words like one query token: taken to be such a word, as alike as the most alike
 // one.
-void NameSearch::JoinParts(const std::array<Parts, score::kTokensMax>& parts, std::size_t count,
-                           std::array<int, score::kTokensMax>* query_best,
-                           std::array<int, score::kTokensMax>* record_best) {
+void NameSearch::JoinParts(const std::array<Parts, score::kTokensMax>& parts, std::size_t count, Side* query,
+                           Side* record) const {
+  std::array<int, score::kTokensMax> joined{};  // by query token: weight of what is taken to be joined
   for (std::size_t j = 0; j + 1 < count; ++j) {
     const unsigned common = parts[j].query_tokens & parts[j + 1].query_tokens;
     if (common == 0) continue;
     const int best = std::max(parts[j].best, parts[j + 1].best);
-    for (const std::size_t k : {j, j + 1}) (*record_best)[k] = std::max((*record_best)[k], best);
+    int of_query = 0;
     for (unsigned bits = common; bits != 0; bits &= bits - 1) {
-      int& of_query = (*query_best)[static_cast<std::size_t>(__builtin_ctz(bits))];
-      of_query = std::max(of_query, best);
+      const auto i = static_cast<std::size_t>(__builtin_ctz(bits));
+      joined[i] += record->weight[j] + record->weight[j + 1];
+      query->Meet(i, best, joined[i]);
+      of_query += query->weight[i];
     }
+    for (const std::size_t k : {j, j + 1}) record->Meet(k, best, of_query);
   }
 }
 

@@ -156,7 +156,7 @@ class NameWalk {
         if (!may_reach(joined.similarity)) break;
         KeepJoined(joined.name, walk);
       }
-      for (const Alike& alike : run.expansion->alike) {
+      for (const Alike& alike : plan_.AlikeTo(run)) {
         if (!may_reach(alike.similarity)) break;
         HoldList(alike.token, walk);
       }
@@ -178,7 +178,7 @@ class NameWalk {
   void WalkRun(const QueryRun& run) {
     ListWalk walk = WalkOfAny(run.mask);
     for (const JoinedName& joined : run.expansion->joined) KeepJoined(joined.name, walk);
-    for (const Alike& alike : run.expansion->alike) HoldAny(alike, &walk);
+    for (const Alike& alike : plan_.AlikeTo(run)) HoldAny(alike, &walk);
     WalkHeld();
   }
 

@@ -1,6 +1,7 @@
 #include "index/names/query_plan.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "index/names/name_index_parts.h"
 
@@ -113,6 +114,7 @@ void QueryPlan::LookUp(const NameIndexData& index, ExpansionCache* expansions, u
 void QueryPlan::LookUpRuns(const NameIndexData& index, const score::NameView& query, ExpansionCache* expansions,
                            uint64_t* compared) {
   run_count_ = 0;
+  run_alike_.clear();
   for (std::size_t first = 0; first + 1 < count_; ++first) {
     std::size_t length = query.tokens[first].letters.size();
     unsigned bits = 1U << first;
@@ -121,16 +123,33 @@ void QueryPlan::LookUpRuns(const NameIndexData& index, const score::NameView& qu
       bits |= 1U << (first + k);
       if (length < score::kJoinedLengthMin) continue;
       const Expansion& expansion = expansions->OfRun(index, query.tokens.subspan(first, k + 1), compared);
-      if (expansion.best == 0) continue;
-      runs_[run_count_++] = {.tokens = bits, .expansion = &expansion};
+      QueryRun run{.tokens = bits, .expansion = &expansion, .alike_begin = run_alike_.size()};
+      std::copy_if(expansion.alike.begin(), expansion.alike.end(), std::back_inserter(run_alike_),
+                   [this](const Alike& alike) { return !IsSameAsToken(alike.token); });
+      run.alike_end = run_alike_.size();
+      const auto alike = AlikeTo(run);
+      const int best = std::max<int>(alike.empty() ? 0 : alike.front().similarity, expansion.joined_best);
+      if (best == 0) continue;
+      runs_[run_count_++] = run;
       for (std::size_t i = first; i <= first + k; ++i) {
-        tokens_[i].best = std::max(tokens_[i].best, expansion.best);
+        tokens_[i].best = std::max(tokens_[i].best, best);
         tokens_[i].partner_min =
             tokens_[i].partner_max == 0 ? 0 : std::min(tokens_[i].partner_min, expansion.weight_min);
         tokens_[i].cost += static_cast<int64_t>(expansion.postings);
       }
     }
   }
+}
+
+bool QueryPlan::IsSameAsToken(TokenId token) const {
+  const auto is_same = [token](const QueryToken& one) {
+    const auto& alike = one.expansion->alike;  // the same ones come first
+    for (std::size_t k = 0; k < alike.size() && alike[k].similarity == score::kOne; ++k) {
+      if (alike[k].token == token) return true;
+    }
+    return false;
+  };
+  return std::any_of(tokens_.begin(), tokens_.begin() + static_cast<std::ptrdiff_t>(count_), is_same);
 }
 
 // Which tokens are tracked, and the order of all. A token can be tracked when every name that has a partner for it
@@ -193,12 +212,12 @@ void QueryPlan::Note() {
   std::size_t expected = 0;
   for (std::size_t i = 0; i < count_; ++i)
     expected += tokens_[i].expansion->alike.size() + tokens_[i].expansion->parts.size();
-  for (const QueryRun& run : runs()) expected += run.expansion->alike.size() + run.expansion->parts.size();
+  for (const QueryRun& run : runs()) expected += AlikeTo(run).size() + run.expansion->parts.size();
   meetings_.Begin(expected);
   codes_.Begin();
   for (std::size_t i = 0; i < count_; ++i) NoteToken(i);
   for (const QueryRun& run : runs()) {
-    for (const Alike& alike : run.expansion->alike) {
+    for (const Alike& alike : AlikeTo(run)) {
       Mark(alike.code, run.mask, alike.similarity);
       meetings_.Add(alike.token, run.tokens, alike.similarity, false);
     }
@@ -235,7 +254,8 @@ void QueryPlan::NoteToken(std::size_t i) {
 
 void QueryPlan::Mark(TokenCode code, TrackedMask mask, int similarity) {
   if (code == kNoCode) return;
-  codes_.Add(code, token_codes_->WeightOf(code), mask, score::EffectiveSimilarityBound(similarity, words_missing_));
+  codes_.Add(code, token_codes_->WeightOf(code), mask, score::EffectiveSimilarityBound(similarity, words_missing_),
+             tracked_sums_[mask].weight);
 }
 
 // Any name is taken to have partners for them, as alike as any. Of these, and of parts of runs, those that have no code
@@ -267,7 +287,8 @@ ListLead QueryPlan::LeadOf(const TokenEntry& entry, std::size_t i, TrackedMask m
   if (entry.code != kNoCode && codes_.Has(entry.code)) token = codes_[entry.code];
   const int effective = score::EffectiveSimilarityBound(similarity, words_missing_);
   token.weight = entry.weight;
-  token.Raise(mask, effective);
+  token.Raise(mask, effective, tracked_sums_[mask].weight);
+  lead.room = token.room;
   lead.within = within;
   lead.mask = token.mask;
   lead.effective = token.effective;
@@ -286,6 +307,7 @@ bool QueryPlan::MayReach(const ListLead& lead, int64_t loss, uint64_t codes, std
   unsigned mask = lead.mask;
   int gained = 0;
   int weight = 0;
+  int room = lead.room;
   for (; codes != 0; codes >>= kCodeBits) {
     const auto code = static_cast<TokenCode>(codes);
     if (!codes_.Has(code)) continue;
@@ -297,6 +319,7 @@ bool QueryPlan::MayReach(const ListLead& lead, int64_t loss, uint64_t codes, std
     mask |= meeting.mask;
     gained += meeting.gained;
     weight += meeting.weight;
+    room += meeting.room;
   }
   mask &= lead.within;
   if (Slack(static_cast<TrackedMask>(mask), weight_class) < loss) return false;
@@ -304,8 +327,14 @@ bool QueryPlan::MayReach(const ListLead& lead, int64_t loss, uint64_t codes, std
   const TrackedSums& tracked = tracked_sums_[mask];
   score::NameSums sums = lead.sums;
   sums.weight += tracked.weight + weight;
-  sums.gained += effective.And(lead.others).Max(lead.capped).Sum(tracked_weights_) + gained;
+  effective = effective.And(lead.others).Max(lead.capped);
+  sums.gained += effective.Sum(tracked_weights_) + gained;
   sums.query_alone -= tracked.alone;
+  if (const int alone = tracked.weight - room; alone > 0) {  // at least: one token has one partner
+    sums.weight -= alone;
+    sums.gained -= int64_t{alone} * effective.Least(static_cast<TrackedMask>(mask));
+    sums.query_alone += alone;
+  }
   sums.record_alone = std::max(0, LowestWeightOf(weight_class) - lead.partners - weight);
   return score::NameSlack(sums, floor) >= 0;
 }

@@ -42,6 +42,8 @@ struct QueryToken {
 struct QueryRun {
   unsigned tokens = 0;  // bits
   const Expansion* expansion = nullptr;
+  std::size_t alike_begin = 0;  // of what is like it (QueryPlan::AlikeTo)
+  std::size_t alike_end = 0;
   TrackedMask mask = 0;  // of its tokens
   int tokens_best = 0;   // of its tokens
   bool passed = false;   // all names that have a partner for it are found
@@ -57,6 +59,7 @@ struct ListLead {
   TrackedLanes capped;     // what the one counts that has none
   score::NameSums sums;    // of the list's token, and of what every name is taken to have
   int partners = 0;        // their weight in the name
+  int room = 0;            // the most weight of tracked tokens that the list's token may stand against
 };
 
 class QueryPlan {
@@ -76,6 +79,11 @@ class QueryPlan {
   std::size_t size() const { return count_; }
   const QueryToken& token(std::size_t i) const { return tokens_[i]; }
   std::span<const QueryRun> runs() const { return {runs_.data(), run_count_}; }
+  // The dictionary tokens that the run may stand against: not those that are the same as a token of the query, for the
+  // scorer joins nothing with what has its equal.
+  std::span<const Alike> AlikeTo(const QueryRun& run) const {
+    return {run_alike_.data() + run.alike_begin, run.alike_end - run.alike_begin};
+  }
   // Places of the query tokens, the rarest first; those that are not tracked last.
   std::span<const uint8_t> order() const { return {order_.data(), count_}; }
   const Meetings& meetings() const { return meetings_; }
@@ -150,6 +158,7 @@ class QueryPlan {
   void LookUp(const NameIndexData& index, ExpansionCache* expansions, uint64_t* compared);
   void LookUpRuns(const NameIndexData& index, const score::NameView& query, ExpansionCache* expansions,
                   uint64_t* compared);
+  bool IsSameAsToken(TokenId token) const;
   void Arrange();
   void WeighRuns();
   void Note();
@@ -174,6 +183,7 @@ class QueryPlan {
   std::array<uint8_t, score::kTokensMax> order_{};
   std::array<QueryRun, score::kTokensMax * score::kJoinedTokensMax> runs_;
   std::size_t count_ = 0;
+  std::vector<Alike> run_alike_;
   std::size_t run_count_ = 0;
   int floor_ = 1;
   bool words_missing_ = false;
