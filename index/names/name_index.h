@@ -53,6 +53,7 @@ struct NameSearchCounts {
   uint64_t narrowed = 0;      // tokens of which the partners with a code were walked first
   uint64_t runs_first = 0;    // runs that were walked first
   uint64_t lists_passed = 0;  // lists of few names passed by for their birth dates
+  uint64_t ranges = 0;        // ranges of birth dates that were looked for in long lists
 };
 
 // From which score on a name still matters. They never fall.

@@ -299,6 +299,7 @@ class NameWalk {
   // Of one class.
   void WalkNames(std::size_t begin, std::size_t end, std::span<const DateTiers::NameRange> ranges,
                  const HeldList& held) {
+    counts_.ranges += ranges.size();
     for (const DateTiers::NameRange& range : ranges) {
       begin = FirstFrom(begin, end, range.begin);
       const std::size_t until = FirstFrom(begin, end, range.end);

@@ -196,6 +196,41 @@ TEST_CASE("A search finds what an exhaustive scan finds, with the same scores, o
   CHECK(raised > 10);  // by a name of low quality
 }
 
+TEST_CASE("Whom a weak alias lifts comes before whom nothing lifts, also where only the first are kept") {
+  World world(Catch::rngSeed());
+  std::vector<v1::Record> records;
+  const std::string name = "Zorvan Melkitar Dubrowen";
+  for (int i = 0; i < 400; ++i) {
+    v1::Record record;
+    record.set_id(std::to_string(i));
+    record.set_kind(v1::RecordKind::person_notice);
+    record.set_state(v1::RecordState::active);
+    v1::Identity* identity = record.add_identities();
+    std::string damaged = name;
+    for (int k = 1 + world.Number(3); k > 0; --k)
+      damaged[static_cast<std::size_t>(world.Number(static_cast<int>(damaged.size())))] = 'x';
+    identity->add_names()->set_full(damaged);
+    if (world.Number(8) == 0) {
+      v1::Name* low = identity->add_names();
+      low->set_full(name);
+      low->set_quality(v1::NameQuality::low);
+    }
+    records.push_back(std::move(record));
+  }
+  const MemoryView view(std::move(records));
+  const auto segment = publish::BuildSegment(view, v1::DatasetInfo());
+  v1::PersonQuestion question;
+  question.set_name(name);
+  const auto plan = query::PlanPerson(question, 0.5, {});
+  REQUIRE(plan.ok());
+  uint64_t raised = 0;
+  const std::vector<Row> all = Scan(view, *plan, &raised);
+  REQUIRE(raised > 20);
+  for (std::size_t kept = 1; kept < all.size(); ++kept)
+    REQUIRE(Search(*segment, *plan, kept) ==
+            std::vector<Row>(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(kept)));
+}
+
 TEST_CASE("The lowest score that a weak alias lifts to another one") {
   for (int score = 0; score <= index::score::kOne; ++score) {
     const int lowest = query::LowestWithLowName(score);

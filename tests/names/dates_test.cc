@@ -126,12 +126,15 @@ struct Asked {
   uint64_t wanted = 0;
   uint64_t passed_by = 0;     // names that were looked at by their date
   uint64_t lists_passed = 0;  // by what their entries tell of dates
+  uint64_t ranges = 0;        // of dates, in long lists
 };
 
-// Persons of two names each, and questions about them, against a look at every name.
+// Persons of two names each, half of which hold one of the words of the stock where it has any, and questions about
+// them, against a look at every name.
 template <typename DatesOf, typename DateOf>
-void AskIdentities(uint32_t records, int questions, DatesOf&& dates_of, DateOf&& date_of, Random* random,
-                   NameSearchScratch* scratch, Asked* asked_all) {
+void AskIdentities(uint32_t records, int questions, DatesOf&& dates_of, DateOf&& date_of,
+                   const std::vector<base::Token>& stock, Random* random, NameSearchScratch* scratch,
+                   Asked* asked_all) {
   const tests::Language language = tests::Language::Usual();
   columns::PersonColumns people;
   reference::NaiveNames twin;
@@ -141,7 +144,10 @@ void AskIdentities(uint32_t records, int questions, DatesOf&& dates_of, DateOf&&
     const columns::Nationality nationality{static_cast<uint32_t>(1 + Below(random, 3)), false};
     people.Add({dates, {&nationality, 1}, Chance(random, 2) ? 'M' : 'F', {}});
     for (uint32_t k = 0; k < 2; ++k) {
-      twin.Add(tests::AnyName(language, random));
+      base::NameForm name = tests::AnyName(language, random);
+      if (!stock.empty() && Chance(random, 2))
+        name.tokens[Below(random, name.tokens.size())] = stock[Below(random, stock.size())];
+      twin.Add(name);
       builder.Add(RecordOrdinal{i}, k, twin.names().back().form());
     }
   }
@@ -163,6 +169,7 @@ void AskIdentities(uint32_t records, int questions, DatesOf&& dates_of, DateOf&&
                    &found);
       asked_all->passed_by += scratch->counts.lines_scanned;
       asked_all->lists_passed += scratch->counts.lists_passed;
+      asked_all->ranges += scratch->counts.ranges;
       Best all(people, fields, floor);
       for (uint32_t name = 0; name < twin.names().size(); ++name) {
         const score::NameScore score = scores[name];
@@ -180,7 +187,7 @@ TEST_CASE("NameIndex: no identity at or above the floor is lost, whatever its bi
   Random random(tests::TestSeed() + 5);
   NameSearchScratch scratch;
   Asked asked;
-  for (int round = 0; round < 12; ++round) AskIdentities(600, 40, AnyDates, AnyDate, &random, &scratch, &asked);
+  for (int round = 0; round < 12; ++round) AskIdentities(600, 40, AnyDates, AnyDate, {}, &random, &scratch, &asked);
   CHECK(asked.wanted > 1000);
   CHECK(asked.passed_by > 1000);  // or no name was looked at by its date
 }
@@ -210,9 +217,12 @@ TEST_CASE("NameIndex: no identity at or above the floor is lost among many of ea
   NameSearchScratch scratch;
   Asked asked;
   const auto dates = [](Random* any) { return std::vector<BirthSpan>(Chance(any, 20) ? 0 : 1, OneOfFewDates(any)); };
-  AskIdentities(8'000, 16, dates, OneOfFewDates, &random, &scratch, &asked);
+  std::vector<base::Token> stock;
+  while (stock.size() < 3) stock.push_back(tests::TokenOf(tests::AnyWord(tests::Language::Usual(), &random), &random));
+  AskIdentities(8'000, 16, dates, OneOfFewDates, stock, &random, &scratch, &asked);
   CHECK(asked.wanted > 1000);
   CHECK(asked.lists_passed > 1000);
+  CHECK(asked.ranges > 100);
 }
 
 TEST_CASE("NameIndex: a name of a person of several dates is given, whichever is asked for") {
