@@ -11,6 +11,12 @@ void LowNames::Add(index::RecordOrdinal record, uint32_t number, const base::Nam
   records_.back() |= uint64_t{1} << record.value % 64;
 }
 
+void LowNames::Freeze() {
+  forms_.Freeze();
+  rows_.shrink_to_fit();
+  records_.shrink_to_fit();
+}
+
 std::pair<std::size_t, std::size_t> LowNames::Of(index::RecordOrdinal record) const {
   const std::size_t word = record.value / 64;
   if (word >= records_.size() || (records_[word] >> record.value % 64 & 1) == 0) return {};

@@ -16,11 +16,13 @@
 
 namespace lookout::publish {
 
-// Threads  mutable while names are added, then shared const.   Bytes  a bit a record, and of each name its form and 8.
+// Threads  mutable while names are added, then shared const.   Bytes  a bit a record, and of each name its form
+// (packed_forms.h) and 8.
 class LowNames {
  public:
   // In the order of the records. `number`: of the name among those of its record.
   void Add(index::RecordOrdinal record, uint32_t number, const base::NameForm& form);
+  void Freeze();  // none is added from here on
 
   bool empty() const { return rows_.empty(); }
   // Of each record a bit: it has such names. Records beyond the last bit have none.

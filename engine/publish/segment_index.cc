@@ -52,6 +52,7 @@ class IndexBuilder {
   std::shared_ptr<const SegmentIndex> Freeze() {
     index_->documents = std::move(documents_).Freeze();
     index_->names = std::move(names_).Freeze(&index_->columns);
+    index_->low_names.Freeze();
     return index_;
   }
 

@@ -1,9 +1,9 @@
 // A name index that went through an image answers as the one that was built.
 #include <algorithm>
 #include <cstdlib>
+#include <cstring>
 #include <filesystem>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "index/image/arrays.h"
@@ -19,6 +19,32 @@ namespace lookout::index::names {
 namespace {
 
 using tests::Random;
+
+// The arrays of forms, as bytes.
+struct Saved {
+  std::vector<std::string> arrays;
+
+  static Saved Of(const PackedForms& forms) {
+    Saved saved;
+    const auto save = [&saved](const auto& array) {
+      saved.arrays.emplace_back(reinterpret_cast<const char*>(array.data()), array.size() * sizeof(array[0]));
+    };
+    PackedForms::ForEachArray(forms, save);
+    return saved;
+  }
+
+  bool IsWhole() const {
+    PackedForms forms;
+    std::size_t next = 0;
+    const auto read_next = [&](auto& array) {
+      const std::string& bytes = arrays[next++];
+      array.resize(bytes.size() / sizeof(array[0]));
+      std::memcpy(array.data(), bytes.data(), bytes.size());
+    };
+    PackedForms::ForEachArray(forms, read_next);
+    return forms.AreWhole();
+  }
+};
 
 TEST_CASE("PackedForms: a name is scored as it was, and damage is seen") {
   Random random(tests::TestSeed());
@@ -51,34 +77,22 @@ TEST_CASE("PackedForms: a name is scored as it was, and damage is seen") {
     CHECK(of_view == of_plain);
   }
   CHECK(forms.AreWhole());
-  struct {
-    std::string bytes;
-    std::vector<uint32_t> begins;
-    void operator()(const std::string& held) { bytes = held; }
-    void operator()(const std::vector<uint32_t>& held) { begins = held; }
-  } saved;
-  PackedForms::ForEachArray(std::as_const(forms), saved);
-  const auto are_whole = [](const std::string& bytes, const std::vector<uint32_t>& begins) {
-    struct {
-      const std::string& bytes;
-      const std::vector<uint32_t>& begins;
-      void operator()(std::string& held) const { held = bytes; }
-      void operator()(std::vector<uint32_t>& held) const { held = begins; }
-    } read{bytes, begins};
-    PackedForms back;
-    PackedForms::ForEachArray(back, read);
-    return back.AreWhole();
-  };
-  CHECK(are_whole(saved.bytes, saved.begins));
-  for (const std::size_t cut : {std::size_t{0}, saved.bytes.size() / 2, saved.bytes.size() - 1})
-    CHECK_FALSE(are_whole(saved.bytes.substr(0, cut), saved.begins));
-  CHECK_FALSE(are_whole(saved.bytes + '\0', saved.begins));
-  auto moved = saved.begins;
-  ++moved[7];
-  CHECK_FALSE(are_whole(saved.bytes, moved));
-  auto damaged = saved.bytes;
-  damaged[saved.begins[9] + 1] = static_cast<char>(score::kTokensMax + 1);
-  CHECK_FALSE(are_whole(damaged, saved.begins));
+  forms.Freeze();
+  // Through an image, as it was and with one array of another one's.
+  PackedForms fewer;
+  for (std::size_t i = 0; i < plain.size() / 2; ++i) fewer.Add(plain[i]);
+  const Saved all = Saved::Of(forms);
+  const Saved half = Saved::Of(fewer);
+  CHECK(all.IsWhole());
+  CHECK(half.IsWhole());
+  for (std::size_t changed = 0; changed < all.arrays.size(); ++changed) {
+    Saved mixed = all;
+    mixed.arrays[changed] = half.arrays[changed];
+    CHECK_FALSE(mixed.IsWhole());
+  }
+  Saved moved = all;
+  ++moved.arrays.back()[8 * 7];  // where the eighth form begins
+  CHECK_FALSE(moved.IsWhole());
 }
 
 TEST_CASE("PackedTokens: a token is the same wherever it is held, and damage is seen") {
