@@ -83,7 +83,7 @@ std::shared_ptr<const SegmentIndex> OpenSegmentImage(const store::StoreView& vie
   auto index = std::make_shared<SegmentIndex>();
   index->documents = *std::move(documents);
   ArrayReader arrays(&*image);
-  if (!index->ReadPersons(&arrays)) return nullptr;
+  if (PersonsOf(info) != 0 && !index->ReadPersons(&arrays)) return nullptr;
   index->active_records = made_of.active_records;
   index->sequence = made_of.sequence;
   const auto* text = reinterpret_cast<const char*>(origin->bytes().data());
@@ -117,7 +117,7 @@ void WriteSegmentImage(const store::StoreView& view, const v1::DatasetInfo& info
   index.documents.AddTo(&writer);
   writer.Add(kSegment, kSectionVersion, std::as_bytes(std::span(origin)));
   ArrayWriter arrays(&writer);
-  index.AddPersonsTo(&arrays);
+  if (PersonsOf(info) != 0) index.AddPersonsTo(&arrays);  // the stamp has what they depend on
   static_cast<void>(writer.Write(PathOf(info, images)));
 }
 

@@ -92,8 +92,8 @@ int WithLowName(int score, int low_name_score) {
 }
 
 int LowestWithLowName(int score) {
-  const auto all = std::views::iota(0, score + 1);
-  return *std::partition_point(all.begin(), all.end(), [score](int one) { return WithLowName(one, kOne) < score; });
+  return *std::ranges::partition_point(std::views::iota(0, score + 1),
+                                       [score](int one) { return WithLowName(one, kOne) < score; });
 }
 
 Result<PersonPlan> PlanPerson(const v1::PersonQuestion& question, double threshold, const PersonReading& reading) {

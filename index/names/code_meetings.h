@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <vector>
 
-#include <smmintrin.h>
+#include <emmintrin.h>
 
 #include "index/names/token_codes.h"
 
@@ -36,10 +36,15 @@ class TrackedLanes {
   TrackedLanes Max(TrackedLanes other) const { return TrackedLanes(_mm_max_epi16(lanes_, other.lanes_)); }
   TrackedLanes And(TrackedLanes bits) const { return TrackedLanes(_mm_and_si128(lanes_, bits.lanes_)); }
 
-  // The least value of these tokens.
+  // The least value of these tokens; values are not negative. The highest there is where there are no tokens.
   int Least(TrackedMask tokens) const {
-    const __m128i others = _mm_xor_si128(Of(tokens, -1).lanes_, _mm_set1_epi16(-1));
-    return _mm_extract_epi16(_mm_minpos_epu16(_mm_or_si128(lanes_, others)), 0);
+    const __m128i all = _mm_set1_epi16(-1);
+    const __m128i highest = _mm_srli_epi16(_mm_andnot_si128(Of(tokens, -1).lanes_, all), 1);
+    const __m128i eight = _mm_or_si128(lanes_, highest);
+    const __m128i four = _mm_min_epi16(eight, _mm_shuffle_epi32(eight, _MM_SHUFFLE(1, 0, 3, 2)));
+    const __m128i two = _mm_min_epi16(four, _mm_shuffle_epi32(four, _MM_SHUFFLE(2, 3, 0, 1)));
+    const __m128i one = _mm_min_epi16(two, _mm_shufflelo_epi16(two, _MM_SHUFFLE(2, 3, 0, 1)));
+    return _mm_cvtsi128_si32(one) & 0xFFFF;
   }
 
   // The sum of weight x value.

@@ -58,6 +58,7 @@ DateGroups::DateGroups(const columns::PersonColumns* columns) : begins_(kFirst +
 }
 
 void DateGroups::SetOddKinds() {
+  odd_kinds_.clear();
   for (uint32_t i = 0; i < odd_.size(); ++i) {
     if (i == 0 || KindOf(odd_[i]) != KindOf(odd_[i - 1])) odd_kinds_.push_back({.begin = i});
     OddKind& kind = odd_kinds_.back();
@@ -107,9 +108,14 @@ std::pair<std::size_t, std::size_t> DateGroups::Between(std::span<const BirthSpa
 }
 
 bool DateGroups::AreWhole(std::size_t names) const {
-  const auto is_place = [&](const OddKind& kind) { return kind.begin <= kind.end && kind.end <= odd_.size(); };
-  return std::all_of(odd_kinds_.begin(), odd_kinds_.end(), is_place) && begins_.size() == size() + 1 &&
-         std::is_sorted(begins_.begin(), begins_.end()) && begins_.back() == names;
+  if (days_before_.size() != day_bits_.size()) return false;
+  std::size_t before = 0;
+  for (std::size_t word = 0; word < day_bits_.size(); ++word) {
+    if (days_before_[word] != before) return false;
+    before += static_cast<std::size_t>(__builtin_popcountll(day_bits_[word]));
+  }
+  return before == days_.size() && begins_.size() == size() + 1 && std::is_sorted(begins_.begin(), begins_.end()) &&
+         begins_.back() == names;
 }
 
 std::size_t DateGroups::memory_bytes() const {

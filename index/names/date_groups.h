@@ -55,15 +55,16 @@ class DateGroups {
 
   std::size_t memory_bytes() const;
 
+  void SetOddKinds();
+
   // Whether what was read is of so many names.
   bool AreWhole(std::size_t names) const;
 
-  // For an image (index/image/arrays.h).
+  // For an image (index/image/arrays.h); SetOddKinds once the arrays were read.
   template <typename Self, typename Arrays>
   static void ForEachArray(Self& self, Arrays& arrays) {
     arrays(self.odd_);
     arrays(self.days_);
-    arrays(self.odd_kinds_);
     arrays(self.begins_);
     arrays(self.day_bits_);
     arrays(self.days_before_);
@@ -88,13 +89,13 @@ class DateGroups {
       visit(static_cast<DateGroup>(first_group + i), score::CompareBirthDates(asked, {&dates[i], 1}).percent);
     }
   }
-  // Dates of one precision, approximate or not: what a date gives to one is close to what it gives to the next.
+  // Dates of one precision, approximate or not. Kinds stand apart, so that ranges of many years do not widen the window
+  // in which a month is looked for, and groups to which a date gives the same stand side by side.
   struct OddKind {
     uint32_t begin = 0;
     uint32_t end = 0;
     int64_t longest = 0;  // in days
   };
-  void SetOddKinds();
   template <typename Visit>
   void VisitOdd(const OddKind& kind, const BirthSpan& asked, Visit& visit) const;
   template <typename Visit>
@@ -125,7 +126,8 @@ void DateGroups::VisitOdd(const OddKind& kind, const columns::BirthSpan& asked, 
   visit_places(begin, end);
   for (std::size_t i = kind.begin; i < begin && !IsOurs(odd_[i]); ++i) visit_places(i, i + 1);
   for (std::size_t i = kind.end; i > end && !IsOurs(odd_[i - 1]); --i) visit_places(i - 1, i);
-  if (asked.precision == columns::DatePrecision::kRange) return;
+  constexpr auto kRange = columns::DatePrecision::kRange;
+  if (asked.precision == kRange || odd_[kind.begin].precision == kRange) return;
   for (const int64_t apart : {-kCenturyDays, kCenturyDays}) {
     const auto [first, last] =
         Between(odd_, kind.begin, kind.end, asked.first_day + apart - kYearDays, asked.last_day + apart + kYearDays);

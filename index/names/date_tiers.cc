@@ -1,7 +1,6 @@
 #include "index/names/date_tiers.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace lookout::index::names {
 
@@ -64,10 +63,7 @@ int DateTiers::lowest_walked_floor() const {
 // The names of the groups that are near, by tier.
 void DateTiers::SetRanges(const DateGroups& groups) {
   ranges_.clear();
-  // All but the last hundred come in their order.
-  const auto last = std::is_sorted_until(near_.begin(), near_.end());
-  std::sort(last, near_.end());
-  if (last != near_.begin() && last != near_.end() && *last < *std::prev(last)) std::sort(near_.begin(), near_.end());
+  std::sort(near_.begin(), near_.end());
   for (const DateGroup group : near_) {
     const auto [begin, end] = groups.NamesOf(group);
     const std::size_t tier = tier_of_[group];

@@ -126,6 +126,7 @@ std::optional<NameIndex> NameIndex::Read(image::ArrayReader* arrays) {
                      parts.postings.AreWhole(parts.lines.size()) && parts.routes.AreWhole() && parts.joined.IsWhole() &&
                      parts.dates.AreWhole(parts.lines.size());
   if (!whole) return std::nullopt;
+  index.parts_->dates.SetOddKinds();
   index.parts_->routes.SetTokens(index.parts_->tokens);
   index.parts_->serial = NextSerial();
   return index;

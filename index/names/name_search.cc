@@ -69,9 +69,9 @@ class NameSearch {
 
  private:
   void SetFloors(Floors floors) {
-    const bool raised = floors.any > floors_.any;
-    floors_ = floors;
-    if (!raised) return;
+    floors_.plain = std::max(floors_.plain, floors.plain);
+    if (floors.any <= floors_.any) return;
+    floors_.any = floors.any;
     tiers_.SetFloor(floors.any);
     RaisePlan();
   }
@@ -101,7 +101,7 @@ class NameSearch {
   };
   // The tokens of the query, or of a name.
   struct Side {
-    std::array<int16_t, score::kTokensMax> weight;
+    std::array<int16_t, score::kTokensMax> weight{};
     std::array<int16_t, score::kTokensMax> best{};  // similarity with anything of the other side
     std::array<int16_t, score::kTokensMax> room{};  // the most weight of the other side that it may be paired with
 

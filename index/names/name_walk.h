@@ -56,8 +56,8 @@ class NameWalk {
   static constexpr std::size_t kAskedHeld = 32;     // postings whose codes are asked for before the first are looked at
   static constexpr std::size_t kEntriesAhead = 12;  // places of lists asked for ahead of their turn
   static constexpr std::size_t kShortRange = 64;    // postings that are tested one by one
-  static constexpr std::size_t kPerRange = 16;  // postings passed by in the time that a range of names is looked for
-  static constexpr int64_t kNever = INT64_MIN;  // the slack of names that are not walked
+  static constexpr std::size_t kPerRange = 16;      // postings passed by in the time that a range is looked for
+  static constexpr int64_t kNever = INT64_MIN;      // the slack of names that are not walked
 
   // What a walk over the lists of one token wants to know; made anew when the floor rises.
   struct Reach {
@@ -189,10 +189,9 @@ class NameWalk {
     if ((walk.tiers >> tier & 1) != 0) search_.Keep(name, tier);
   }
 
-  // Of names that may have any better partner than the list's token.
+  // Of names that may have any better partner.
   ListWalk WalkOfAny(TrackedMask mask) {
-    Reach reach;
-    reach.within = plan_.all_tracked();
+    Reach reach{.within = plan_.all_tracked()};
     SetMostOfTiers([&](int floor) { return plan_.MostSlackAt(reach.within, floor); }, &reach);
     ListWalk walk{.token = plan_.size(), .mask = mask, .within = reach.within};
     SetLoss(0, reach, &walk);
@@ -215,8 +214,8 @@ class NameWalk {
   // Every token that begins with an initial, in names that can reach the floor by no better partner for it.
   void WalkWide(std::size_t i, Reach reach) {
     const QueryToken& token = plan_.token(i);
-    ListWalk walk{.token = i, .mask = token.mask, .within = reach.within, .similarity = token.wide_similarity};
-    walk.wide = true;
+    ListWalk walk{
+        .token = i, .mask = token.mask, .within = reach.within, .similarity = token.wide_similarity, .wide = true};
     SetMostOfTiers([&](int floor) { return plan_.MostWideSlackAt(i, reach.within, floor); }, &reach);
     SetLoss(0, reach, &walk);
     if (walk.classes == 0) return;
@@ -301,10 +300,9 @@ class NameWalk {
                  const HeldList& held) {
     counts_.ranges += ranges.size();
     for (const DateTiers::NameRange& range : ranges) {
-      begin = FirstFrom(begin, end, range.begin);
-      const std::size_t until = FirstFrom(begin, end, range.end);
-      WalkRange(begin, until, held);
-      begin = until;
+      const std::size_t first = FirstFrom(begin, end, range.begin);
+      begin = FirstFrom(first, end, range.end);
+      WalkRange(first, begin, held);
     }
   }
 

@@ -50,6 +50,7 @@ class PackedForms {
     uint8_t words_missing = 0;
     uint8_t unused = 0;  // an image has no bytes of chance
   };
+  static_assert(sizeof(Form) == 8);
 
   PackedTokens tokens_;  // distinct
   std::vector<TokenId> ids_;

@@ -54,8 +54,8 @@ void Comparison::FindJoins(bool query_side) {
   ForEachRun(query_side, [&](std::string_view joined, TokenRun run) { FindJoinsOf(joined, query_side, run); });
 }
 
-// The run against each token of the other side that finds nothing better: none that has its equal (index/names looks for
-// no such join).
+// The run against each token of the other side that finds nothing better: none that has its equal (index/names looks
+// for no such join).
 void Comparison::FindJoinsOf(std::string_view joined, bool query_side, TokenRun run) {
   const NameView& one = query_side ? record_ : query_;
   const auto& one_best = query_side ? record_best_ : query_best_;

@@ -127,6 +127,7 @@ struct Asked {
   uint64_t passed_by = 0;     // names that were looked at by their date
   uint64_t lists_passed = 0;  // by what their entries tell of dates
   uint64_t ranges = 0;        // of dates, in long lists
+  uint64_t walked_first = 0;  // tokens and runs
 };
 
 // Persons of two names each, half of which hold one of the words of the stock where it has any, and questions about
@@ -170,6 +171,7 @@ void AskIdentities(uint32_t records, int questions, DatesOf&& dates_of, DateOf&&
       asked_all->passed_by += scratch->counts.lines_scanned;
       asked_all->lists_passed += scratch->counts.lists_passed;
       asked_all->ranges += scratch->counts.ranges;
+      asked_all->walked_first += scratch->counts.runs_first + scratch->counts.narrowed;
       Best all(people, fields, floor);
       for (uint32_t name = 0; name < twin.names().size(); ++name) {
         const score::NameScore score = scores[name];
@@ -223,6 +225,7 @@ TEST_CASE("NameIndex: no identity at or above the floor is lost among many of ea
   CHECK(asked.wanted > 1000);
   CHECK(asked.lists_passed > 1000);
   CHECK(asked.ranges > 100);
+  CHECK(asked.walked_first > 0);
 }
 
 TEST_CASE("NameIndex: a name of a person of several dates is given, whichever is asked for") {

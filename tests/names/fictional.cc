@@ -150,6 +150,7 @@ base::Token TokenOf(const std::string& word, Random* random) {
   token.vowelless = WithoutVowels(word) == word ? !Chance(random, 3) : Chance(random, 20);
   token.cut_short = Chance(random, 12);
   token.transliterated = Chance(random, 5);
+  if (Chance(random, 3)) token.common = static_cast<uint8_t>(Below(random, 5));
   if (Chance(random, 6)) token.alternates.push_back(word + "E");
   if (Chance(random, 8) && word.size() > 2) token.alternates.push_back(word.substr(1) + word.substr(0, 1));
   constexpr TokenRole kRoles[] = {TokenRole::kUnknown,  TokenRole::kSurname,    TokenRole::kForename,

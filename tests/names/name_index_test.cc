@@ -206,6 +206,56 @@ TEST_CASE("NameIndex: a word like initials written as one is walked first, and t
   CHECK(names.runs_first > 0);
 }
 
+// Words, the parts of one, and both in one name: what is joined, and what has its equal and is not.
+TEST_CASE("NameIndex: parts of a word beside the word itself find what every name's score says") {
+  const std::vector<std::vector<std::string>> names = {
+      {"MELKITAR"},
+      {"MEL", "KITAR"},
+      {"MELK", "ITAR"},
+      {"MELKITAR", "MELKITAR"},
+      {"MELKITAR", "MEL", "KITAR"},
+      {"MEL", "KITAR", "MELKITAR"},
+      {"MEL", "KITAR", "MEL", "KITAR"},
+      {"MELKITOR", "MEL", "KITAR"},
+      {"MELKITOR", "MELKITAR"},
+      {"MELKITOR"},
+      {"MEL", "KI", "TAR"},
+      {"MEL", "KI", "TAR", "MELKITAR"},
+      {"KITAR", "MEL"},
+      {"MELKITAR", "MELKITAR", "MELKITAR"},
+      {"ZORVAN", "MELKITAR"},
+      {"ZORVAN", "MEL", "KITAR", "MELKITAR"},
+  };
+  Compared compared;
+  for (const auto& name : names) {
+    for (const base::TokenRole role : {base::TokenRole::kUnknown, base::TokenRole::kParticle}) {
+      base::NameForm form = Name(name);
+      form.tokens.front().role = role;
+      compared.Add(form);
+    }
+  }
+  std::size_t reached = 0;
+  for (const auto& name : names) {
+    for (const base::TokenRole role : {base::TokenRole::kUnknown, base::TokenRole::kParticle}) {
+      base::NameForm form = Name(name);
+      form.tokens.back().role = role;
+      reached += compared.Check(form, 300, 9900, 300);
+    }
+  }
+  CHECK(reached > 10'000);
+}
+
+TEST_CASE("NameIndex: a name of one word is not scored for a question of two like it") {
+  std::vector<std::vector<std::string>> held;
+  for (int i = 0; i < 50; ++i) held.push_back({"MELKITAR", "ZORVAN" + std::string(1, static_cast<char>('A' + i % 26))});
+  Names names(held);
+  CHECK(names.Find({"MELKITOR", "MELKATAR"}, 7000).empty());
+  CHECK(names.scratch.counts.scored == 0);
+  CHECK(names.scratch.counts.lines == 0);
+  Names twice({{"MELKITAR", "MELKITAR"}, {"MELKITAR", "ZORVAN"}});
+  CHECK(twice.Find({"MELKITOR", "MELKATAR"}, 7000) == Found{0});
+}
+
 TEST_CASE("NameIndex: the floor leaves out what can not reach it") {
   Names names({{"ERIKSSON", "ANNA"}, {"ERIKSSON", "PETRONELLA"}, {"ERIKSSON"}});
   CHECK(names.Find({"ERIKSSON", "ANNA"}, 9000) == Found{0});

@@ -1,9 +1,12 @@
 // The codes of tokens: what postings say of the other tokens of a name.
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <map>
+#include <random>
 #include <string>
 
+#include "index/names/code_meetings.h"
 #include "index/names/token_codes.h"
 #include "tests/support/catch.h"
 
@@ -78,6 +81,18 @@ TEST_CASE("TokenCodes: particles, titles and suffixes have no code; without toke
   CHECK(none.AreWhole());
   none.ForEachRange('A', [](TokenCode, TokenCode, int) { FAIL("a range of nothing"); });
   CHECK_FALSE(TokenCodes().AreWhole());
+}
+
+TEST_CASE("TrackedLanes: the least of any tokens is found") {
+  std::mt19937 random(515);
+  for (unsigned tokens = 1; tokens < 256; ++tokens) {
+    std::array<int16_t, kTrackedMax> values{};
+    for (int16_t& value : values) value = static_cast<int16_t>(random() % 10'001);
+    int least = INT16_MAX;
+    for (std::size_t bit = 0; bit < values.size(); ++bit)
+      least = (tokens >> bit & 1) != 0 ? std::min<int>(least, values[bit]) : least;
+    REQUIRE(TrackedLanes::Of(values).Least(static_cast<TrackedMask>(tokens)) == least);
+  }
 }
 
 }  // namespace
