@@ -10,8 +10,6 @@
 namespace lookout::query {
 namespace {
 
-using index::score::kOne;
-
 constexpr std::size_t kSearchedInTurn = 32;  // as many persons are found faster without a table
 
 uint64_t KeyOf(uint32_t part, index::RecordOrdinal record) { return static_cast<uint64_t>(part) << 32 | record.value; }

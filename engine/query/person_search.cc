@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ranges>
 
 #include "engine/publish/derive.h"
 #include "engine/query/best_persons.h"
@@ -92,8 +91,17 @@ int WithLowName(int score, int low_name_score) {
 }
 
 int LowestWithLowName(int score) {
-  return *std::ranges::partition_point(std::views::iota(0, score + 1),
-                                       [score](int one) { return WithLowName(one, kOne) < score; });
+  int low = 0;  // WithLowName rises with the score
+  int high = score;
+  while (low < high) {
+    const int middle = (low + high) / 2;
+    if (WithLowName(middle, kOne) >= score) {
+      high = middle;
+    } else {
+      low = middle + 1;
+    }
+  }
+  return low;
 }
 
 Result<PersonPlan> PlanPerson(const v1::PersonQuestion& question, double threshold, const PersonReading& reading) {
