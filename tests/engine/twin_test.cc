@@ -143,6 +143,22 @@ class World {
   std::vector<std::string> stock_;
 };
 
+// With one identity, which has no names yet.
+v1::Record ActivePerson(int id) {
+  v1::Record record;
+  record.set_id(std::to_string(id));
+  record.set_kind(v1::RecordKind::person_notice);
+  record.set_state(v1::RecordState::active);
+  record.add_identities();
+  return record;
+}
+
+void AddWeakAlias(const std::string& name, v1::Identity* identity) {
+  v1::Name* alias = identity->add_names();
+  alias->set_full(name);
+  alias->set_quality(v1::NameQuality::low);
+}
+
 TEST_CASE("A search finds what an exhaustive scan finds, with the same scores, on random names and damage") {
   const uint64_t seed = Catch::rngSeed() != 0 ? Catch::rngSeed() : 20270115;
   INFO("seed " << seed);
@@ -150,20 +166,13 @@ TEST_CASE("A search finds what an exhaustive scan finds, with the same scores, o
   std::vector<v1::Record> records;
   std::vector<std::string> names;
   for (int i = 0; i < 1500; ++i) {
-    v1::Record record;
-    record.set_id(std::to_string(i));
-    record.set_kind(v1::RecordKind::person_notice);
-    record.set_state(v1::RecordState::active);
-    v1::Identity* identity = record.add_identities();
+    v1::Record record = ActivePerson(i);
+    v1::Identity* identity = record.mutable_identities(0);
     for (int k = 1 + world.Number(3); k > 0; --k) {
       names.push_back(world.Name());
       identity->add_names()->set_full(names.back());
     }
-    if (world.Number(2) == 0) {
-      v1::Name* low = identity->add_names();
-      low->set_full(world.Number(2) == 0 ? names.back() : names.back() + world.Word());
-      low->set_quality(v1::NameQuality::low);
-    }
+    if (world.Number(2) == 0) AddWeakAlias(world.Number(2) == 0 ? names.back() : names.back() + world.Word(), identity);
     if (world.Number(2) == 0) identity->add_birth_dates()->set_date(world.Date());
     if (world.Number(3) == 0) identity->add_nationalities(world.Number(2) == 0 ? "UTO" : "RUS");
     records.push_back(std::move(record));
@@ -201,20 +210,13 @@ TEST_CASE("Whom a weak alias lifts comes before whom nothing lifts, also where o
   std::vector<v1::Record> records;
   const std::string name = "Zorvan Melkitar Dubrowen";
   for (int i = 0; i < 400; ++i) {
-    v1::Record record;
-    record.set_id(std::to_string(i));
-    record.set_kind(v1::RecordKind::person_notice);
-    record.set_state(v1::RecordState::active);
-    v1::Identity* identity = record.add_identities();
+    v1::Record record = ActivePerson(i);
+    v1::Identity* identity = record.mutable_identities(0);
     std::string damaged = name;
     for (int k = 1 + world.Number(3); k > 0; --k)
       damaged[static_cast<std::size_t>(world.Number(static_cast<int>(damaged.size())))] = 'x';
     identity->add_names()->set_full(damaged);
-    if (world.Number(8) == 0) {
-      v1::Name* low = identity->add_names();
-      low->set_full(name);
-      low->set_quality(v1::NameQuality::low);
-    }
+    if (world.Number(8) == 0) AddWeakAlias(name, identity);
     records.push_back(std::move(record));
   }
   const MemoryView view(std::move(records));
