@@ -7,21 +7,29 @@ namespace lookout::index::names {
 using score::kOne;
 
 void DateTiers::Begin(const DateGroups& groups, const score::QueryFields* fields, int floor) {
-  for (const DateGroup group : near_) tier_of_[group] = kFar;
-  near_.clear();
-  if (tier_of_.size() < groups.size()) tier_of_.resize(groups.size(), kFar);
+  ForEachNearGroup([this](DateGroup group) { tier_of_[group] = kFar; });
+  std::fill(near_.begin(), near_.end(), 0);
+  any_near_ = false;
+  if (tier_of_.size() < groups.size()) {
+    tier_of_.resize(groups.size(), kFar);
+    near_.resize(groups.size() / 64 + 1);
+  }
   fields_ = fields;
   count_ = 1;
   percents_[kFar] = score::kDaysFarPercent;
   scanned_.fill(false);
   names_.fill(0);
   if (fields != nullptr && fields->birth_date != nullptr) {
+    std::size_t tier = kFar;
+    int of_tier = score::kDaysFarPercent;  // groups of one share follow each other
     groups.ForEachNear(*fields->birth_date, [&](DateGroup group, int percent) {
       if (percent <= score::kDaysFarPercent) return;
-      const std::size_t tier = TierFor(percent);
+      if (percent != of_tier) tier = TierFor(percent);
+      of_tier = percent;
       const auto [begin, end] = groups.NamesOf(group);
       tier_of_[group] = static_cast<uint8_t>(tier);
-      near_.push_back(group);
+      near_[group / 64] |= uint64_t{1} << group % 64;
+      any_near_ = true;
       names_[tier] += end - begin;
     });
   }
@@ -63,17 +71,16 @@ int DateTiers::lowest_walked_floor() const {
 // The names of the groups that are near, by tier.
 void DateTiers::SetRanges(const DateGroups& groups) {
   ranges_.clear();
-  std::sort(near_.begin(), near_.end());
-  for (const DateGroup group : near_) {
+  ForEachNearGroup([&](DateGroup group) {
     const auto [begin, end] = groups.NamesOf(group);
     const std::size_t tier = tier_of_[group];
-    if (begin == end) continue;
+    if (begin == end) return;
     if (!ranges_.empty() && ranges_.back().end == begin && ranges_.back().tier == tier) {
       ranges_.back().end = end;
     } else {
       ranges_.push_back({begin, end, tier});
     }
-  }
+  });
 }
 
 // The floors only rise, so these names are enough to the end of the search.
@@ -81,7 +88,7 @@ void DateTiers::SetWalked(const DateGroups& groups) {
   const uint32_t names = groups.names();
   walked_count_ = 0;
   blocks_.clear();
-  if (near_.empty()) return;
+  if (!any_near_) return;
   const bool far = IsWalked(kFar);
   blocks_.resize(names / kBlockNames + 1, static_cast<uint8_t>(far ? kFar : kNotWalked));
   parts_.assign(NamePartOf(names - 1) + std::size_t{1}, far ? uint32_t{1} << kFar : 0);
@@ -101,7 +108,7 @@ std::span<const DateTiers::NameRange> DateTiers::WalkedNames(uint32_t tiers) {
   auto& [of, names] = walked_[walked_count_++];
   of = tiers;
   names.clear();
-  if (near_.empty() || (tiers >> kFar & 1) != 0) {
+  if (!any_near_ || (tiers >> kFar & 1) != 0) {
     names.push_back({0, UINT32_MAX, kFar});
     return names;
   }

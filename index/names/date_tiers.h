@@ -6,6 +6,7 @@
 #define LOOKOUT_INDEX_NAMES_DATE_TIERS_H_
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -77,6 +78,14 @@ class DateTiers {
 
   std::size_t TierFor(int percent);
   std::size_t InMixedBlock(uint32_t name) const;
+  // Ascending.
+  template <typename Visit>
+  void ForEachNearGroup(Visit&& visit) const {
+    for (std::size_t word = 0; word < near_.size(); ++word) {
+      for (uint64_t bits = near_[word]; bits != 0; bits &= bits - 1)
+        visit(static_cast<DateGroup>(word * 64 + static_cast<std::size_t>(std::countr_zero(bits))));
+    }
+  }
   bool IsWalked(std::size_t tier) const { return walked_floors_[tier] <= score::kOne; }
   void SetRanges(const DateGroups& groups);
   void SetWalked(const DateGroups& groups);
@@ -85,7 +94,8 @@ class DateTiers {
 
   const score::QueryFields* fields_ = nullptr;
   std::vector<uint8_t> tier_of_;  // by group
-  std::vector<DateGroup> near_;   // whose tier_of_ is not kFar
+  std::vector<uint64_t> near_;    // by group: a bit where its tier_of_ is not kFar
+  bool any_near_ = false;
   std::array<int, kTiersMax> percents_{};
   std::array<int, kTiersMax> floors_{};
   std::array<int, kTiersMax> walked_floors_{};

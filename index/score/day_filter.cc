@@ -20,12 +20,6 @@ bool HasCode(const BirthSpan& date) {
          date.day <= 31 && date.first_day == date.last_day;
 }
 
-constexpr std::array<uint16_t, 12 * 31> AllDays() {
-  std::array<uint16_t, 12 * 31> days{};
-  for (std::size_t i = 0; i < days.size(); ++i) days[i] = static_cast<uint16_t>((i / 31 + 1) << 5 | (i % 31 + 1));
-  return days;
-}
-
 // Two numbers of two digits with the last digit of the one and the first of the other in each other's place.
 std::pair<int, int> BorderExchanged(int first, int second) {
   return {first / 10 * 10 + second / 10, first % 10 * 10 + second % 10};
@@ -42,7 +36,34 @@ bool MayMeanThai(int year, int other) { return year % 100 == (other + kThaiYears
 
 }  // namespace
 
-constinit const std::array<uint16_t, 12 * 31> DayFilter::all_days_ = AllDays();
+// For each year asked for and each other year, what a month and day of it must be; and whether it may be a Thai year.
+struct DayFilter::YearTable {
+  std::array<std::array<uint8_t, kDayCodeYears>, kDayCodeYears> bits{};
+  std::array<std::array<bool, kDayCodeYears>, kDayCodeYears> thai{};
+
+  YearTable() {
+    for (int asked = 0; asked < kDayCodeYears; ++asked) {
+      for (int year = 0; year < kDayCodeYears; ++year) Set(asked, year);
+    }
+  }
+
+  static const YearTable& Get() {
+    static const YearTable table;
+    return table;
+  }
+
+ private:
+  void Set(int asked, int year) {
+    const int apart = std::abs(year - asked);
+    const int of_asked = asked + kDayCodeYearMin;
+    const int ours = year + kDayCodeYearMin;
+    bool& may_be_thai = thai[static_cast<std::size_t>(asked)][static_cast<std::size_t>(year)];
+    may_be_thai = MayMeanThai(of_asked, ours) || MayMeanThai(ours, of_asked);
+    bits[static_cast<std::size_t>(asked)][static_cast<std::size_t>(year)] =
+        static_cast<uint8_t>((may_be_thai || MaySameDayBeNear(of_asked, ours) ? kSameBoth : 0) |
+                             (apart <= 1 ? kSameDay : 0) | (apart == 0 ? kSameEither : 0));
+  }
+};
 
 DayCode DayCodeOf(const BirthSpan& date) {
   if (!HasCode(date)) return kNoDay;
@@ -55,20 +76,14 @@ DayFilter::DayFilter(const BirthSpan& asked) {
   same_both_ = {static_cast<uint16_t>(asked.month << 5 | asked.day),
                 static_cast<uint16_t>(asked.day << 5 | asked.month)};
   if (asked.day > 12 || asked.day == asked.month) same_both_[1] = 0;  // no month, or the same: of no day
-  const int asked_year = asked.year - kDayCodeYearMin;
-  for (int year = 0; year < kDayCodeYears; ++year) {
-    const int apart = year > asked_year ? year - asked_year : asked_year - year;
-    const int ours = year + kDayCodeYearMin;
-    const bool thai = MayMeanThai(asked.year, ours) || MayMeanThai(ours, asked.year);
-    other_calendar_[static_cast<std::size_t>(year)] = thai;
-    years_[static_cast<std::size_t>(year)] =
-        static_cast<uint8_t>((thai || MaySameDayBeNear(asked.year, ours) ? kSameBoth : 0) |
-                             (apart <= 1 ? kSameDay : 0) | (apart == 0 ? kSameEither : 0));
-  }
+  const auto asked_year = static_cast<std::size_t>(asked.year - kDayCodeYearMin);
+  years_ = YearTable::Get().bits[asked_year];
+  other_calendar_ = YearTable::Get().thai[asked_year];
   const auto allow = [this](int month, int day, int bits) {
     if (month < 1 || month > 12 || day < 1 || day > 31) return;
-    uint8_t& held = days_[static_cast<std::size_t>(month << 5 | day)];
-    held = static_cast<uint8_t>(held | bits);
+    const auto of_year = static_cast<uint16_t>(month << 5 | day);
+    if (days_[of_year] == 0) near_days_[near_days_count_++] = of_year;
+    days_[of_year] = static_cast<uint8_t>(days_[of_year] | bits);
   };
   // As they are, and with day and month exchanged.
   for (int month = 1; month <= 12; ++month) {
@@ -86,7 +101,9 @@ DayFilter::DayFilter(const BirthSpan& asked) {
   const auto [day_first, month_last] = BorderExchanged(asked.day, asked.month);
   allow(day_first, month_last, kSameEither);
   if (asked.year_only_likely) {
-    for (const uint16_t any : all_days_) allow(any >> 5, any & 31, kSameEither);
+    for (int any_month = 1; any_month <= 12; ++any_month) {
+      for (int any_day = 1; any_day <= 31; ++any_day) allow(any_month, any_day, kSameEither);
+    }
   }
   AddDaysOfOtherCentury(asked);
 }

@@ -42,8 +42,9 @@ class DayFilter {
   void ForEachNear(Visit&& visit) const {
     for (std::size_t year = 0; year < years_.size(); ++year) {
       if (years_[year] == 0) continue;
-      for (const uint16_t day :
-           years_[year] == kSameBoth ? std::span<const uint16_t>(same_both_) : std::span<const uint16_t>(all_days_)) {
+      for (const uint16_t day : years_[year] == kSameBoth
+                                    ? std::span<const uint16_t>(same_both_)
+                                    : std::span<const uint16_t>(near_days_.data(), near_days_count_)) {
         const auto code = static_cast<DayCode>(year << 9 | day);
         if (MayBeNearHere(code)) visit(code, other_calendar_[year]);
       }
@@ -71,6 +72,8 @@ class DayFilter {
   std::array<uint8_t, kDayCodeYears> years_{};  // bits that a month and day of this year must have one of
   std::array<uint8_t, 512> days_{};             // by month and day
   std::array<uint16_t, 2> same_both_{};
+  std::array<uint16_t, 12 * 31> near_days_{};  // months and days of which days_ has a bit
+  std::size_t near_days_count_ = 0;
   // Of dates of other calendars with a century of ours (calendar.h): the days that the date asked for can be, at most
   // 16, and the dates that can mean the day asked for: of at most 7 days of an Islamic month, 5 of an Iranian one, and
   // of two centuries.
@@ -78,7 +81,7 @@ class DayFilter {
   std::array<DayCode, kMoreMax> more_{};
   std::ptrdiff_t more_count_ = 0;
   std::array<bool, kDayCodeYears> other_calendar_{};  // of a year: some of its days are such, near otherwise or not
-  static const std::array<uint16_t, 12 * 31> all_days_;
+  struct YearTable;
 };
 
 }  // namespace lookout::index::score
