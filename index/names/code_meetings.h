@@ -61,6 +61,18 @@ class TrackedLanes {
 };
 static_assert(sizeof(TrackedLanes) == kTrackedMax * sizeof(int16_t));
 
+// How alike a token of a name is to tracked tokens of the query, or to one that is not tracked.
+struct MarkedAs {
+  TrackedLanes effective;    // the most that it counts
+  int16_t most = 0;          // the same, of any of them
+  int16_t weight_there = 0;  // of these tracked tokens
+  TrackedMask tokens = 0;
+
+  static MarkedAs Of(TrackedMask tokens, int most, int weight_there) {
+    return {TrackedLanes::Of(tokens, most), static_cast<int16_t>(most), static_cast<int16_t>(weight_there), tokens};
+  }
+};
+
 // Of the tokens of one code that are like any of the query.
 struct CodeMeeting {
   TrackedLanes effective;  // the most that one of them counts
@@ -71,13 +83,12 @@ struct CodeMeeting {
   TrackedMask mask = 0;
   bool untracked = false;  // like a token that is not tracked
 
-  // `weight_there`: of these tracked tokens.
-  void Raise(TrackedMask tokens, int most, int weight_there) {
-    room = std::max(room, static_cast<int16_t>(weight_there));
-    mask = static_cast<TrackedMask>(mask | tokens);
-    untracked = untracked || tokens == 0;
-    effective = effective.Max(TrackedLanes::Of(tokens, most));
-    best = std::max(best, static_cast<int16_t>(most));
+  void Raise(const MarkedAs& as) {
+    room = std::max(room, as.weight_there);
+    mask = static_cast<TrackedMask>(mask | as.tokens);
+    untracked = untracked || as.tokens == 0;
+    effective = effective.Max(as.effective);
+    best = std::max(best, as.most);
     gained = weight * best;
   }
 };
@@ -90,17 +101,19 @@ class CodeMeetings {
     for (const TokenCode code : codes_) bits_[code >> 6] = 0;
     codes_.clear();
     held_.clear();
-    Add(kAnyCode, 0, 0, 0, 0);  // so that who asks for most codes asks for this one too
+    Add(kAnyCode, {}, [](TokenCode) { return 0; });  // so that who asks for most codes asks for this one too
   }
 
-  void Add(TokenCode code, int weight, TrackedMask tokens, int effective, int weight_there) {
+  // `weight_of`: what the tokens of a code weigh.
+  template <typename WeightOf>
+  void Add(TokenCode code, const MarkedAs& as, WeightOf&& weight_of) {
     if (!Has(code)) {
       bits_[code >> 6] |= uint64_t{1} << (code & 63);
       places_[code] = static_cast<uint16_t>(held_.size());
       codes_.push_back(code);
-      held_.push_back({.weight = static_cast<uint8_t>(weight)});
+      held_.push_back({.weight = static_cast<uint8_t>(weight_of(code))});
     }
-    held_[places_[code]].Raise(tokens, effective, weight_there);
+    held_[places_[code]].Raise(as);
   }
 
   // Also of kAnyCode.

@@ -164,11 +164,12 @@ void QueryPlan::Note() {
   for (std::size_t i = 0; i < count_; ++i) NoteToken(i);
   for (const QueryRun& run : runs()) {
     for (const Alike& alike : AlikeTo(run)) {
-      Mark(alike.code, run.mask, alike.similarity);
+      Mark(alike.code, MarkOf(run.mask, alike.similarity));
       meetings_.Add(alike.token, run.tokens, alike.similarity, false);
     }
+    const MarkedAs joined = MarkOf(run.mask, run.expansion->joined_best);
     for (const JoinPart& part : run.expansion->parts) {
-      Mark(part.code, run.mask, run.expansion->joined_best);
+      Mark(part.code, joined);
       meetings_.Add(part.token, run.tokens, run.expansion->joined_best, true);
     }
   }
@@ -180,28 +181,35 @@ void QueryPlan::NoteToken(std::size_t i) {
   const bool needed = IsNeeded(i, all);
   const int64_t most = MostSlack(all);
   int last_similarity = -1;
+  MarkedAs as = MarkOf(token.mask, 0);
   for (const Alike& alike : token.expansion->alike) {
-    if (alike.similarity != last_similarity && most < Loss(i, alike.similarity, needed))
-      break;  // nor will any after it
-    last_similarity = alike.similarity;
-    Mark(alike.code, token.mask, alike.similarity);
+    if (alike.similarity != last_similarity) {
+      if (most < Loss(i, alike.similarity, needed)) break;  // nor will any after it
+      as = MarkOf(token.mask, alike.similarity);
+      last_similarity = alike.similarity;
+    }
+    Mark(alike.code, as);
     meetings_.Add(alike.token, 1U << i, alike.similarity, false);
   }
+  const MarkedAs joined = MarkOf(token.mask, token.expansion->joined_best);
   for (const JoinPart& part : token.expansion->parts) {
-    Mark(part.code, token.mask, token.expansion->joined_best);
+    Mark(part.code, joined);
     meetings_.Add(part.token, 1U << i, token.expansion->joined_best, true);
   }
   if (!token.expansion->wide) return;
+  const MarkedAs wide = MarkOf(token.mask, token.wide_similarity);
   token_codes_->ForEachRange(token.token.letters.front(), [&](TokenCode first, TokenCode last, int) {
-    for (unsigned code = first; code <= last; ++code)
-      Mark(static_cast<TokenCode>(code), token.mask, token.wide_similarity);
+    for (unsigned code = first; code <= last; ++code) Mark(static_cast<TokenCode>(code), wide);
   });
 }
 
-void QueryPlan::Mark(TokenCode code, TrackedMask mask, int similarity) {
+MarkedAs QueryPlan::MarkOf(TrackedMask mask, int similarity) const {
+  return MarkedAs::Of(mask, score::EffectiveSimilarityBound(similarity, words_missing_), tracked_sums_[mask].weight);
+}
+
+void QueryPlan::Mark(TokenCode code, const MarkedAs& as) {
   if (code == kNoCode) return;
-  codes_.Add(code, token_codes_->WeightOf(code), mask, score::EffectiveSimilarityBound(similarity, words_missing_),
-             tracked_sums_[mask].weight);
+  codes_.Add(code, as, [this](TokenCode one) { return token_codes_->WeightOf(one); });
 }
 
 // Any name is taken to have partners for them, as alike as any. Of these, and of parts of runs, those that have no code
@@ -231,16 +239,16 @@ ListLead QueryPlan::LeadOf(const TokenEntry& entry, std::size_t i, TrackedMask m
   ListLead lead;
   CodeMeeting token;
   if (entry.code != kNoCode && codes_.Has(entry.code)) token = codes_[entry.code];
-  const int effective = score::EffectiveSimilarityBound(similarity, words_missing_);
+  const MarkedAs as = MarkOf(mask, similarity);
   token.weight = entry.weight;
-  token.Raise(mask, effective, tracked_sums_[mask].weight);
+  token.Raise(as);
   lead.room = token.room;
   lead.within = within;
   lead.mask = token.mask;
   lead.effective = token.effective;
   const TrackedMask capped = i < count_ ? tokens_[i].mask : 0;
   lead.others = TrackedLanes::Of(static_cast<TrackedMask>(within & ~capped), -1);
-  lead.capped = TrackedLanes::Of(capped, effective);
+  lead.capped = TrackedLanes::Of(capped, as.most);
   lead.sums = untracked_;
   lead.sums.weight += entry.weight;
   lead.sums.gained += token.gained;

@@ -163,7 +163,8 @@ class QueryPlan {
   void WeighRuns();
   void Note();
   void NoteToken(std::size_t i);
-  void Mark(TokenCode code, TrackedMask mask, int similarity);
+  MarkedAs MarkOf(TrackedMask mask, int similarity) const;
+  void Mark(TokenCode code, const MarkedAs& as);
   void SumUntracked();
   // What a slack is asked for: tracked tokens that have partners, an untracked one that has none, a wide one whose
   // partner is no better than it must be.
