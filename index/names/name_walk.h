@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 
@@ -77,6 +78,21 @@ class NameWalk {
     unsigned classes = 0;    // that can reach the floor with all of `within`, or could before the floor rose
     uint32_t tiers = 0;      // the same for the tiers that are walked, each for its own floor; and kMixed
     bool wide = false;       // the list's token is like it because it begins with it
+  };
+
+  // The bits of a word as bytes, to be looked up.
+  class Wanted {
+   public:
+    void Set(uint32_t bits) {
+      if (bits == bits_) return;
+      bits_ = bits;
+      for (std::size_t i = 0; i < bytes_.size(); ++i) bytes_[i] = static_cast<uint8_t>(bits >> i & 1);
+    }
+    std::size_t operator[](std::size_t i) const { return bytes_[i]; }
+
+   private:
+    uint32_t bits_ = 0;
+    std::array<uint8_t, 32> bytes_{};
   };
 
   // A list that is to be walked.
@@ -263,9 +279,26 @@ class NameWalk {
   }
 
   void WalkHeld() {
+    for (std::size_t k = 0; k < lists_held_; ++k) AskForClasses(lists_[k]);
     for (std::size_t k = 0; k < lists_held_; ++k) WalkList(lists_[k]);
     lists_held_ = 0;
     LookAtAsked();
+  }
+
+  // The beginnings of those classes of a long list that are looked for.
+  void AskForClasses(const HeldList& held) const {
+    const PostingList& list = held.list;
+    if (list.directory == PostingList::kNoDirectory) {
+      if (list.count > 16) index_.postings.PrefetchAt(list.begin + 16);
+      return;
+    }
+    const auto ends = index_.postings.ClassEnds(list);
+    for (unsigned bits = list.classes & held.walk.classes; bits != 0; bits &= bits - 1) {
+      const auto c = static_cast<std::size_t>(std::countr_zero(bits));
+      const std::size_t begin = list.begin + (c == 0 ? 0 : ends[c - 1]);
+      index_.postings.PrefetchAt(begin);
+      index_.postings.PrefetchAt(begin + 16);
+    }
   }
 
   void WalkList(HeldList& held) {
@@ -275,7 +308,7 @@ class NameWalk {
     if ((list.classes & walk.classes) == 0) return;
     lead_known_ = false;
     if (list.directory == PostingList::kNoDirectory) {
-      WalkRange(list.begin, list.begin + list.count, held);
+      WalkRange<true>(list.begin, list.begin + list.count, held);
       return;
     }
     // Only the classes that can reach the floor with all of `within`, and of these the names that are walked.
@@ -286,7 +319,7 @@ class NameWalk {
       const std::size_t begin = list.begin + (c == 0 ? 0 : ends[c - 1]);
       const std::size_t end = list.begin + ends[c];
       if (end - begin <= std::max(kShortRange, kPerRange * names.size())) {
-        WalkRange(begin, end, held);
+        WalkRange<false>(begin, end, held);
       } else {
         WalkNames(begin, end, names, held);
       }
@@ -302,7 +335,7 @@ class NameWalk {
     for (const DateTiers::NameRange& range : ranges) {
       const std::size_t first = FirstFrom(begin, end, range.begin);
       begin = FirstFrom(first, end, range.end);
-      WalkRange(first, begin, held);
+      WalkRange<false>(first, begin, held);
     }
   }
 
@@ -319,27 +352,31 @@ class NameWalk {
     return at + static_cast<std::size_t>(found - between.begin());
   }
 
+  // `kManyClasses`: some of which may not be wanted.
+  template <bool kManyClasses>
   void WalkRange(std::size_t begin, std::size_t end, const HeldList& held) {
     counts_.postings += end - begin;
     const auto postings = index_.postings.Between(begin, end);
     const unsigned classes = held.walk.classes;
     const uint32_t tiers = held.walk.tiers;
-    const auto wanted = [classes](const Posting& posting) { return (classes >> posting.weight_class() & 1) != 0; };
     if (tiers_.all_walked()) {
       for (std::size_t k = 0; k < postings.size(); ++k) {
-        if (wanted(postings[k])) Ask(begin + k, postings[k], DateTiers::kFar, held);
+        if ((classes >> postings[k].weight_class() & 1) != 0) Ask(begin + k, postings[k], DateTiers::kFar, held);
       }
       return;
     }
     const DateTiers::Blocks blocks = tiers_.blocks();
+    wanted_tiers_.Set(tiers);
     std::array<uint8_t, kShortRange> passed;
     for (std::size_t first = 0; first < postings.size(); first += passed.size()) {
       const auto some = postings.subspan(first, std::min(passed.size(), postings.size() - first));
-      // One of ten passes, no one knows which: without a branch.
+      // One of ten passes, no one knows which: without a branch, and without a shift by what was just read.
       std::size_t count = 0;
       for (std::size_t k = 0; k < some.size(); ++k) {
         passed[count] = static_cast<uint8_t>(k);
-        count += tiers >> blocks.of(some[k].name()) & classes >> some[k].weight_class() & 1;
+        std::size_t wanted = wanted_tiers_[blocks.of(some[k].name())];
+        if constexpr (kManyClasses) wanted &= classes >> some[k].weight_class();
+        count += wanted;
       }
       for (std::size_t i = 0; i < count; ++i) {
         const Posting posting = some[passed[i]];
@@ -391,6 +428,7 @@ class NameWalk {
   std::size_t asked_count_ = 0;
   std::array<Lead, kAskedHeld> leads_;  // of lists of which a posting is asked for
   std::size_t leads_count_ = 0;
+  Wanted wanted_tiers_;
   uint32_t lead_ = 0;        // of the list that is walked
   bool lead_known_ = false;  // it is in leads_
 };
