@@ -10,26 +10,12 @@ constexpr std::size_t kEntriesPerBucket = 8;
 
 }  // namespace
 
-uint64_t LetterSignature(std::string_view word) {
-  uint64_t one = 0;
-  uint64_t two = 0;
-  for (const char letter : word) {
-    // A to Z have classes of their own (1 to 26); digits and all else share the others.
-    const uint64_t bit = uint64_t{1} << (static_cast<unsigned char>(letter) & 31);
-    two |= one & bit;
-    one |= bit;
-  }
-  return one | two << 32;
-}
-
 DeletionTable::DeletionTable(const WordTable& words, Rule rule)
     : edits_(rule.edits), longer_min_(static_cast<int>(rule.longer_min)) {
   const int id_bits = std::bit_width(words.size());
   tag_mask_ = id_bits >= 32 ? 0 : ~uint32_t{0} << id_bits;
-  signatures_.resize(words.size());
   std::size_t rests = 0;
   for (WordId id = 0; id < words.size(); ++id) {
-    signatures_[id] = LetterSignature(words.word(id));
     ForEachRest(words.word(id), edits_, [&](uint64_t) { ++rests; });
   }
   begin_.assign(rests / kEntriesPerBucket + 2, 0);
@@ -51,8 +37,6 @@ bool DeletionTable::IsWhole(Rule rule) const {
          std::is_sorted(begin_.begin(), begin_.end()) && begin_.back() == entries_.size();
 }
 
-std::size_t DeletionTable::memory_bytes() const {
-  return (begin_.capacity() + entries_.capacity()) * sizeof(uint32_t) + signatures_.capacity() * sizeof(uint64_t);
-}
+std::size_t DeletionTable::memory_bytes() const { return (begin_.capacity() + entries_.capacity()) * sizeof(uint32_t); }
 
 }  // namespace lookout::index::names

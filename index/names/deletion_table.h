@@ -6,8 +6,8 @@
 // what is left of the question's. Only pairs are served of which one word has `longer_min` letters or more. Words of
 // one or two letters less meet longer ones only, of which more is deleted.
 //
-// Bytes    4.5 for each rest, and 8 a word: for two edits from 6 letters on some 170 for a word of 8 letters or more,
-//          140 for 7, 107 for 6, 35 for 5; for one edit 50 for a word of 8 letters.
+// Bytes    4.5 for each rest: for two edits from 6 letters on some 160 for a word of 8 letters or more, 130 for 7, 100
+//          for 6, 27 for 5; for one edit 42 for a word of 8 letters.
 // Threads  immutable.
 #ifndef LOOKOUT_INDEX_NAMES_DELETION_TABLE_H_
 #define LOOKOUT_INDEX_NAMES_DELETION_TABLE_H_
@@ -25,16 +25,6 @@
 #include "index/score/token_similarity.h"
 
 namespace lookout::index::names {
-
-// How many letters of each of 32 classes a word has, none, one, or two and more: 64 bits. To insert or delete a letter
-// changes at most one bit, to replace one at most two, to exchange two none.
-uint64_t LetterSignature(std::string_view word);
-
-// Whether at most `bits` bits are set.
-inline bool AtMostBits(uint64_t value, int bits) {
-  for (int i = 0; i < bits; ++i) value &= value - 1;
-  return value == 0;
-}
 
 class DeletionTable {
  public:
@@ -56,9 +46,9 @@ class DeletionTable {
   template <typename Visit>
   void ForEachNear(std::string_view word, int edits, Visit&& visit) const {
     if (entries_.empty()) return;
-    Asked asked{LetterSignature(word), edits};
-    asked.recent.fill(static_cast<WordId>(signatures_.size()));
-    auto rests = InBatches<uint64_t>([&](std::span<const uint64_t> hashes) { ForRests(hashes, &asked, visit); });
+    Recent recent;
+    recent.fill(UINT32_MAX);
+    auto rests = InBatches<uint64_t>([&](std::span<const uint64_t> hashes) { ForRests(hashes, &recent, visit); });
     ForEachRest(word, edits, [&](uint64_t hash) { rests.Add(hash); });
     rests.Flush();
   }
@@ -73,7 +63,6 @@ class DeletionTable {
     arrays(self.tag_mask_);
     arrays(self.begin_);
     arrays(self.entries_);
-    arrays(self.signatures_);
   }
 
   // Whether what was read can be a table of that rule.
@@ -84,37 +73,26 @@ class DeletionTable {
   template <typename Visit>
   void ForEachRest(std::string_view word, int edits, Visit&& visit) const;
 
-  struct Asked {
-    uint64_t signature = 0;
-    int edits = 0;
-    // Words that were met before, by the low bits of their numbers: a near word has many rests in common with the one
-    // asked for.
-    std::array<WordId, 1024> recent;
-  };
+  // Words that were met before, by the low bits of their numbers: a near word has many rests in common with the one
+  // asked for.
+  using Recent = std::array<WordId, 1024>;
 
   template <typename Visit>
-  void ForRests(std::span<const uint64_t> hashes, Asked* asked, Visit& visit) const {
+  void ForRests(std::span<const uint64_t> hashes, Recent* recent, Visit& visit) const {
     for (const uint64_t hash : hashes) __builtin_prefetch(&begin_[BucketOf(hash)]);
     for (const uint64_t hash : hashes) __builtin_prefetch(&entries_[begin_[BucketOf(hash)]]);
-    auto words = InBatches<WordId>([&](std::span<const WordId> ids) {
-      for (const WordId id : ids) {
-        if (AtMostBits(signatures_[id] ^ asked->signature, 2 * asked->edits)) visit(id);
-      }
-    });
     for (const uint64_t hash : hashes) {
       const std::size_t bucket = BucketOf(hash);
       const uint32_t tag = TagOf(hash);
       for (uint32_t at = begin_[bucket]; at < begin_[bucket + 1]; ++at) {
         if ((entries_[at] & tag_mask_) != tag) continue;
         const WordId id = entries_[at] & ~tag_mask_;
-        WordId& before = asked->recent[id % asked->recent.size()];
+        WordId& before = (*recent)[id % recent->size()];
         if (before == id) continue;
         before = id;
-        __builtin_prefetch(&signatures_[id]);
-        words.Add(id);
+        visit(id);
       }
     }
-    words.Flush();
   }
   std::size_t BucketOf(uint64_t hash) const {
     return static_cast<std::size_t>((hash >> 32) * (begin_.size() - 1) >> 32);
@@ -126,7 +104,6 @@ class DeletionTable {
   uint32_t tag_mask_ = 0;  // the bits of an entry that are not the number of the word
   HugeVector<uint32_t> begin_;
   HugeVector<uint32_t> entries_;
-  HugeVector<uint64_t> signatures_;  // by word
 };
 
 template <typename Visit>

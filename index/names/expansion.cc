@@ -1,8 +1,9 @@
 #include "index/names/expansion.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
-#include <limits>
+#include <utility>
 
 #include "index/names/name_index_parts.h"
 
@@ -13,7 +14,7 @@ class Expander {
  public:
   Expander(const NameIndexData& index, ExpansionMemory* memory, uint64_t* compared)
       : index_(index), memory_(*memory), compared_(*compared), out_(std::make_unique<Expansion>()) {
-    if (memory_.seen.size() < index.tokens.size()) memory_.seen.resize(index.tokens.size());
+    memory_.seen.Begin();
     memory_.alike.clear();
     memory_.joined.clear();
     memory_.parts.clear();
@@ -21,14 +22,21 @@ class Expander {
   }
 
   std::unique_ptr<Expansion> OfToken(const score::TokenView& token) {
-    NextStamp();
     auto tokens = InBatches<TokenId>([&](std::span<const TokenId> ids) {
       for (const TokenId id : ids) index_.tokens.Prefetch(id);
-      for (const TokenId id : ids) Take(id, score::CompareTokens(token, index_.tokens[id]).similarity);
+      std::array<std::pair<TokenId, int>, kBatchMost> near;
+      std::size_t count = 0;
+      for (const TokenId id : ids) {
+        const int similarity = score::CompareTokens(token, index_.tokens[id]).similarity;
+        if (similarity <= 0) continue;
+        index_.postings.PrefetchEntry(id);
+        near[count++] = {id, similarity};
+      }
+      for (std::size_t i = 0; i < count; ++i) Take(near[i].first, near[i].second);
     });
     index_.routes.ForEachCandidate(token, [&](TokenId id) {
       if (!FirstSeen(id)) return;
-      PrefetchToken(id);
+      index_.tokens.PrefetchPlace(id);
       tokens.Add(id);
     });
     tokens.Flush();
@@ -53,7 +61,6 @@ class Expander {
   std::unique_ptr<Expansion> OfRun(std::span<const score::TokenView> run) {
     std::string joined;
     for (const score::TokenView& token : run) joined += token.letters;
-    NextStamp();
     index_.routes.ForEachJoinedCandidate(joined, [&](TokenId id) {
       if (FirstSeen(id)) Take(id, score::CompareJoined(joined, index_.tokens[id]).similarity);
     });
@@ -62,31 +69,18 @@ class Expander {
   }
 
  private:
-  void NextStamp() {
-    if (memory_.stamp == std::numeric_limits<uint32_t>::max()) {
-      std::fill(memory_.seen.begin(), memory_.seen.end(), 0);
-      memory_.stamp = 0;
-    }
-    ++memory_.stamp;
-  }
-
-  bool FirstSeen(uint32_t id) {
-    if (memory_.seen[id] == memory_.stamp) return false;
-    memory_.seen[id] = memory_.stamp;
+  bool FirstSeen(TokenId id) {
+    if (!memory_.seen.Add(id)) return false;
     ++compared_;
     return true;
-  }
-
-  void PrefetchToken(TokenId id) const {
-    index_.tokens.PrefetchPlace(id);
-    index_.postings.PrefetchEntry(id);
   }
 
   void Take(TokenId id, int similarity) {
     if (similarity <= 0) return;
     const TokenEntry& entry = index_.postings.entry(id);
     const int weight = entry.weight;
-    memory_.alike.push_back({id, static_cast<int16_t>(similarity), entry.code});
+    const auto unlike = static_cast<uint64_t>(score::kOne - similarity);
+    memory_.alike.push_back(unlike << (32 + kCodeBits) | uint64_t{id} << kCodeBits | entry.code);
     out_->postings += index_.postings.ListOf(id).count;
     out_->best = std::max(out_->best, similarity);
     out_->weight_min = std::min(out_->weight_min, weight);
@@ -101,16 +95,11 @@ class Expander {
 
   void TakeJoined(const score::TokenView& token) {
     last_run_.clear();
+    SetSpellings(token);
     auto names = InBatches<uint32_t>([&](std::span<const uint32_t> held) {
-      for (const uint32_t name : held) {
-        for (const TokenId id : index_.lines.tokens(name)) index_.tokens.PrefetchPlace(id);
-      }
-      for (const uint32_t name : held) {
-        for (const TokenId id : index_.lines.tokens(name)) index_.tokens.Prefetch(id);
-      }
+      AskForTokens(held);
       for (const uint32_t name : held) TakeJoinedName(token, name);
     });
-    SetRunLengths(token);
     index_.joined.ForEach(token, [&](uint32_t name) {
       index_.lines.Prefetch(name);
       names.Add(name);
@@ -119,33 +108,39 @@ class Expander {
     SortJoined();
   }
 
-  // Of runs that may be within one edit of a spelling of the token.
-  void SetRunLengths(const score::TokenView& token) {
-    shortest_run_ = longest_run_ = token.letters.size();
-    for (const std::string_view alternate : token.alternates) {
-      shortest_run_ = std::min(shortest_run_, alternate.size());
-      longest_run_ = std::max(longest_run_, alternate.size());
+  // Of names whose lines have been asked for.
+  void AskForTokens(std::span<const uint32_t> names) const {
+    for (const uint32_t name : names) {
+      for (const TokenId id : index_.lines.tokens(name)) index_.tokens.PrefetchPlace(id);
     }
-    --shortest_run_;
-    ++longest_run_;
+    for (const uint32_t name : names) {
+      for (const TokenId id : index_.lines.tokens(name)) index_.tokens.Prefetch(id);
+    }
+  }
+
+  void SetSpellings(const score::TokenView& token) {
+    spellings_.clear();
+    spellings_.push_back(RunShape::Of(token.letters));
+    for (const std::string_view alternate : token.alternates) spellings_.push_back(RunShape::Of(alternate));
   }
 
   void TakeJoinedName(const score::TokenView& token, uint32_t name) {
     ++compared_;
     int best = 0;
-    const auto tokens = index_.lines.tokens(name);
-    const auto likely = [&](std::size_t length) { return length >= shortest_run_ && length <= longest_run_; };
-    ForEachRun(tokens, index_.tokens, likely, &memory_.run,
-               [&](std::size_t first, std::size_t count, std::string_view joined) {
-                 const auto run = tokens.subspan(first, count);
-                 // Names of the same words come one after the other.
-                 if (!std::equal(run.begin(), run.end(), last_run_.begin(), last_run_.end())) {
-                   last_run_.assign(run.begin(), run.end());
-                   last_similarity_ = score::CompareJoined(joined, token).similarity;
-                   if (last_similarity_ > 0) TakeRun(run);
-                 }
-                 best = std::max(best, last_similarity_);
-               });
+    const auto likely = [this](const RunShape& run) {
+      return std::any_of(spellings_.begin(), spellings_.end(),
+                         [&](const RunShape& asked) { return run.MayBeNear(asked); });
+    };
+    ForEachRun(index_.lines.tokens(name), index_.tokens, likely, [&](std::span<const TokenId> run) {
+      // Names of the same words come one after the other.
+      if (!std::equal(run.begin(), run.end(), last_run_.begin(), last_run_.end())) {
+        last_run_.assign(run.begin(), run.end());
+        WriteAsOne(run, index_.tokens, &memory_.run);
+        last_similarity_ = score::CompareJoined(memory_.run, token).similarity;
+        if (last_similarity_ > 0) TakeRun(run);
+      }
+      best = std::max(best, last_similarity_);
+    });
     if (best > 0) memory_.joined.push_back({name, static_cast<int16_t>(best)});
     out_->joined_best = std::max(out_->joined_best, best);
   }
@@ -155,6 +150,7 @@ class Expander {
     static_assert(score::kJoinedTokensMax == 3);
     const std::size_t own = run[0].letters.size();
     const std::size_t own_last = word.size() - run.back().letters.size();
+    for (std::size_t first = 1; first < word.size(); ++first) index_.routes.PrefetchWord(word.substr(0, first));
     for (std::size_t first = 1; first < word.size(); ++first) {
       if (!index_.routes.HasWord(word.substr(0, first))) continue;
       for (std::size_t last = first; last < word.size(); ++last) {  // two words where they are the same
@@ -171,25 +167,45 @@ class Expander {
     memory_.names.clear();
     index_.joined.ForEachSame(word, [&](uint32_t name) { memory_.names.push_back(name); });
     if (memory_.names.empty() || !CanBeParted(word, run)) return;
+    last_run_.clear();
+    auto names = InBatches<uint32_t>([&](std::span<const uint32_t> held) {
+      AskForTokens(held);
+      for (const uint32_t name : held) TakeSameRunsOfName(word, run, name);
+    });
     for (const uint32_t name : memory_.names) {
-      ++compared_;
-      bool any = false;
-      const auto tokens = index_.lines.tokens(name);
-      const auto likely = [&](std::size_t length) { return length == word.size(); };
-      ForEachRun(tokens, index_.tokens, likely, &memory_.run,
-                 [&](std::size_t first, std::size_t count, std::string_view joined) {
-                   if (joined != word) return;
-                   const auto same = [&](std::size_t k) {
-                     return index_.tokens.letters(tokens[first + k]) == run[k].letters;
-                   };
-                   if (count == run.size() && same(0) && same(1) && (count == 2 || same(2))) return;
-                   any = true;
-                   TakeRun(tokens.subspan(first, count));
-                 });
-      if (any) memory_.joined.push_back({name, static_cast<int16_t>(score::kOne)});
+      index_.lines.Prefetch(name);
+      names.Add(name);
     }
+    names.Flush();
     if (!memory_.joined.empty()) out_->joined_best = score::kOne;
     SortJoined();
+  }
+
+  void TakeSameRunsOfName(std::string_view word, std::span<const score::TokenView> run, uint32_t name) {
+    ++compared_;
+    bool any = false;
+    const auto likely = [&](const RunShape& held) {
+      return held.length == word.size() && held.first == word.front() && held.last == word.back();
+    };
+    ForEachRun(index_.lines.tokens(name), index_.tokens, likely, [&](std::span<const TokenId> held) {
+      if (!std::equal(held.begin(), held.end(), last_run_.begin(), last_run_.end())) {
+        last_run_.assign(held.begin(), held.end());
+        last_similarity_ = IsParted(word, held, run) ? score::kOne : 0;
+        if (last_similarity_ > 0) TakeRun(held);
+      }
+      any = any || last_similarity_ > 0;
+    });
+    if (any) memory_.joined.push_back({name, static_cast<int16_t>(score::kOne)});
+  }
+
+  // Whether the tokens, written as one, are the word, and are not one by one those of the run.
+  bool IsParted(std::string_view word, std::span<const TokenId> held, std::span<const score::TokenView> run) {
+    WriteAsOne(held, index_.tokens, &memory_.run);
+    if (memory_.run != word) return false;
+    const auto same = [this](TokenId id, const score::TokenView& token) {
+      return index_.tokens.letters(id) == token.letters;
+    };
+    return !std::equal(held.begin(), held.end(), run.begin(), run.end(), same);
   }
 
   // Each name once. Its similarity is the same wherever it came up.
@@ -220,10 +236,6 @@ class Expander {
   }
 
   std::unique_ptr<Expansion> Finish() {
-    auto& alike = memory_.alike;
-    std::sort(alike.begin(), alike.end(), [](const Alike& a, const Alike& b) {
-      return a.similarity != b.similarity ? a.similarity > b.similarity : a.token < b.token;
-    });
     auto& joined = memory_.joined;
     std::sort(joined.begin(), joined.end(), [](const JoinedName& a, const JoinedName& b) {
       return a.similarity != b.similarity ? a.similarity > b.similarity : a.name < b.name;
@@ -232,10 +244,21 @@ class Expander {
     std::sort(parts.begin(), parts.end(), [](const JoinPart& a, const JoinPart& b) { return a.token < b.token; });
     const auto same = [](const JoinPart& a, const JoinPart& b) { return a.token == b.token; };
     parts.erase(std::unique(parts.begin(), parts.end(), same), parts.end());
-    out_->alike.assign(alike.begin(), alike.end());
+    TakeAlike();
     out_->joined.assign(joined.begin(), joined.end());
     out_->parts.assign(parts.begin(), parts.end());
     return std::move(out_);
+  }
+
+  // The most alike first: sorted as numbers.
+  void TakeAlike() {
+    std::sort(memory_.alike.begin(), memory_.alike.end());
+    out_->alike.reserve(memory_.alike.size());
+    for (const uint64_t number : memory_.alike) {
+      out_->alike.push_back({static_cast<TokenId>(number >> kCodeBits),
+                             static_cast<int16_t>(score::kOne - static_cast<int>(number >> (32 + kCodeBits))),
+                             static_cast<TokenCode>(number)});
+    }
   }
 
   const NameIndexData& index_;
@@ -244,8 +267,7 @@ class Expander {
   std::unique_ptr<Expansion> out_;
   std::vector<TokenId> last_run_;  // that was compared
   int last_similarity_ = 0;
-  std::size_t shortest_run_ = 0;
-  std::size_t longest_run_ = 0;
+  std::vector<RunShape> spellings_;  // of the token
 };
 
 }  // namespace

@@ -6,6 +6,7 @@
 #ifndef LOOKOUT_INDEX_NAMES_EXPANSION_H_
 #define LOOKOUT_INDEX_NAMES_EXPANSION_H_
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <list>
@@ -66,13 +67,56 @@ struct Expansion {
   }
 };
 
+// The few tokens of all that an expansion has seen: in the first caches, where a mark for each of all tokens is not.
+class TokensSeen {
+ public:
+  void Begin() {
+    if (++stamp_ == 0) std::fill(slots_.begin(), slots_.end(), Slot{});
+    stamp_ = std::max(stamp_, 1U);
+    count_ = 0;
+  }
+
+  // False where it was seen before.
+  bool Add(TokenId token) {
+    if (2 * ++count_ > slots_.size()) Grow();
+    Slot& slot = SlotOf(token);
+    if (slot.stamp == stamp_) {
+      --count_;
+      return false;
+    }
+    slot = {stamp_, token};
+    return true;
+  }
+
+ private:
+  struct Slot {
+    uint32_t stamp = 0;
+    TokenId token = 0;
+  };
+
+  Slot& SlotOf(TokenId token) {
+    std::size_t at = token * 2654435761U >> 7 & (slots_.size() - 1);
+    while (slots_[at].stamp == stamp_ && slots_[at].token != token) at = (at + 1) & (slots_.size() - 1);
+    return slots_[at];
+  }
+  void Grow() {
+    const std::vector<Slot> before = std::exchange(slots_, std::vector<Slot>(2 * slots_.size()));
+    for (const Slot& slot : before) {
+      if (slot.stamp == stamp_) SlotOf(slot.token) = slot;
+    }
+  }
+
+  std::vector<Slot> slots_ = std::vector<Slot>(1024);
+  std::size_t count_ = 0;
+  uint32_t stamp_ = 0;  // of the slots that are taken
+};
+
 // What an expansion is gathered in, kept from one to the next.
 struct ExpansionMemory {
-  std::vector<uint32_t> seen;  // by token: the stamp of the expansion that saw it last
-  uint32_t stamp = 0;
+  TokensSeen seen;
   std::string run;
   std::vector<uint32_t> names;
-  std::vector<Alike> alike;
+  std::vector<uint64_t> alike;  // what is missing to kOne, token and code, from the highest bits on
   std::vector<JoinedName> joined;
   std::vector<JoinPart> parts;
 };

@@ -7,6 +7,8 @@
 #ifndef LOOKOUT_INDEX_NAMES_JOINED_NAMES_H_
 #define LOOKOUT_INDEX_NAMES_JOINED_NAMES_H_
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -19,20 +21,46 @@
 
 namespace lookout::index::names {
 
-// Calls `visit(first, count, joined)` with every run of the name that the scorer may join and whose length is `likely`.
+// What is known of adjacent tokens, written as one word, before they are.
+struct RunShape {
+  uint32_t length = 0;
+  char first = 0;  // letters; 0 of no letters
+  char last = 0;
+
+  static RunShape Of(std::string_view word) {
+    if (word.empty()) return {};
+    return {static_cast<uint32_t>(word.size()), word.front(), word.back()};
+  }
+  void Append(const RunShape& next) {
+    if (length == 0) first = next.first;
+    if (next.length != 0) last = next.last;
+    length += next.length;
+  }
+  // Whether they may be within one edit, which leaves the first letter or the last, or exchanges the two.
+  bool MayBeNear(const RunShape& asked) const {
+    return length + 1 >= asked.length && length <= asked.length + 1 &&
+           (first == asked.first || last == asked.last || (first == asked.last && last == asked.first));
+  }
+};
+
+// Calls `visit` with every run of the name that the scorer may join and whose shape is `likely`.
 template <typename Likely, typename Visit>
-void ForEachRun(std::span<const TokenId> name, const PackedTokens& tokens, Likely&& likely, std::string* joined,
-                Visit&& visit) {
-  for (std::size_t first = 0; first + 1 < name.size(); ++first) {
-    std::size_t length = tokens.letters(name[first]).size();
-    for (std::size_t k = 1; k < score::kJoinedTokensMax && first + k < name.size(); ++k) {
-      length += tokens.letters(name[first + k]).size();
-      if (length < score::kJoinedLengthMin || !likely(length)) continue;
-      joined->clear();
-      for (std::size_t i = first; i <= first + k; ++i) *joined += tokens.letters(name[i]);
-      visit(first, k + 1, std::string_view(*joined));
+void ForEachRun(std::span<const TokenId> name, const PackedTokens& tokens, Likely&& likely, Visit&& visit) {
+  std::array<RunShape, score::kTokensMax> shapes;
+  const std::size_t count = std::min(name.size(), shapes.size());
+  for (std::size_t i = 0; i < count; ++i) shapes[i] = RunShape::Of(tokens.letters(name[i]));
+  for (std::size_t first = 0; first + 1 < count; ++first) {
+    RunShape shape = shapes[first];
+    for (std::size_t k = 1; k < score::kJoinedTokensMax && first + k < count; ++k) {
+      shape.Append(shapes[first + k]);
+      if (shape.length >= score::kJoinedLengthMin && likely(shape)) visit(name.subspan(first, k + 1));
     }
   }
+}
+
+inline void WriteAsOne(std::span<const TokenId> run, const PackedTokens& tokens, std::string* word) {
+  word->clear();
+  for (const TokenId token : run) *word += tokens.letters(token);
 }
 
 class JoinedNames {

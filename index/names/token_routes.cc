@@ -25,6 +25,16 @@ BagTable BagsOf(const WordTable& words) {
   return BagTable(entries, 1, alphabet);
 }
 
+constexpr std::size_t kHeadLetters = sizeof(uint64_t);
+
+// The first letters as a number whose order is that of words; `after`: what stands where there are no more.
+uint64_t HeadOf(std::string_view word, unsigned char after) {
+  uint64_t head = 0;
+  for (std::size_t i = 0; i < kHeadLetters; ++i)
+    head = head << 8 | (i < word.size() ? static_cast<unsigned char>(word[i]) : after);
+  return head;
+}
+
 }  // namespace
 
 TokenRoutes::TokenRoutes(const PackedTokens& tokens) : tokens_(&tokens) {
@@ -62,22 +72,42 @@ TokenRoutes::TokenRoutes(const PackedTokens& tokens) : tokens_(&tokens) {
     const int order = tokens.letters(a).compare(tokens.letters(b));
     return order != 0 ? order < 0 : a < b;
   });
+  SetTokens(tokens);
   place_.resize(tokens.size());
   for (uint32_t place = 0; place < by_letters_.size(); ++place) place_[by_letters_[place]] = place;
 }
 
+void TokenRoutes::SetTokens(const PackedTokens& tokens) {
+  tokens_ = &tokens;
+  heads_.clear();
+  for (std::size_t place = 0; place < by_letters_.size(); place += kHeadEvery)
+    heads_.push_back(HeadOf(tokens.letters(by_letters_[place]), 0));
+}
+
 std::span<const TokenId> TokenRoutes::BeginningWith(std::string_view prefix) const {
-  const auto beginning = [&](TokenId id) { return tokens_->letters(id).substr(0, prefix.size()); };
-  const auto first =
-      std::partition_point(by_letters_.begin(), by_letters_.end(), [&](TokenId id) { return beginning(id) < prefix; });
-  const auto last = std::partition_point(first, by_letters_.end(), [&](TokenId id) { return beginning(id) == prefix; });
-  return {by_letters_.data() + (first - by_letters_.begin()), by_letters_.data() + (last - by_letters_.begin())};
+  // Between the heads that are lower than that of any such word, and those that are higher than that of all.
+  const auto lower = std::lower_bound(heads_.begin(), heads_.end(), HeadOf(prefix, 0));
+  const auto higher = std::upper_bound(lower, heads_.end(), HeadOf(prefix, 0xFF));
+  const auto place = [&](auto head) {
+    return std::min(static_cast<std::size_t>(head - heads_.begin()) * kHeadEvery, by_letters_.size());
+  };
+  const auto before = [&](auto head) { return head == heads_.begin() ? 0 : place(head - 1); };
+  // A head tells all of a prefix that is no longer: then the range begins right before one, and ends so.
+  const bool told = prefix.size() <= kHeadLetters;
+  const auto compare = [&](TokenId id) { return tokens_->letters(id).substr(0, prefix.size()).compare(prefix); };
+  const TokenId* const all = by_letters_.data();
+  const TokenId* const first = std::partition_point(all + before(lower), all + place(told ? lower : higher),
+                                                    [&](TokenId id) { return compare(id) < 0; });
+  const TokenId* const last = std::partition_point(told ? std::max(first, all + before(higher)) : first,
+                                                   all + place(higher), [&](TokenId id) { return compare(id) == 0; });
+  return {first, last};
 }
 
 std::size_t TokenRoutes::memory_bytes() const {
   std::size_t bytes = spelling_deletions_.memory_bytes() + spelling_bags_.memory_bytes() +
                       skeleton_deletions_.memory_bytes() + skeleton_bags_.memory_bytes() +
-                      (by_letters_.capacity() + place_.capacity()) * sizeof(TokenId);
+                      (by_letters_.capacity() + place_.capacity()) * sizeof(TokenId) +
+                      heads_.capacity() * sizeof(uint64_t);
   for (const WordTable* table : {&spellings_, &skeletons_, &consonants_}) bytes += table->memory_bytes();
   for (const Csr<TokenId>* lists :
        {&spelling_tokens_, &skeleton_tokens_, &consonant_tokens_, &vowelless_tokens_, &nickname_tokens_}) {

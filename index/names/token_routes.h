@@ -54,6 +54,7 @@ class TokenRoutes {
     ByOneEdit(joined, visit);
   }
 
+  void PrefetchWord(std::string_view letters) const { spellings_.PrefetchSlot(letters); }
   bool HasWord(std::string_view letters) const { return spellings_.Find(letters) != WordTable::kNone; }
 
   // An initial, or a token cut short, that more than kWideMin tokens begin with: not worth a list.
@@ -103,7 +104,7 @@ class TokenRoutes {
   }
 
   // Once the arrays were read: of these tokens.
-  void SetTokens(const PackedTokens& tokens) { tokens_ = &tokens; }
+  void SetTokens(const PackedTokens& tokens);
 
  private:
   template <typename Visit>
@@ -144,6 +145,10 @@ class TokenRoutes {
   Csr<TokenId> nickname_tokens_;    // by group
   HugeVector<TokenId> by_letters_;  // sorted by letters
   HugeVector<uint32_t> place_;      // by token, in by_letters_
+  // Of each kHeadEvery-th of by_letters_ the beginning of its letters, as a number: the first steps of a binary search
+  // in a few lines of memory.
+  static constexpr std::size_t kHeadEvery = 16;
+  std::vector<uint64_t> heads_;
 };
 
 template <typename Visit>
@@ -165,8 +170,7 @@ void TokenRoutes::ForEachCandidate(const score::TokenView& token, Visit&& visit)
 template <typename Visit>
 void TokenRoutes::GiveNear(const score::NearWords& asked, int limit, const WordTable& words, const Csr<TokenId>& tokens,
                            std::span<const WordId> candidates, Visit& visit) {
-  for (const WordId word : candidates) words.PrefetchPlace(word);
-  for (const WordId word : candidates) words.PrefetchLetters(word);
+  for (const WordId word : candidates) words.Prefetch(word);
   std::array<WordId, kBatchMost> near;
   std::size_t count = 0;
   std::array<std::string_view, score::NearWords::kLanes> held;

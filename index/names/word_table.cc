@@ -21,14 +21,26 @@ WordId WordTable::FindHashed(std::string_view text, uint64_t hash) const {
   return kNone;
 }
 
+void WordTable::PrefetchSlot(std::string_view text) const {
+  if (!slots_.empty()) __builtin_prefetch(&slots_[base::Hash64(text) >> slot_shift_]);
+}
+
 WordId WordTable::Find(std::string_view text) const { return FindHashed(text, base::Hash64(text)); }
 
 WordId WordTable::Intern(std::string_view text) {
   const uint64_t hash = base::Hash64(text);
   if (const WordId found = FindHashed(text, hash); found != kNone) return found;
   const auto id = static_cast<WordId>(size());
-  letters_.insert(letters_.end(), text.begin(), text.end());
-  ends_.push_back(static_cast<uint32_t>(letters_.size()));
+  Word& word = words_.emplace_back();
+  if (text.size() <= word.letters.size()) {
+    word.length = static_cast<uint8_t>(text.size());
+    std::copy(text.begin(), text.end(), word.letters.begin());
+  } else {
+    const LongWord far{static_cast<uint32_t>(long_letters_.size()), static_cast<uint32_t>(text.size())};
+    long_letters_.insert(long_letters_.end(), text.begin(), text.end());
+    word.length = kLong;
+    std::memcpy(word.letters.data(), &far, sizeof(far));
+  }
   if (size() * 10 > slots_.size() * 7) {
     Grow();
   } else {
@@ -51,12 +63,12 @@ void WordTable::Grow() {
 }
 
 void WordTable::Freeze() {
-  letters_.shrink_to_fit();
-  ends_.shrink_to_fit();
+  words_.shrink_to_fit();
+  long_letters_.shrink_to_fit();
 }
 
 std::size_t WordTable::memory_bytes() const {
-  return letters_.capacity() + ends_.capacity() * sizeof(uint32_t) + slots_.capacity() * sizeof(Slot);
+  return words_.capacity() * sizeof(Word) + long_letters_.capacity() + slots_.capacity() * sizeof(Slot);
 }
 
 }  // namespace lookout::index::names

@@ -1,12 +1,17 @@
 // word_table.h: a set of distinct words, numbered.
 //
-// Bytes    the letters, 4 of offset and 12 to 23 of slots a word.
+// A word and its length stand in one place of 16 bytes, so that to look at a candidate costs one cache miss; the
+// letters of the few that are longer stand elsewhere.
+//
+// Bytes    16, and 12 to 23 of slots, a word.
 // Threads  one at a time until Freeze, then immutable.
 #ifndef LOOKOUT_INDEX_NAMES_WORD_TABLE_H_
 #define LOOKOUT_INDEX_NAMES_WORD_TABLE_H_
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 #include <vector>
 
@@ -23,21 +28,24 @@ class WordTable {
   WordId Intern(std::string_view word);
   void Freeze();
 
-  std::size_t size() const { return ends_.size(); }
+  std::size_t size() const { return words_.size(); }
   std::string_view word(WordId id) const {
-    const uint32_t begin = id == 0 ? 0 : ends_[id - 1];
-    return {letters_.data() + begin, ends_[id] - begin};
+    const Word& word = words_[id];
+    if (word.length != kLong) return {word.letters.data(), word.length};
+    LongWord far;
+    std::memcpy(&far, word.letters.data(), sizeof(far));
+    return {long_letters_.data() + far.begin, far.length};
   }
-  void PrefetchPlace(WordId id) const { __builtin_prefetch(&ends_[id]); }
-  void PrefetchLetters(WordId id) const { __builtin_prefetch(letters_.data() + ends_[id] - 1); }
+  void Prefetch(WordId id) const { __builtin_prefetch(&words_[id]); }
+  void PrefetchSlot(std::string_view word) const;
   WordId Find(std::string_view word) const;  // kNone where it is not here
   std::size_t memory_bytes() const;
 
   // For an image (index/image/arrays.h).
   template <typename Self, typename Arrays>
   static void ForEachArray(Self& self, Arrays& arrays) {
-    arrays(self.letters_);
-    arrays(self.ends_);
+    arrays(self.words_);
+    arrays(self.long_letters_);
     arrays(self.slots_);
     arrays(self.slot_shift_);
   }
@@ -48,12 +56,23 @@ class WordTable {
     uint32_t id_after = 0;  // id + 1; 0 is a free slot
   };
 
+  static constexpr uint8_t kLong = UINT8_MAX;
+  struct Word {
+    uint8_t length = 0;  // kLong: the letters are a LongWord
+    std::array<char, 15> letters{};
+  };
+  struct LongWord {
+    uint32_t begin = 0;  // in long_letters_
+    uint32_t length = 0;
+  };
+  static_assert(sizeof(Word) == 16 && sizeof(LongWord) <= sizeof(Word::letters));
+
   WordId FindHashed(std::string_view word, uint64_t hash) const;
   void Place(WordId id, uint64_t hash);
   void Grow();
 
-  HugeVector<char> letters_;
-  HugeVector<uint32_t> ends_;
+  HugeVector<Word> words_;
+  HugeVector<char> long_letters_;
   HugeVector<Slot> slots_;
   int slot_shift_ = 0;
 };

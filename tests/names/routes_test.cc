@@ -29,8 +29,15 @@ TEST_CASE("WordTable: a word has one number, whatever the order of asking") {
   CHECK(table.Intern("ANNA") == 0);
   CHECK(table.Intern("") == 2);
   for (int i = 0; i < 5000; ++i) table.Intern("W" + std::to_string(i));
+  for (std::size_t length = 12; length < 20; ++length) {  // as long as has room in its place, and longer
+    const std::string word(length, 'L');
+    const WordId id = table.Intern(word);
+    CHECK(table.word(id) == word);
+    CHECK(table.Intern(word) == id);
+    CHECK(table.Find(word) == id);
+  }
   CHECK(table.Intern("MARIA") == 1);
-  CHECK(table.size() == 5003);
+  CHECK(table.size() == 5011);
   CHECK(table.word(2).empty());
   CHECK(table.word(3) == "W0");
 }
@@ -165,6 +172,48 @@ TEST_CASE("TokenRoutes: every token with a similarity above zero is a candidate"
     }
   }
   CHECK(alike > 10'000);
+}
+
+TEST_CASE("TokenRoutes: the tokens that begin with a prefix are a range, of prefixes of any length") {
+  const uint64_t seed = tests::TestSeed() + 7;
+  INFO("LOOKOUT_TEST_SEED=" << tests::TestSeed());
+  Random random(seed);
+  const auto language = tests::Language::Dense();
+  PackedTokens tokens;
+  const auto add = [&](const std::string& letters) {
+    base::Token token;
+    token.letters = letters;
+    std::string packed;
+    PackedToken::Append(token, &packed);
+    tokens.Add(packed);
+  };
+  for (int i = 0; i < 500; ++i) {
+    const std::string word = tests::AnyWord(language, &random);
+    add(word);
+    add("ABCABCAB" + word);  // of many words one range, longer than a number holds letters
+    add("ABCABCAB" + word + word);
+  }
+  tokens.Freeze();
+  const TokenRoutes routes(tokens);
+  std::size_t met = 0;
+  for (int i = 0; i < 2000; ++i) {
+    const auto letters = tokens.letters(static_cast<TokenId>(tests::Below(&random, tokens.size())));
+    std::string prefix(letters.substr(0, 1 + tests::Below(&random, letters.size())));
+    if (i % 3 == 0) tests::EditWord(&prefix, language, &random);
+    if (i % 100 == 0) prefix.clear();
+    INFO(prefix);
+    std::set<TokenId> expected;
+    for (TokenId id = 0; id < tokens.size(); ++id) {
+      if (tokens.letters(id).starts_with(prefix)) expected.insert(id);
+    }
+    const auto found = routes.BeginningWith(prefix);
+    REQUIRE(std::set<TokenId>(found.begin(), found.end()) == expected);
+    REQUIRE(found.size() == expected.size());
+    met += expected.size();
+  }
+  CHECK(met > 10'000);
+  const PackedTokens none;
+  CHECK(TokenRoutes(none).BeginningWith("A").empty());
 }
 
 // What the room's proof takes from the scorer without seeing its source: if one of these fails, README.md of the room
