@@ -59,6 +59,7 @@ class DateTiers {
 
   // Of the tiers that are walked: their floors, above kOne for the others; the lowest.
   int walked_floor(std::size_t tier) const { return walked_floors_[tier]; }
+  std::span<const int> walked_floors() const { return {walked_floors_.data(), count_}; }
   std::size_t size() const { return count_; }
   int lowest_walked_floor() const;
   bool any_walked() const { return lowest_walked_floor() <= score::kOne; }

@@ -58,12 +58,11 @@ class NameWalk {
   static constexpr std::size_t kEntriesAhead = 12;  // places of lists asked for ahead of their turn
   static constexpr std::size_t kShortRange = 64;    // postings that are tested one by one
   static constexpr std::size_t kPerRange = 16;      // postings passed by in the time that a range is looked for
-  static constexpr int64_t kNever = INT64_MIN;      // the slack of names that are not walked
 
   // What a walk over the lists of one token wants to know; made anew when the floor rises.
   struct Reach {
     TrackedMask within = 0;  // no tracked token outside has a partner in the names looked for
-    bool needed = false;
+    unsigned classes = 0;    // that can reach the floor without a loss
     int64_t most = 0;
     std::array<int64_t, DateTiers::kTiersMax> most_of_tier{};  // at its floor, where it is walked
   };
@@ -115,21 +114,13 @@ class NameWalk {
     int64_t loss = 0;
   };
 
-  Reach ReachOf(std::size_t i, TrackedMask within) {
+  Reach ReachOf(TrackedMask within) {
     Reach reach;
     reach.within = within;
-    reach.needed = plan_.IsNeeded(i, reach.within);
     reach.most = plan_.MostSlack(reach.within);
-    SetMostOfTiers([&](int floor) { return plan_.MostSlackAt(reach.within, floor); }, &reach);
+    plan_.MostSlackAt(reach.within, tiers_.walked_floors(), reach.most_of_tier.data());
+    for (std::size_t c = 0; c < kWeightClasses; ++c) reach.classes |= plan_.Slack(reach.within, c) >= 0 ? 1U << c : 0U;
     return reach;
-  }
-
-  template <typename SlackAt>
-  void SetMostOfTiers(SlackAt&& slack_at, Reach* reach) const {
-    for (std::size_t tier = 0; tier < tiers_.size(); ++tier) {
-      const int floor = tiers_.walked_floor(tier);
-      reach->most_of_tier[tier] = floor > score::kOne ? kNever : slack_at(floor);
-    }
   }
 
   // `within`: no tracked token outside has a partner in the names looked for. `leads_all`: whatever this token is part
@@ -137,18 +128,19 @@ class NameWalk {
   void WalkToken(std::size_t i, TrackedMask within, bool leads_all) {
     if (!tiers_.any_walked()) return;
     const QueryToken& token = plan_.token(i);
-    Reach reach = ReachOf(i, within);
+    Reach reach = ReachOf(within);
     uint64_t at = search_.raised();
+    ForgetPartners(reach.classes);
     int last_similarity = -1;  // many tokens of one similarity follow each other
     ListWalk walk{.token = i, .mask = token.mask, .within = reach.within};
     // False when nothing as little alike can reach the floor; else what to look for in its list.
     const auto may_reach = [&](int similarity) {
       if (at != search_.raised()) {
-        reach = ReachOf(i, within);
+        reach = ReachOf(within);
         at = search_.raised();
         last_similarity = -1;
       }
-      if (similarity != last_similarity) SetLoss(plan_.Loss(i, similarity, reach.needed), reach, &walk);
+      if (similarity != last_similarity) SetLoss(plan_.Loss(i, similarity), reach, &walk);
       last_similarity = walk.similarity = similarity;
       return reach.most >= walk.loss;
     };
@@ -208,7 +200,7 @@ class NameWalk {
   // Of names that may have any better partner.
   ListWalk WalkOfAny(TrackedMask mask) {
     Reach reach{.within = plan_.all_tracked()};
-    SetMostOfTiers([&](int floor) { return plan_.MostSlackAt(reach.within, floor); }, &reach);
+    plan_.MostSlackAt(reach.within, tiers_.walked_floors(), reach.most_of_tier.data());
     ListWalk walk{.token = plan_.size(), .mask = mask, .within = reach.within};
     SetLoss(0, reach, &walk);
     return walk;
@@ -232,9 +224,10 @@ class NameWalk {
     const QueryToken& token = plan_.token(i);
     ListWalk walk{
         .token = i, .mask = token.mask, .within = reach.within, .similarity = token.wide_similarity, .wide = true};
-    SetMostOfTiers([&](int floor) { return plan_.MostWideSlackAt(i, reach.within, floor); }, &reach);
+    plan_.MostWideSlackAt(i, reach.within, tiers_.walked_floors(), reach.most_of_tier.data());
     SetLoss(0, reach, &walk);
     if (walk.classes == 0) return;
+    ForgetPartners(walk.classes);
     const auto tokens = index_.routes.BeginningWith(token.token.letters);
     for (std::size_t k = 0; k < tokens.size(); ++k) {
       if (k + kEntriesAhead < tokens.size()) index_.postings.PrefetchEntry(tokens[k + kEntriesAhead]);
@@ -262,13 +255,44 @@ class NameWalk {
   void HoldList(TokenId token, const ListWalk& walk) {
     const PostingList list = index_.postings.ListOf(token);
     if ((list.classes & walk.classes) == 0) return;  // most lists of a few names, which are not even read
+    const unsigned classes = ClassesOf(token, list, walk);
+    if (classes == 0) return;
     if (list.count <= TokenEntry::kFewNames && !tiers_.all_walked() && !IsAnyWalked(token, walk.tiers)) {
       ++counts_.lists_passed;
       return;
     }
     index_.postings.Prefetch(list);
-    lists_[lists_held_++] = {token, list, walk, search_.raised()};
+    lists_[lists_held_] = {token, list, walk, search_.raised()};
+    lists_[lists_held_++].walk.classes = classes;
     if (lists_held_ == kListsHeld) WalkHeld();
+  }
+
+  // The classes of the list that can reach the floor with a partner that weighs what the list's token does.
+  unsigned ClassesOf(TokenId token, const PostingList& list, const ListWalk& walk) {
+    unsigned classes = list.classes & walk.classes;
+    if (walk.token == plan_.size()) return classes;
+    const int weight = index_.postings.entry(token).weight;
+    const int64_t loss = walk.wide ? 0 : plan_.Loss(walk.token, walk.similarity, weight);
+    const auto& slack = SlackByPartner(walk, static_cast<std::size_t>(weight / QueryPlan::kWeightStep));
+    for (unsigned bits = classes; bits != 0; bits &= bits - 1) {
+      const auto c = static_cast<std::size_t>(std::countr_zero(bits));
+      if (slack[c] < loss) classes &= ~(1U << c);
+    }
+    return classes;
+  }
+
+  // A higher floor only makes it less.
+  const QueryPlan::SlackOfClasses& SlackByPartner(const ListWalk& walk, std::size_t weight_step) {
+    if ((partners_known_ >> weight_step & 1) == 0) {
+      partners_[weight_step] = plan_.SlackByPartner(walk.token, walk.wide, walk.within, partner_classes_, weight_step);
+      partners_known_ |= 1U << weight_step;
+    }
+    return partners_[weight_step];
+  }
+  // `classes`: all that will be asked for.
+  void ForgetPartners(unsigned classes) {
+    partners_known_ = 0;
+    partner_classes_ = classes;
   }
 
   // Of a list of few names, whether one may be of these tiers.
@@ -303,7 +327,11 @@ class NameWalk {
 
   void WalkList(HeldList& held) {
     // Higher floors leave fewer classes.
-    if (held.raised != search_.raised()) SetClasses(&held.walk);
+    if (held.raised != search_.raised()) {
+      const unsigned classes = held.walk.classes;
+      SetClasses(&held.walk);
+      held.walk.classes &= classes;
+    }
     const auto& [token, list, walk, raised] = held;
     if ((list.classes & walk.classes) == 0) return;
     lead_known_ = false;
@@ -428,6 +456,10 @@ class NameWalk {
   std::size_t asked_count_ = 0;
   std::array<Lead, kAskedHeld> leads_;  // of lists of which a posting is asked for
   std::size_t leads_count_ = 0;
+  // By steps of the weight of the partner of the token whose lists are walked.
+  std::array<QueryPlan::SlackOfClasses, QueryPlan::kWeightSteps> partners_;
+  uint32_t partners_known_ = 0;
+  unsigned partner_classes_ = 0;
   Wanted wanted_tiers_;
   uint32_t lead_ = 0;        // of the list that is walked
   bool lead_known_ = false;  // it is in leads_

@@ -1,15 +1,15 @@
 // plan_slack.cc: how far above a floor the best name can be that has partners for some of a query's tokens only.
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <utility>
 
 #include "index/names/query_plan.h"
 
 namespace lookout::index::names {
-namespace {
 
 // Of a name: weight that its tokens may have against those of the query, and with what effective similarity at most.
-class Partners {
+class QueryPlan::Partners {
  public:
   // Those that count most come first.
   void Add(int weight, int effective) {
@@ -62,49 +62,90 @@ class Partners {
   std::size_t count_ = 0;
 };
 
-}  // namespace
-
-int64_t QueryPlan::MostSlackOf(const SlackOf& of, int floor) const {
-  const auto any = WeightsOfClass(kCutClass);
-  const int64_t whole = ComputeSlack(of, any, words_missing_, floor);
-  return has_cut_ ? std::max(whole, ComputeSlack(of, any, true, floor)) : whole;
-}
-
-int64_t QueryPlan::ComputeSlack(const SlackOf& of, std::pair<int, int> weights, bool words_missing, int floor) const {
-  score::NameSums sums;
-  sums.words_missing = words_missing;
+bool QueryPlan::Gather(const SlackOf& of, bool words_missing, score::NameSums* sums, Partners* partners) const {
+  sums->words_missing = words_missing;
   const auto effective = [words_missing](int similarity) {
     return score::EffectiveSimilarityBound(similarity, words_missing);
   };
-  Partners partners;
   for (std::size_t i = 0; i < count_; ++i) {
     const QueryToken& token = tokens_[i];
     if (i == of.alone || token.best == 0 || (token.mask != 0 && (token.mask & of.mask) == 0)) {
-      sums.query_alone += token.alone.weight;
+      sums->query_alone += token.alone.weight;
       continue;
     }
     const int best = effective(i == of.wide ? token.wide_similarity : token.best);
-    sums.gained += static_cast<int64_t>(token.weight) * best;
-    sums.weight += token.weight;
-    if (i == of.wide) {
-      partners.Add(token.partner_max, best);
+    sums->gained += static_cast<int64_t>(token.weight) * best;
+    sums->weight += token.weight;
+    if (i == of.capped) {
+      partners->Add(of.cap, best);
       continue;
     }
-    partners.Add(token.light_max, best);
+    if (i == of.wide) {
+      partners->Add(token.partner_max, best);
+      continue;
+    }
+    partners->Add(token.light_max, best);
     const int heavier = token.partner_max - token.light_max;
     if (heavier == 0) continue;
     // The heaviest partner, and what its lower similarity takes of the query's token too: spread over the weight that
     // it has more than a light one, which for partners between them is more than there is.
     const int more =
         (token.weight + token.partner_max) * effective(token.wide_similarity) - (token.weight + token.light_max) * best;
-    partners.Add(heavier, std::max(effective(0), (more + heavier - 1) / heavier));
+    partners->Add(heavier, std::max(effective(0), (more + heavier - 1) / heavier));
   }
-  if (sums.weight == 0) return kUnknown + 1;
+  if (sums->weight == 0) return false;
   for (const QueryRun& run : runs()) {
     if ((run.mask & ~of.mask) == 0 && (run.tokens >> of.alone & 1) == 0)
-      partners.Add(run.more_weight, effective(run.tokens_best));
+      partners->Add(run.more_weight, effective(run.tokens_best));
   }
-  return partners.MostSlack(sums, weights, floor);
+  return true;
+}
+
+int64_t QueryPlan::ComputeSlack(const SlackOf& of, std::size_t weight_class) const {
+  SlackOfClasses slack;
+  ComputeSlacks(of, 1U << weight_class, slack.data());
+  return slack[weight_class];
+}
+
+void QueryPlan::ComputeSlacks(const SlackOf& of, unsigned classes, int64_t* by_class) const {
+  const auto of_some = [&](unsigned some, bool words_missing) {
+    if (some == 0) return;
+    score::NameSums sums;
+    Partners partners;
+    const bool any = Gather(of, words_missing, &sums, &partners);
+    for (unsigned bits = some; bits != 0; bits &= bits - 1) {
+      const auto c = static_cast<std::size_t>(std::countr_zero(bits));
+      by_class[c] = any ? partners.MostSlack(sums, WeightsOfClass(c), floor_) : kOutOfReach;
+    }
+  };
+  constexpr unsigned kCut = 1U << kCutClass;  // of names with words missing
+  of_some(words_missing_ ? classes : classes & ~kCut, words_missing_);
+  if (!words_missing_) of_some(classes & kCut, true);
+}
+
+QueryPlan::SlackOfClasses QueryPlan::SlackByPartner(std::size_t i, bool wide, TrackedMask mask, unsigned classes,
+                                                    std::size_t weight_step) const {
+  SlackOf of{.mask = mask, .capped = i, .cap = static_cast<int>(weight_step + 1) * kWeightStep - 1};
+  if (wide) of.wide = i;
+  SlackOfClasses slack;
+  slack.fill(kOutOfReach);
+  ComputeSlacks(of, classes, slack.data());
+  return slack;
+}
+
+void QueryPlan::MostSlackOf(const SlackOf& of, std::span<const int> floors, int64_t* most) const {
+  std::fill_n(most, floors.size(), kOutOfReach);
+  const auto raise = [&](bool words_missing) {
+    score::NameSums sums;
+    Partners partners;
+    if (!Gather(of, words_missing, &sums, &partners)) return;
+    const auto any_weight = WeightsOfClass(kCutClass);
+    for (std::size_t k = 0; k < floors.size(); ++k) {
+      if (floors[k] <= score::kOne) most[k] = std::max(most[k], partners.MostSlack(sums, any_weight, floors[k]));
+    }
+  };
+  raise(words_missing_);
+  if (has_cut_ && !words_missing_) raise(true);
 }
 
 }  // namespace lookout::index::names

@@ -178,13 +178,12 @@ void QueryPlan::Note() {
 void QueryPlan::NoteToken(std::size_t i) {
   const QueryToken& token = tokens_[i];
   const TrackedMask all = all_tracked();
-  const bool needed = IsNeeded(i, all);
   const int64_t most = MostSlack(all);
   int last_similarity = -1;
   MarkedAs as = MarkOf(token.mask, 0);
   for (const Alike& alike : token.expansion->alike) {
     if (alike.similarity != last_similarity) {
-      if (most < Loss(i, alike.similarity, needed)) break;  // nor will any after it
+      if (most < Loss(i, alike.similarity)) break;  // nor will any after it
       as = MarkOf(token.mask, alike.similarity);
       last_similarity = alike.similarity;
     }
@@ -294,9 +293,13 @@ bool QueryPlan::MayReach(const ListLead& lead, int64_t loss, uint64_t codes, std
 }
 
 int64_t QueryPlan::MostSlack(TrackedMask mask) {
+  int64_t* const slack = &slack_[mask * kWeightClasses];
+  unsigned unknown = 0;
+  for (std::size_t c = 0; c < kWeightClasses; ++c) unknown |= slack[c] == kUnknown ? 1U << c : 0U;
+  ComputeSlacks({.mask = mask}, unknown & classes_, slack);
   int64_t most = kUnknown;
   for (std::size_t c = 0; c < kWeightClasses; ++c) {
-    if ((classes_ >> c & 1) != 0) most = std::max(most, Slack(mask, c));
+    if ((classes_ >> c & 1) != 0) most = std::max(most, slack[c]);
   }
   return most;
 }
@@ -358,11 +361,11 @@ std::size_t QueryPlan::NeededUntracked(TrackedMask mask) const {
   return needed;
 }
 
-int64_t QueryPlan::Loss(std::size_t i, int similarity, bool needed) const {
+int64_t QueryPlan::Loss(std::size_t i, int similarity, int partner_weight) const {
   const QueryToken& token = tokens_[i];
   if (token.light_max < token.partner_max && similarity == token.wide_similarity) return 0;  // ComputeSlack counts it
   const auto effective = [this](int s) { return score::EffectiveSimilarityBound(s, words_missing_ || has_cut_); };
-  return kHundred * (token.weight + (needed ? token.partner_min : 0)) * (effective(token.best) - effective(similarity));
+  return kHundred * (token.weight + partner_weight) * (effective(token.best) - effective(similarity));
 }
 
 }  // namespace lookout::index::names

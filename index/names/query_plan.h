@@ -108,20 +108,17 @@ class QueryPlan {
   // The highest slack of any class of weight that the index has, at the lowest floor.
   int64_t MostSlack(TrackedMask mask);
 
-  // The highest slack of any name whatever it weighs, at that floor.
-  int64_t MostSlackAt(TrackedMask mask, int floor) const { return MostSlackOf({.mask = mask}, floor); }
+  // The highest slack of any name whatever it weighs, at each of these floors.
+  void MostSlackAt(TrackedMask mask, std::span<const int> floors, int64_t* most) const {
+    MostSlackOf({.mask = mask}, floors, most);
+  }
 
   // The same two where the best partner of the wide token i is one that begins with it.
   int64_t WideSlack(std::size_t i, TrackedMask mask, std::size_t weight_class) const {
     return ComputeSlack({.mask = mask, .wide = i}, weight_class);
   }
-  int64_t MostWideSlackAt(std::size_t i, TrackedMask mask, int floor) const {
-    return MostSlackOf({.mask = mask, .wide = i}, floor);
-  }
-
-  // Whether no name reaches the floor by the tracked tokens of the mask without the token.
-  bool IsNeeded(std::size_t i, TrackedMask mask) {
-    return tokens_[i].mask != 0 && MostSlack(static_cast<TrackedMask>(mask & ~tokens_[i].mask)) < 0;
+  void MostWideSlackAt(std::size_t i, TrackedMask mask, std::span<const int> floors, int64_t* most) const {
+    MostSlackOf({.mask = mask, .wide = i}, floors, most);
   }
 
   // Of the tokens that are not tracked: one that every name has a partner for which reaches the floor with partners for
@@ -147,12 +144,22 @@ class QueryPlan {
     return static_cast<TrackedMask>(tokens_[i].mask | (tokens_[i].mask - 1));
   }
 
-  // What a name loses of its slack when the best partner of token i is of this similarity, and not of the highest;
-  // `needed` as IsNeeded says it for the mask of that slack.
-  int64_t Loss(std::size_t i, int similarity, bool needed) const;
+  // What a name loses of its slack when the partner of token i is of this similarity, and not of the highest. With a
+  // weight of the partner: it weighs so much, else as little as any.
+  int64_t Loss(std::size_t i, int similarity) const { return Loss(i, similarity, tokens_[i].partner_min); }
+  int64_t Loss(std::size_t i, int similarity, int partner_weight) const;
+
+  // The same as Slack where the partner of token i is no heavier than a weight, by steps of weight; of a wide token
+  // whose partner is one that begins with it, where `wide`. Of these classes (bits), by class.
+  static constexpr int kWeightStep = 8;
+  static constexpr std::size_t kWeightSteps = score::kTokenWeightMax / kWeightStep + 1;
+  using SlackOfClasses = std::array<int64_t, kWeightClasses>;
+  SlackOfClasses SlackByPartner(std::size_t i, bool wide, TrackedMask mask, unsigned classes,
+                                std::size_t weight_step) const;
 
  private:
   static constexpr int64_t kUnknown = INT64_MIN;
+  static constexpr int64_t kOutOfReach = kUnknown + 1;  // no token of the query has a partner
 
   void ForgetSlack() { std::fill(slack_.begin(), slack_.end(), kUnknown); }
   void LookUp(const NameIndexData& index, ExpansionCache* expansions, uint64_t* compared);
@@ -173,12 +180,16 @@ class QueryPlan {
     TrackedMask mask = 0;
     std::size_t alone = kNone;
     std::size_t wide = kNone;
+    std::size_t capped = kNone;  // the partner of this one weighs no more than `cap`
+    int cap = 0;
   };
-  int64_t ComputeSlack(const SlackOf& of, std::size_t weight_class) const {
-    return ComputeSlack(of, WeightsOfClass(weight_class), words_missing_ || weight_class == kCutClass, floor_);
-  }
-  int64_t ComputeSlack(const SlackOf& of, std::pair<int, int> weights, bool words_missing, int floor) const;
-  int64_t MostSlackOf(const SlackOf& of, int floor) const;
+  class Partners;
+  // Of the query, and what a name may have against it. False where no token of the query has a partner.
+  bool Gather(const SlackOf& of, bool words_missing, score::NameSums* sums, Partners* partners) const;
+  int64_t ComputeSlack(const SlackOf& of, std::size_t weight_class) const;
+  // Of these classes, at the lowest floor.
+  void ComputeSlacks(const SlackOf& of, unsigned classes, int64_t* by_class) const;
+  void MostSlackOf(const SlackOf& of, std::span<const int> floors, int64_t* most) const;
 
   std::array<QueryToken, score::kTokensMax> tokens_;
   std::array<uint8_t, score::kTokensMax> order_{};
