@@ -14,6 +14,7 @@
 
 #include "index/names/name_index.h"
 #include "index/names/name_index_parts.h"
+#include "index/names/token_reach.h"
 
 namespace lookout::index::names {
 
@@ -23,7 +24,7 @@ template <typename Search>
 class NameWalk {
  public:
   NameWalk(const NameIndexData& index, QueryPlan* plan, DateTiers* tiers, NameSearchCounts* counts, Search* search)
-      : index_(index), plan_(*plan), tiers_(*tiers), counts_(*counts), search_(*search) {}
+      : index_(index), plan_(*plan), tiers_(*tiers), counts_(*counts), search_(*search), reach_(plan, tiers) {}
 
   // Keeps every name that is walked and may reach its floor, many of them more than once.
   void Run() {
@@ -58,26 +59,6 @@ class NameWalk {
   static constexpr std::size_t kEntriesAhead = 12;  // places of lists asked for ahead of their turn
   static constexpr std::size_t kShortRange = 64;    // postings that are tested one by one
   static constexpr std::size_t kPerRange = 16;      // postings passed by in the time that a range is looked for
-
-  // What a walk over the lists of one token wants to know; made anew when the floor rises.
-  struct Reach {
-    TrackedMask within = 0;  // no tracked token outside has a partner in the names looked for
-    unsigned classes = 0;    // that can reach the floor without a loss
-    int64_t most = 0;
-    std::array<int64_t, DateTiers::kTiersMax> most_of_tier{};  // at its floor, where it is walked
-  };
-
-  // What is looked for in a list of postings.
-  struct ListWalk {
-    std::size_t token = 0;   // of the query, of which no name has a better partner; size() where it may
-    TrackedMask mask = 0;    // query tokens that all of its names have a partner for
-    TrackedMask within = 0;  // no tracked token outside has a partner in the names looked for
-    int similarity = 0;      // of the list's token
-    int64_t loss = 0;        // by that similarity
-    unsigned classes = 0;    // that can reach the floor with all of `within`, or could before the floor rose
-    uint32_t tiers = 0;      // the same for the tiers that are walked, each for its own floor; and kMixed
-    bool wide = false;       // the list's token is like it because it begins with it
-  };
 
   // The bits of a word as bytes, to be looked up.
   class Wanted {
@@ -114,35 +95,25 @@ class NameWalk {
     int64_t loss = 0;
   };
 
-  Reach ReachOf(TrackedMask within) {
-    Reach reach;
-    reach.within = within;
-    reach.most = plan_.MostSlack(reach.within);
-    plan_.MostSlackAt(reach.within, tiers_.walked_floors(), reach.most_of_tier.data());
-    for (std::size_t c = 0; c < kWeightClasses; ++c) reach.classes |= plan_.Slack(reach.within, c) >= 0 ? 1U << c : 0U;
-    return reach;
-  }
-
   // `within`: no tracked token outside has a partner in the names looked for. `leads_all`: whatever this token is part
   // of is walked for it, and for no other.
   void WalkToken(std::size_t i, TrackedMask within, bool leads_all) {
     if (!tiers_.any_walked()) return;
     const QueryToken& token = plan_.token(i);
-    Reach reach = ReachOf(within);
+    reach_.Begin(within);
     uint64_t at = search_.raised();
-    ForgetPartners(reach.classes);
     int last_similarity = -1;  // many tokens of one similarity follow each other
-    ListWalk walk{.token = i, .mask = token.mask, .within = reach.within};
+    ListWalk walk{.token = i, .mask = token.mask, .within = within};
     // False when nothing as little alike can reach the floor; else what to look for in its list.
     const auto may_reach = [&](int similarity) {
       if (at != search_.raised()) {
-        reach = ReachOf(within);
+        reach_.SetFloor(within);
         at = search_.raised();
         last_similarity = -1;
       }
-      if (similarity != last_similarity) SetLoss(plan_.Loss(i, similarity), reach, &walk);
+      if (similarity != last_similarity) reach_.SetLoss(plan_.Loss(i, similarity), &walk);
       last_similarity = walk.similarity = similarity;
-      return reach.most >= walk.loss;
+      return reach_.Covers(walk.loss);
     };
     const auto& all = token.expansion->alike;
     for (std::size_t k = 0; k < all.size(); ++k) {
@@ -170,12 +141,12 @@ class NameWalk {
       }
       WalkHeld();
     }
-    if (token.expansion->wide && may_reach(token.wide_similarity)) WalkWide(i, reach);
+    if (token.expansion->wide && may_reach(token.wide_similarity)) WalkWide(i, within);
   }
 
   // All that is like the token and has a code, in any name: it may have a better partner without a code.
   void WalkCoded(std::size_t i) {
-    ListWalk walk = WalkOfAny(0);
+    ListWalk walk = reach_.OfAny(0);
     for (const Alike& alike : plan_.token(i).expansion->alike) {
       if (alike.code != kNoCode) HoldAny(alike, &walk);
     }
@@ -184,7 +155,7 @@ class NameWalk {
 
   // All that is like the run, in any name.
   void WalkRun(const QueryRun& run) {
-    ListWalk walk = WalkOfAny(run.mask);
+    ListWalk walk = reach_.OfAny(run.mask);
     for (const JoinedName& joined : run.expansion->joined) KeepJoined(joined.name, walk);
     for (const Alike& alike : plan_.AlikeTo(run)) HoldAny(alike, &walk);
     WalkHeld();
@@ -195,15 +166,6 @@ class NameWalk {
     ++counts_.postings;
     const std::size_t tier = tiers_.WalkedTierOf(name);
     if ((walk.tiers >> tier & 1) != 0) search_.Keep(name, tier);
-  }
-
-  // Of names that may have any better partner.
-  ListWalk WalkOfAny(TrackedMask mask) {
-    Reach reach{.within = plan_.all_tracked()};
-    plan_.MostSlackAt(reach.within, tiers_.walked_floors(), reach.most_of_tier.data());
-    ListWalk walk{.token = plan_.size(), .mask = mask, .within = reach.within};
-    SetLoss(0, reach, &walk);
-    return walk;
   }
 
   void HoldAny(const Alike& alike, ListWalk* walk) {
@@ -220,14 +182,10 @@ class NameWalk {
   }
 
   // Every token that begins with an initial, in names that can reach the floor by no better partner for it.
-  void WalkWide(std::size_t i, Reach reach) {
+  void WalkWide(std::size_t i, TrackedMask within) {
     const QueryToken& token = plan_.token(i);
-    ListWalk walk{
-        .token = i, .mask = token.mask, .within = reach.within, .similarity = token.wide_similarity, .wide = true};
-    plan_.MostWideSlackAt(i, reach.within, tiers_.walked_floors(), reach.most_of_tier.data());
-    SetLoss(0, reach, &walk);
-    if (walk.classes == 0) return;
-    ForgetPartners(walk.classes);
+    ListWalk walk{.token = i, .mask = token.mask, .within = within, .similarity = token.wide_similarity, .wide = true};
+    if (!reach_.BeginWide(&walk)) return;
     const auto tokens = index_.routes.BeginningWith(token.token.letters);
     for (std::size_t k = 0; k < tokens.size(); ++k) {
       if (k + kEntriesAhead < tokens.size()) index_.postings.PrefetchEntry(tokens[k + kEntriesAhead]);
@@ -236,27 +194,11 @@ class NameWalk {
     WalkHeld();
   }
 
-  void SetLoss(int64_t loss, const Reach& reach, ListWalk* walk) {
-    walk->loss = loss;
-    walk->tiers = uint32_t{1} << DateTiers::kMixed;
-    for (std::size_t tier = 0; tier < tiers_.size(); ++tier)
-      walk->tiers |= reach.most_of_tier[tier] >= loss ? uint32_t{1} << tier : 0U;
-    SetClasses(walk);
-  }
-
-  void SetClasses(ListWalk* walk) {
-    walk->classes = 0;
-    for (std::size_t c = 0; c < kWeightClasses; ++c) {
-      const int64_t slack = walk->wide ? plan_.WideSlack(walk->token, walk->within, c) : plan_.Slack(walk->within, c);
-      walk->classes |= slack >= walk->loss ? 1U << c : 0U;
-    }
-  }
-
   void HoldList(TokenId token, const ListWalk& walk) {
     const PostingList list = index_.postings.ListOf(token);
-    if ((list.classes & walk.classes) == 0) return;  // most lists of a few names, which are not even read
-    const unsigned classes = ClassesOf(token, list, walk);
-    if (classes == 0) return;
+    unsigned classes = list.classes & walk.classes;
+    if (classes != 0) classes = reach_.ClassesOf(index_.postings.entry(token).weight, classes, walk);
+    if (classes == 0) return;  // most lists of a few names, which are not even read
     if (list.count <= TokenEntry::kFewNames && !tiers_.all_walked() && !IsAnyWalked(token, walk.tiers)) {
       ++counts_.lists_passed;
       return;
@@ -265,34 +207,6 @@ class NameWalk {
     lists_[lists_held_] = {token, list, walk, search_.raised()};
     lists_[lists_held_++].walk.classes = classes;
     if (lists_held_ == kListsHeld) WalkHeld();
-  }
-
-  // The classes of the list that can reach the floor with a partner that weighs what the list's token does.
-  unsigned ClassesOf(TokenId token, const PostingList& list, const ListWalk& walk) {
-    unsigned classes = list.classes & walk.classes;
-    if (walk.token == plan_.size()) return classes;
-    const int weight = index_.postings.entry(token).weight;
-    const int64_t loss = walk.wide ? 0 : plan_.Loss(walk.token, walk.similarity, weight);
-    const auto& slack = SlackByPartner(walk, static_cast<std::size_t>(weight / QueryPlan::kWeightStep));
-    for (unsigned bits = classes; bits != 0; bits &= bits - 1) {
-      const auto c = static_cast<std::size_t>(std::countr_zero(bits));
-      if (slack[c] < loss) classes &= ~(1U << c);
-    }
-    return classes;
-  }
-
-  // A higher floor only makes it less.
-  const QueryPlan::SlackOfClasses& SlackByPartner(const ListWalk& walk, std::size_t weight_step) {
-    if ((partners_known_ >> weight_step & 1) == 0) {
-      partners_[weight_step] = plan_.SlackByPartner(walk.token, walk.wide, walk.within, partner_classes_, weight_step);
-      partners_known_ |= 1U << weight_step;
-    }
-    return partners_[weight_step];
-  }
-  // `classes`: all that will be asked for.
-  void ForgetPartners(unsigned classes) {
-    partners_known_ = 0;
-    partner_classes_ = classes;
   }
 
   // Of a list of few names, whether one may be of these tiers.
@@ -329,7 +243,7 @@ class NameWalk {
     // Higher floors leave fewer classes.
     if (held.raised != search_.raised()) {
       const unsigned classes = held.walk.classes;
-      SetClasses(&held.walk);
+      reach_.SetClasses(&held.walk);
       held.walk.classes &= classes;
     }
     const auto& [token, list, walk, raised] = held;
@@ -456,10 +370,7 @@ class NameWalk {
   std::size_t asked_count_ = 0;
   std::array<Lead, kAskedHeld> leads_;  // of lists of which a posting is asked for
   std::size_t leads_count_ = 0;
-  // By steps of the weight of the partner of the token whose lists are walked.
-  std::array<QueryPlan::SlackOfClasses, QueryPlan::kWeightSteps> partners_;
-  uint32_t partners_known_ = 0;
-  unsigned partner_classes_ = 0;
+  TokenReach reach_;
   Wanted wanted_tiers_;
   uint32_t lead_ = 0;        // of the list that is walked
   bool lead_known_ = false;  // it is in leads_
