@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "index/columns/person_columns.h"
+#include "index/names/batch.h"
 #include "index/score/day_filter.h"
 #include "index/score/identity_score.h"
 
@@ -164,15 +165,30 @@ void DateGroups::ForEachNear(const columns::BirthSpan& asked, Visit&& visit) con
     VisitPlaces(days_, first_day_group, begin, end, asked, visit);
     return;
   }
+  struct Near {
+    std::size_t place = 0;
+    bool other_calendar = false;
+  };
+  auto near = InBatches<Near>([&](std::span<const Near> some) {
+    for (const auto [place, other_calendar] : some) {
+      if (other_calendar) {
+        VisitPlaces(days_, first_day_group, place, place + 1, asked, visit);
+      } else {
+        visit(static_cast<DateGroup>(first_day_group + place), score::CompareExactDays(asked, days_[place]));
+      }
+    }
+  });
   filter.ForEachNear([&](score::DayCode code, bool other_calendar) {
     const std::size_t word = code >> 6;
     const uint64_t bit = uint64_t{1} << (code & 63);
     if (word >= day_bits_.size() || (day_bits_[word] & bit) == 0) return;
     const std::size_t place =
         days_before_[word] + static_cast<std::size_t>(__builtin_popcountll(day_bits_[word] & (bit - 1)));
-    if (other_calendar) return VisitPlaces(days_, first_day_group, place, place + 1, asked, visit);
-    visit(static_cast<DateGroup>(first_day_group + place), score::CompareExactDays(asked, days_[place]));
+    __builtin_prefetch(&days_[place]);
+    __builtin_prefetch(&begins_[first_day_group + place]);
+    near.Add({place, other_calendar});
   });
+  near.Flush();
 }
 
 }  // namespace lookout::index::names

@@ -23,7 +23,7 @@ class Expander {
 
   std::unique_ptr<Expansion> OfToken(const score::TokenView& token) {
     auto tokens = InBatches<TokenId>([&](std::span<const TokenId> ids) {
-      for (const TokenId id : ids) index_.tokens.Prefetch(id);
+      for (const TokenId id : ids) index_.tokens.PrefetchWhole(id);
       std::array<std::pair<TokenId, int>, kBatchMost> near;
       std::size_t count = 0;
       for (const TokenId id : ids) {
@@ -120,18 +120,28 @@ class Expander {
 
   void SetSpellings(const score::TokenView& token) {
     spellings_.clear();
-    spellings_.push_back(RunShape::Of(token.letters));
-    for (const std::string_view alternate : token.alternates) spellings_.push_back(RunShape::Of(alternate));
+    spellings_.push_back(WordShape::Of(token.letters));
+    for (const std::string_view alternate : token.alternates) spellings_.push_back(WordShape::Of(alternate));
+    shortest_run_ = longest_run_ = token.letters.size();
+    for (const WordShape& spelling : spellings_) {
+      shortest_run_ = std::min(shortest_run_, spelling.length);
+      longest_run_ = std::max(longest_run_, spelling.length);
+    }
+    --shortest_run_;
+    ++longest_run_;
+  }
+
+  bool MayBeNear(const WordShape& run) const {
+    return std::any_of(spellings_.begin(), spellings_.end(),
+                       [&](const WordShape& asked) { return run.MayBeNear(asked); });
   }
 
   void TakeJoinedName(const score::TokenView& token, uint32_t name) {
     ++compared_;
     int best = 0;
-    const auto likely = [this](const RunShape& run) {
-      return std::any_of(spellings_.begin(), spellings_.end(),
-                         [&](const RunShape& asked) { return run.MayBeNear(asked); });
-    };
+    const auto likely = [this](std::size_t length) { return length >= shortest_run_ && length <= longest_run_; };
     ForEachRun(index_.lines.tokens(name), index_.tokens, likely, [&](std::span<const TokenId> run) {
+      if (!MayBeNear(WordShape::Of(run, index_.tokens))) return;
       // Names of the same words come one after the other.
       if (!std::equal(run.begin(), run.end(), last_run_.begin(), last_run_.end())) {
         last_run_.assign(run.begin(), run.end());
@@ -184,9 +194,7 @@ class Expander {
   void TakeSameRunsOfName(std::string_view word, std::span<const score::TokenView> run, uint32_t name) {
     ++compared_;
     bool any = false;
-    const auto likely = [&](const RunShape& held) {
-      return held.length == word.size() && held.first == word.front() && held.last == word.back();
-    };
+    const auto likely = [&](std::size_t length) { return length == word.size(); };
     ForEachRun(index_.lines.tokens(name), index_.tokens, likely, [&](std::span<const TokenId> held) {
       if (!std::equal(held.begin(), held.end(), last_run_.begin(), last_run_.end())) {
         last_run_.assign(held.begin(), held.end());
@@ -267,7 +275,9 @@ class Expander {
   std::unique_ptr<Expansion> out_;
   std::vector<TokenId> last_run_;  // that was compared
   int last_similarity_ = 0;
-  std::vector<RunShape> spellings_;  // of the token
+  std::vector<WordShape> spellings_;  // of the token
+  std::size_t shortest_run_ = 0;      // of those that may be near to one of them
+  std::size_t longest_run_ = 0;
 };
 
 }  // namespace

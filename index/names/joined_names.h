@@ -21,39 +21,45 @@
 
 namespace lookout::index::names {
 
-// What is known of adjacent tokens, written as one word, before they are.
-struct RunShape {
-  uint32_t length = 0;
+// What is known of a word before it is compared, or of adjacent tokens before they are written as one.
+struct WordShape {
+  std::size_t length = 0;
   char first = 0;  // letters; 0 of no letters
   char last = 0;
 
-  static RunShape Of(std::string_view word) {
+  static WordShape Of(std::string_view word) {
     if (word.empty()) return {};
-    return {static_cast<uint32_t>(word.size()), word.front(), word.back()};
+    return {word.size(), word.front(), word.back()};
   }
-  void Append(const RunShape& next) {
-    if (length == 0) first = next.first;
-    if (next.length != 0) last = next.last;
-    length += next.length;
+  static WordShape Of(std::span<const TokenId> run, const PackedTokens& tokens) {
+    WordShape shape;
+    for (const TokenId token : run) {
+      const WordShape next = Of(tokens.letters(token));
+      if (shape.length == 0) shape.first = next.first;
+      if (next.length != 0) shape.last = next.last;
+      shape.length += next.length;
+    }
+    return shape;
   }
   // Whether they may be within one edit, which leaves the first letter or the last, or exchanges the two.
-  bool MayBeNear(const RunShape& asked) const {
+  bool MayBeNear(const WordShape& asked) const {
     return length + 1 >= asked.length && length <= asked.length + 1 &&
            (first == asked.first || last == asked.last || (first == asked.last && last == asked.first));
   }
 };
 
-// Calls `visit` with every run of the name that the scorer may join and whose shape is `likely`.
+// Calls `visit` with every run of the name that the scorer may join and whose length is `likely`. Of all tokens no more
+// than their lengths are read, which stand first: letters may be in another line of memory.
 template <typename Likely, typename Visit>
 void ForEachRun(std::span<const TokenId> name, const PackedTokens& tokens, Likely&& likely, Visit&& visit) {
-  std::array<RunShape, score::kTokensMax> shapes;
-  const std::size_t count = std::min(name.size(), shapes.size());
-  for (std::size_t i = 0; i < count; ++i) shapes[i] = RunShape::Of(tokens.letters(name[i]));
+  std::array<std::size_t, score::kTokensMax> lengths;
+  const std::size_t count = std::min(name.size(), lengths.size());
+  for (std::size_t i = 0; i < count; ++i) lengths[i] = tokens.letters(name[i]).size();
   for (std::size_t first = 0; first + 1 < count; ++first) {
-    RunShape shape = shapes[first];
+    std::size_t length = lengths[first];
     for (std::size_t k = 1; k < score::kJoinedTokensMax && first + k < count; ++k) {
-      shape.Append(shapes[first + k]);
-      if (shape.length >= score::kJoinedLengthMin && likely(shape)) visit(name.subspan(first, k + 1));
+      length += lengths[first + k];
+      if (length >= score::kJoinedLengthMin && likely(length)) visit(name.subspan(first, k + 1));
     }
   }
 }

@@ -56,7 +56,7 @@ class NameWalk {
  private:
   static constexpr std::size_t kListsHeld = 16;     // lists asked for before the first of them is read
   static constexpr std::size_t kAskedHeld = 32;     // postings whose codes are asked for before the first are looked at
-  static constexpr std::size_t kEntriesAhead = 12;  // places of lists asked for ahead of their turn
+  static constexpr std::size_t kEntriesAhead = 32;  // places of lists asked for ahead of their turn
   static constexpr std::size_t kShortRange = 64;    // postings that are tested one by one
   static constexpr std::size_t kPerRange = 16;      // postings passed by in the time that a range is looked for
 
@@ -116,6 +116,7 @@ class NameWalk {
       return reach_.Covers(walk.loss);
     };
     const auto& all = token.expansion->alike;
+    for (std::size_t k = 0; k < std::min(all.size(), kEntriesAhead); ++k) index_.postings.PrefetchEntry(all[k].token);
     for (std::size_t k = 0; k < all.size(); ++k) {
       if (!may_reach(all[k].similarity)) break;
       if (k + kEntriesAhead < all.size()) index_.postings.PrefetchEntry(all[k + kEntriesAhead].token);
@@ -187,6 +188,7 @@ class NameWalk {
     ListWalk walk{.token = i, .mask = token.mask, .within = within, .similarity = token.wide_similarity, .wide = true};
     if (!reach_.BeginWide(&walk)) return;
     const auto tokens = index_.routes.BeginningWith(token.token.letters);
+    for (std::size_t k = 0; k < std::min(tokens.size(), kEntriesAhead); ++k) index_.postings.PrefetchEntry(tokens[k]);
     for (std::size_t k = 0; k < tokens.size(); ++k) {
       if (k + kEntriesAhead < tokens.size()) index_.postings.PrefetchEntry(tokens[k + kEntriesAhead]);
       HoldList(tokens[k], walk);

@@ -43,6 +43,7 @@ void QueryPlan::LookUp(const NameIndexData& index, ExpansionCache* expansions, u
   for (std::size_t i = 0; i < count_; ++i) {
     QueryToken& token = tokens_[i];
     token.expansion = &expansions->Of(index, token.token, compared);
+    __builtin_prefetch(token.expansion->alike.data());
     token.best = token.expansion->best;
     any_wide_ = any_wide_ || token.expansion->wide;
     token.partner_min = token.expansion->weight_min;
