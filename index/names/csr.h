@@ -28,6 +28,7 @@ class Csr {
   }
 
   void Prefetch(std::size_t key) const { __builtin_prefetch(&begin_[key]); }
+  void PrefetchValues(std::size_t key) const { __builtin_prefetch(values_.data() + begin_[key]); }
   std::size_t keys() const { return begin_.empty() ? 0 : begin_.size() - 1; }
   std::span<const Value> operator[](std::size_t key) const {
     return {values_.data() + begin_[key], values_.data() + begin_[key + 1]};

@@ -183,6 +183,7 @@ void TokenRoutes::GiveNear(const score::NearWords& asked, int limit, const WordT
       near[count++] = word;
     }
   }
+  for (std::size_t i = 0; i < count; ++i) tokens.PrefetchValues(near[i]);
   for (std::size_t i = 0; i < count; ++i) Give(tokens[near[i]], visit);
 }
 
