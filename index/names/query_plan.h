@@ -113,7 +113,7 @@ class QueryPlan {
     MostSlackOf({.mask = mask}, floors, most);
   }
 
-  // The same two where the best partner of the wide token i is one that begins with it.
+  // The same two where the partner of the wide token i is one that begins with it.
   int64_t WideSlack(std::size_t i, TrackedMask mask, std::size_t weight_class) const {
     return ComputeSlack({.mask = mask, .wide = i}, weight_class);
   }
