@@ -67,9 +67,10 @@ index::names::Floors BestPersons::Visit(index::names::NameOrdinal name, index::R
   Found one;
   const auto on_file = fields_.any() ? part_.index->columns.fields(record) : index::columns::PersonFields{};
   one.identity = index::score::ScoreIdentity(names, fields_, on_file);
+  if (one.identity.score < floors_.any) return floors_;  // which is never above the other
   const auto low_names = part_.index->low_names.Of(record);
   const bool any_low = low_names.first != low_names.second;
-  if (one.identity.score < (any_low ? floors_.any : floors_.plain) || !IsVisible(record)) return floors_;
+  if ((!any_low && one.identity.score < floors_.plain) || !IsVisible(record)) return floors_;
   one.segment = segment_;
   one.index = part_.index;
   one.record = record;
