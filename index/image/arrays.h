@@ -8,7 +8,7 @@
 //     Inner::ForEachArray(self.inner_, arrays);
 //   }
 //
-// Each array is a section of the image; their order is the format, so the kind's version changes with it. Arrays are
+// Each array is a section of the image; their order is the format, so the stamp changes with it. Arrays are
 // copied out of the image, verified, into memory of their own: where every search goes to random places of them, large
 // pages are worth more than the copy costs (some 2 GB a second).
 #ifndef LOOKOUT_INDEX_IMAGE_ARRAYS_H_

@@ -123,8 +123,8 @@ std::optional<NameIndex> NameIndex::Read(image::ArrayReader* arrays) {
   if (!arrays->ok()) return std::nullopt;
   const Parts& parts = *index.parts_;
   const bool whole = parts.tokens.AreWhole() && parts.tokens.size() == parts.postings.tokens() &&
-                     parts.postings.AreWhole(parts.lines.size()) && parts.routes.AreWhole() && parts.joined.IsWhole() &&
-                     parts.dates.AreWhole(parts.lines.size());
+                     parts.postings.AreWhole(parts.lines.size()) && parts.routes.AreWhole(parts.tokens.size()) &&
+                     parts.joined.IsWhole() && parts.dates.AreWhole(parts.lines.size());
   if (!whole) return std::nullopt;
   index.parts_->dates.SetOddKinds();
   index.parts_->routes.SetTokens(index.parts_->tokens);

@@ -52,6 +52,7 @@ struct NameSearchCounts {
   uint64_t led_by_one = 0;    // one token's lists were walked and no other's
   uint64_t narrowed = 0;      // tokens of which the partners with a code were walked first
   uint64_t runs_first = 0;    // runs that were walked first
+  uint64_t lists_light = 0;   // lists passed by for what their token weighs
   uint64_t lists_passed = 0;  // lists of few names passed by for their birth dates
   uint64_t ranges = 0;        // ranges of birth dates that were looked for in long lists
 };

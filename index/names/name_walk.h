@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 
@@ -45,7 +44,7 @@ class NameWalk {
     for (const uint8_t i : plan_.order()) {
       if (plan_.token(i).mask != 0) WalkToken(i, plan_.WithLessRare(i), /*leads_all=*/false);
     }
-    // What is left has no partner for a tracked token.
+    // What is left has no pair with a tracked token.
     const std::size_t needed = plan_.NeededUntracked(0);
     for (const uint8_t i : plan_.order()) {
       const bool walked = needed < plan_.size() ? i == needed : plan_.token(i).mask == 0;
@@ -61,7 +60,7 @@ class NameWalk {
   static constexpr std::size_t kPerRange = 16;      // postings passed by in the time that a range is looked for
 
   // The bits of a word as bytes, to be looked up.
-  class Wanted {
+  class BitsAsBytes {
    public:
     void Set(uint32_t bits) {
       if (bits == bits_) return;
@@ -95,8 +94,7 @@ class NameWalk {
     int64_t loss = 0;
   };
 
-  // `within`: no tracked token outside has a partner in the names looked for. `leads_all`: whatever this token is part
-  // of is walked for it, and for no other.
+  // `within` as in ListLead. `leads_all`: whatever this token is part of is walked for it, and for no other.
   void WalkToken(std::size_t i, TrackedMask within, bool leads_all) {
     if (!tiers_.any_walked()) return;
     const QueryToken& token = plan_.token(i);
@@ -182,7 +180,7 @@ class NameWalk {
     return plan_.size();
   }
 
-  // Every token that begins with an initial, in names that can reach the floor by no better partner for it.
+  // Every token that begins with an initial, in names that can reach the floor by a pair of the two.
   void WalkWide(std::size_t i, TrackedMask within) {
     const QueryToken& token = plan_.token(i);
     ListWalk walk{.token = i, .mask = token.mask, .within = within, .similarity = token.wide_similarity, .wide = true};
@@ -199,8 +197,12 @@ class NameWalk {
   void HoldList(TokenId token, const ListWalk& walk) {
     const PostingList list = index_.postings.ListOf(token);
     unsigned classes = list.classes & walk.classes;
-    if (classes != 0) classes = reach_.ClassesOf(index_.postings.entry(token).weight, classes, walk);
     if (classes == 0) return;  // most lists of a few names, which are not even read
+    classes = reach_.ClassesOf(index_.postings.entry(token).weight, classes, walk);
+    if (classes == 0) {
+      ++counts_.lists_light;
+      return;
+    }
     if (list.count <= TokenEntry::kFewNames && !tiers_.all_walked() && !IsAnyWalked(token, walk.tiers)) {
       ++counts_.lists_passed;
       return;
@@ -219,26 +221,9 @@ class NameWalk {
   }
 
   void WalkHeld() {
-    for (std::size_t k = 0; k < lists_held_; ++k) AskForClasses(lists_[k]);
     for (std::size_t k = 0; k < lists_held_; ++k) WalkList(lists_[k]);
     lists_held_ = 0;
     LookAtAsked();
-  }
-
-  // The beginnings of those classes of a long list that are looked for.
-  void AskForClasses(const HeldList& held) const {
-    const PostingList& list = held.list;
-    if (list.directory == PostingList::kNoDirectory) {
-      if (list.count > 16) index_.postings.PrefetchAt(list.begin + 16);
-      return;
-    }
-    const auto ends = index_.postings.ClassEnds(list);
-    for (unsigned bits = list.classes & held.walk.classes; bits != 0; bits &= bits - 1) {
-      const auto c = static_cast<std::size_t>(std::countr_zero(bits));
-      const std::size_t begin = list.begin + (c == 0 ? 0 : ends[c - 1]);
-      index_.postings.PrefetchAt(begin);
-      index_.postings.PrefetchAt(begin + 16);
-    }
   }
 
   void WalkList(HeldList& held) {
@@ -373,7 +358,7 @@ class NameWalk {
   std::array<Lead, kAskedHeld> leads_;  // of lists of which a posting is asked for
   std::size_t leads_count_ = 0;
   TokenReach reach_;
-  Wanted wanted_tiers_;
+  BitsAsBytes wanted_tiers_;
   uint32_t lead_ = 0;        // of the list that is walked
   bool lead_known_ = false;  // it is in leads_
 };

@@ -17,9 +17,10 @@ void PackedForms::Add(const base::NameForm& form) {
   for (std::size_t i = 0; i < count; ++i) {
     packed.clear();
     PackedToken::Append(form.tokens[i], &packed);
-    const auto [place, is_new] = places_.try_emplace(packed);
-    if (is_new) place->second = tokens_.Add(packed);
-    ids_.push_back(place->second);
+    const auto found = places_.find(packed);
+    const TokenId id = found != places_.end() ? found->second : tokens_.Add(packed);
+    if (found == places_.end()) places_.emplace(packed, id);
+    ids_.push_back(id);
   }
 }
 

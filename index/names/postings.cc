@@ -150,7 +150,8 @@ bool Postings::AreWhole(std::size_t names) const {
   if (entries_.empty()) return all_.empty();
   if (entries_.front().begin != 0 || entries_.back().begin != all_.size()) return false;
   for (TokenId token = 0; token < tokens(); ++token) {
-    if (entries_[token].begin > entries_[token + 1].begin) return false;
+    if (entries_[token].begin > entries_[token + 1].begin || entries_[token].weight > score::kTokenWeightMax)
+      return false;
     const PostingList list = ListOf(token);
     if (list.directory != PostingList::kNoDirectory && list.directory >= class_ends_.size() / kWeightClasses)
       return false;

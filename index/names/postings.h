@@ -116,7 +116,6 @@ class Postings {
     __builtin_prefetch(list.directory == PostingList::kNoDirectory ? static_cast<const void*>(&all_[list.begin])
                                                                    : ClassEnds(list).data());
   }
-  void PrefetchAt(std::size_t at) const { __builtin_prefetch(all_.data() + at); }
   void PrefetchCodes(std::size_t at) const { __builtin_prefetch(&codes_[at]); }
 
   const TokenCodes& token_codes() const { return token_codes_; }

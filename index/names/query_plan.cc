@@ -181,7 +181,7 @@ void QueryPlan::NoteToken(std::size_t i) {
   const TrackedMask all = all_tracked();
   const int64_t most = MostSlack(all);
   int last_similarity = -1;
-  MarkedAs as = MarkOf(token.mask, 0);
+  MarkedAs as;
   for (const Alike& alike : token.expansion->alike) {
     if (alike.similarity != last_similarity) {
       if (most < Loss(i, alike.similarity)) break;  // nor will any after it
@@ -267,7 +267,7 @@ bool QueryPlan::MayReach(const ListLead& lead, int64_t loss, uint64_t codes, std
     if (!codes_.Has(code)) continue;
     if (code == kAnyCode) return Slack(lead.within, weight_class) >= loss;
     const CodeMeeting& meeting = codes_[code];
-    // What is like rarer tokens only is like nothing: or the name is found by that.
+    // What is like rarer tokens only stands alone in the assignment, or the name is found by those.
     if ((meeting.mask & lead.within) == 0 && !meeting.untracked) continue;
     effective = effective.Max(meeting.effective);
     mask |= meeting.mask;
@@ -331,6 +331,7 @@ std::size_t QueryPlan::TokenToNarrow() {
 void QueryPlan::Narrow(std::size_t i) {
   QueryToken& token = tokens_[i];
   token.partner_max = token.light_max = token.expansion->uncoded_weight;
+  token.partner_min = std::min(token.partner_min, token.partner_max);  // the least that its part of the slack can hold
   WeighRuns();
   ForgetSlack();
 }
@@ -353,11 +354,10 @@ std::size_t QueryPlan::NeededUntracked(TrackedMask mask) const {
   std::size_t needed = count_;
   for (std::size_t i = 0; i < count_; ++i) {
     if (tokens_[i].mask != 0 || (needed < count_ && tokens_[needed].cost <= tokens_[i].cost)) continue;
-    bool without = false;
-    for (std::size_t c = 0; c < kWeightClasses; ++c) {
-      without = without || ((classes_ >> c & 1) != 0 && ComputeSlack({.mask = mask, .alone = i}, c) >= 0);
-    }
-    if (!without) needed = i;
+    SlackOfClasses without;
+    without.fill(kOutOfReach);
+    ComputeSlacks({.mask = mask, .alone = i}, classes_, without.data());
+    if (std::all_of(without.begin(), without.end(), [](int64_t slack) { return slack < 0; })) needed = i;
   }
   return needed;
 }

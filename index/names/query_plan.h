@@ -1,9 +1,10 @@
 // query_plan.h: what one search wants to know of its query: what each token expands to, which postings must be walked,
 // and which names of these can reach the floor.
 //
-// The tokens of the query are put in an order, frequent ones first. A name is found by the rarest of its partners: of a
-// token's postings only those names are wanted that can reach the floor without any rarer token. For frequent tokens
-// these are none, or only names of few tokens, which stand together. README.md of this room has the proof.
+// The tokens of the query are put in an order, frequent ones first. A name is found by the rarest that is in a pair of
+// its best assignment: of a token's postings only those names are wanted that can reach the floor without any rarer
+// token. For frequent tokens these are none, or only names of few tokens, which stand together. README.md of this room
+// has the proof.
 #ifndef LOOKOUT_INDEX_NAMES_QUERY_PLAN_H_
 #define LOOKOUT_INDEX_NAMES_QUERY_PLAN_H_
 
@@ -52,11 +53,11 @@ struct QueryRun {
 
 // What the names of one list of postings have in common.
 struct ListLead {
-  TrackedMask within = 0;  // no tracked token outside has a partner in the names looked for
+  TrackedMask within = 0;  // no tracked token outside is in a pair of the best assignment of the names looked for
   TrackedMask mask = 0;    // tracked tokens that the list's token is like
   TrackedLanes effective;  // what they count by it
-  TrackedLanes others;     // all bits of the tokens within that may have a better partner in these names
-  TrackedLanes capped;     // what the one counts that has none
+  TrackedLanes others;     // all bits of the tokens within that may be in pairs with other tokens of these names
+  TrackedLanes capped;     // what the one counts that is in a pair with the list's token
   score::NameSums sums;    // of the list's token, and of what every name is taken to have
   int partners = 0;        // their weight in the name
   int room = 0;            // the most weight of tracked tokens that the list's token may stand against
@@ -98,7 +99,7 @@ class QueryPlan {
   }
 
   // What is known of the names of the list of a dictionary token that is so like the tracked tokens of the mask, where
-  // they are looked for that have no better partner for token i (any, where i is size()).
+  // they are looked for in which token i is in a pair with it (any token, where i is size()).
   ListLead LeadOf(const TokenEntry& entry, std::size_t i, TrackedMask mask, TrackedMask within, int similarity) const;
 
   // False when no name of the list with these codes and of this class reaches `floor` (the lowest, or a higher one);

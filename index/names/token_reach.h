@@ -18,10 +18,10 @@ namespace lookout::index::names {
 
 // What is looked for in a list of postings.
 struct ListWalk {
-  std::size_t token =
-      0;  // of the query, whose partner the list's token is, or a run with it; size() where it may not be
+  // Of the query: what the list's token is in a pair with, by itself or as part of a run; size() where it may not be.
+  std::size_t token = 0;
   TrackedMask mask = 0;    // query tokens that all of its names have a partner for
-  TrackedMask within = 0;  // no tracked token outside has a partner in the names looked for
+  TrackedMask within = 0;  // as in ListLead
   int similarity = 0;      // of the list's token
   int64_t loss = 0;        // by that similarity, at least
   unsigned classes = 0;    // that can reach the floor with all of `within`, or could before the floor rose
@@ -33,7 +33,7 @@ class TokenReach {
  public:
   TokenReach(QueryPlan* plan, const DateTiers* tiers) : plan_(*plan), tiers_(*tiers) {}
 
-  // For the lists of a token and of its runs, in names that have no partner for a tracked token outside of `within`.
+  // For the lists of a token and of its runs; `within` as in ListLead.
   void Begin(TrackedMask within) {
     SetFloor(within);
     classes_ = 0;
@@ -46,8 +46,7 @@ class TokenReach {
     plan_.MostSlackAt(within, tiers_.walked_floors(), most_of_tier_.data());
   }
 
-  // For the lists of tokens that begin with the wide token of `walk`, which no better partner stands for. False where
-  // nothing is in reach.
+  // For the lists of tokens that begin with the wide token of `walk`. False where nothing is in reach.
   bool BeginWide(ListWalk* walk) {
     plan_.MostWideSlackAt(walk->token, walk->within, tiers_.walked_floors(), most_of_tier_.data());
     SetLoss(0, walk);

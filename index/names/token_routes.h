@@ -79,9 +79,13 @@ class TokenRoutes {
   }
 
   std::size_t memory_bytes() const;
-  bool AreWhole() const {
-    return spelling_bags_.IsWhole() && skeleton_bags_.IsWhole() && spelling_deletions_.IsWhole(kSpellingRule) &&
-           skeleton_deletions_.IsWhole(kSkeletonRule);
+  // Whether what was read can be of so many tokens.
+  bool AreWhole(std::size_t tokens) const {
+    const auto is_token = [tokens](TokenId id) { return id < tokens; };
+    return by_letters_.size() == tokens && place_.size() == tokens &&
+           std::all_of(by_letters_.begin(), by_letters_.end(), is_token) && spellings_.IsWhole() &&
+           skeletons_.IsWhole() && consonants_.IsWhole() && spelling_bags_.IsWhole() && skeleton_bags_.IsWhole() &&
+           spelling_deletions_.IsWhole(kSpellingRule) && skeleton_deletions_.IsWhole(kSkeletonRule);
   }
 
   // For an image (index/image/arrays.h).

@@ -67,6 +67,14 @@ void WordTable::Freeze() {
   long_letters_.shrink_to_fit();
 }
 
+bool WordTable::IsWhole() const {
+  return std::all_of(words_.begin(), words_.end(), [this](const Word& word) {
+    if (word.length != kLong) return word.length <= word.letters.size();
+    const LongWord far = FarOf(word);
+    return far.begin <= long_letters_.size() && far.length <= long_letters_.size() - far.begin;
+  });
+}
+
 std::size_t WordTable::memory_bytes() const {
   return words_.capacity() * sizeof(Word) + long_letters_.capacity() + slots_.capacity() * sizeof(Slot);
 }

@@ -32,14 +32,16 @@ class WordTable {
   std::string_view word(WordId id) const {
     const Word& word = words_[id];
     if (word.length != kLong) return {word.letters.data(), word.length};
-    LongWord far;
-    std::memcpy(&far, word.letters.data(), sizeof(far));
+    const LongWord far = FarOf(word);
     return {long_letters_.data() + far.begin, far.length};
   }
   void Prefetch(WordId id) const { __builtin_prefetch(&words_[id]); }
   void PrefetchSlot(std::string_view word) const;
   WordId Find(std::string_view word) const;  // kNone where it is not here
   std::size_t memory_bytes() const;
+
+  // Whether what was read can be a table.
+  bool IsWhole() const;
 
   // For an image (index/image/arrays.h).
   template <typename Self, typename Arrays>
@@ -67,6 +69,11 @@ class WordTable {
   };
   static_assert(sizeof(Word) == 16 && sizeof(LongWord) <= sizeof(Word::letters));
 
+  static LongWord FarOf(const Word& word) {
+    LongWord far;
+    std::memcpy(&far, word.letters.data(), sizeof(far));
+    return far;
+  }
   WordId FindHashed(std::string_view word, uint64_t hash) const;
   void Place(WordId id, uint64_t hash);
   void Grow();

@@ -126,6 +126,7 @@ struct Asked {
   uint64_t wanted = 0;
   uint64_t passed_by = 0;     // names that were looked at by their date
   uint64_t lists_passed = 0;  // by what their entries tell of dates
+  uint64_t lists_light = 0;   // by what their tokens weigh
   uint64_t ranges = 0;        // of dates, in long lists
   uint64_t walked_first = 0;  // tokens and runs
 };
@@ -170,6 +171,7 @@ void AskIdentities(uint32_t records, int questions, DatesOf&& dates_of, DateOf&&
                    &found);
       asked_all->passed_by += scratch->counts.lines_scanned;
       asked_all->lists_passed += scratch->counts.lists_passed;
+      asked_all->lists_light += scratch->counts.lists_light;
       asked_all->ranges += scratch->counts.ranges;
       asked_all->walked_first += scratch->counts.runs_first + scratch->counts.narrowed;
       Best all(people, fields, floor);
@@ -224,6 +226,7 @@ TEST_CASE("NameIndex: no identity at or above the floor is lost among many of ea
   AskIdentities(8'000, 16, dates, OneOfFewDates, stock, &random, &scratch, &asked);
   CHECK(asked.wanted > 1000);
   CHECK(asked.lists_passed > 1000);
+  CHECK(asked.lists_light > 100);
   CHECK(asked.ranges > 100);
   CHECK(asked.walked_first > 0);
 }

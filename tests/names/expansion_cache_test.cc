@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -27,6 +28,46 @@ bool AreSame(const Expansion& a, const Expansion& b) {
          a.weight_min == b.weight_min && a.weight_max == b.weight_max && a.listed_weight_max == b.listed_weight_max &&
          a.uncoded == b.uncoded && a.coded_postings == b.coded_postings && a.uncoded_weight == b.uncoded_weight &&
          a.wide == b.wide;
+}
+
+TEST_CASE("TokensSeen: each token is new once between two beginnings, however many there are") {
+  const uint64_t seed = tests::TestSeed() + 8;
+  INFO("LOOKOUT_TEST_SEED=" << tests::TestSeed());
+  tests::Random random(seed);
+  TokensSeen seen;
+  for (const std::size_t most : {10, 3000, 400, 20'000, 50}) {
+    seen.Begin();
+    std::set<TokenId> expected;
+    for (std::size_t i = 0; i < most; ++i) {
+      const auto token = static_cast<TokenId>(tests::Below(&random, most));
+      REQUIRE(seen.Add(token) == expected.insert(token).second);
+    }
+  }
+}
+
+TEST_CASE("WordShape: two words within one edit may be near, and few others are taken to be") {
+  const uint64_t seed = tests::TestSeed() + 9;
+  INFO("LOOKOUT_TEST_SEED=" << tests::TestSeed());
+  tests::Random random(seed);
+  const auto language = tests::Language::Usual();
+  int near = 0;
+  int far_taken = 0;
+  for (int i = 0; i < 20'000; ++i) {
+    const std::string word = tests::AnyWord(language, &random);
+    std::string other = i % 2 == 0 ? word : tests::AnyWord(language, &random);
+    if (i % 2 == 0) tests::EditWord(&other, language, &random);
+    if (word.size() < 2 || other.size() < 2) continue;
+    INFO(word << " and " << other);
+    const bool may = WordShape::Of(word).MayBeNear(WordShape::Of(other));
+    if (score::EditDistance(word, other, 1) <= 1) {
+      ++near;
+      REQUIRE(may);
+    } else {
+      far_taken += may ? 1 : 0;
+    }
+  }
+  CHECK(near > 5000);
+  CHECK(far_taken < 5000);
 }
 
 TEST_CASE("ExpansionCache: a small one gives what a large one gives, and stays small") {
