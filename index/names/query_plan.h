@@ -98,6 +98,8 @@ class QueryPlan {
     return slack;
   }
 
+  using SlackOfClasses = std::array<int64_t, kWeightClasses>;
+
   // What is known of the names of the list of a dictionary token that is so like the tracked tokens of the mask, where
   // they are looked for in which token i is in a pair with it (any token, where i is size()).
   ListLead LeadOf(const TokenEntry& entry, std::size_t i, TrackedMask mask, TrackedMask within, int similarity) const;
@@ -115,8 +117,11 @@ class QueryPlan {
   }
 
   // The same two where the partner of the wide token i is one that begins with it.
-  int64_t WideSlack(std::size_t i, TrackedMask mask, std::size_t weight_class) const {
-    return ComputeSlack({.mask = mask, .wide = i}, weight_class);
+  SlackOfClasses WideSlack(std::size_t i, TrackedMask mask) const {
+    SlackOfClasses slack;
+    slack.fill(kOutOfReach);
+    ComputeSlacks({.mask = mask, .wide = i}, classes_, slack.data());
+    return slack;
   }
   void MostWideSlackAt(std::size_t i, TrackedMask mask, std::span<const int> floors, int64_t* most) const {
     MostSlackOf({.mask = mask, .wide = i}, floors, most);
@@ -154,7 +159,6 @@ class QueryPlan {
   // whose partner is one that begins with it, where `wide`. Of these classes (bits), by class.
   static constexpr int kWeightStep = 8;
   static constexpr std::size_t kWeightSteps = score::kTokenWeightMax / kWeightStep + 1;
-  using SlackOfClasses = std::array<int64_t, kWeightClasses>;
   SlackOfClasses SlackByPartner(std::size_t i, bool wide, TrackedMask mask, unsigned classes,
                                 std::size_t weight_step) const;
 

@@ -73,9 +73,12 @@ class TokenReach {
 
   void SetClasses(ListWalk* walk) const {
     walk->classes = 0;
-    for (std::size_t c = 0; c < kWeightClasses; ++c) {
-      const int64_t slack = walk->wide ? plan_.WideSlack(walk->token, walk->within, c) : plan_.Slack(walk->within, c);
-      walk->classes |= slack >= walk->loss ? 1U << c : 0U;
+    const auto take = [walk](std::size_t c, int64_t slack) { walk->classes |= slack >= walk->loss ? 1U << c : 0U; };
+    if (walk->wide) {
+      const auto slack = plan_.WideSlack(walk->token, walk->within);
+      for (std::size_t c = 0; c < kWeightClasses; ++c) take(c, slack[c]);
+    } else {
+      for (std::size_t c = 0; c < kWeightClasses; ++c) take(c, plan_.Slack(walk->within, c));
     }
   }
 
