@@ -26,10 +26,11 @@ constexpr std::array<uint64_t, 256> kNumbers = MakeNumbers();
 
 uint64_t LetterNumber(char letter) { return kNumbers[static_cast<unsigned char>(letter)]; }
 
-BagTable::BagTable(const HugeVector<Entry>& entries, std::size_t entries_per_bucket, std::string_view alphabet) {
+BagTable::BagTable(const HugeVector<Entry>& entries, Shape shape, std::string_view alphabet)
+    : end_letters_(shape.end_letters) {
   for (const char letter : alphabet) alphabet_.push_back(LetterNumber(letter));
   filter_.assign(entries.size() * kFilterBits / 64 + 1, 0);
-  begin_.assign(entries.size() / entries_per_bucket + 2, 0);
+  begin_.assign(entries.size() / shape.entries_per_bucket + 2, 0);
   values_.resize(entries.size());
   uint32_t highest = 0;
   for (const Entry& entry : entries) highest = std::max(highest, entry.value);
@@ -43,7 +44,7 @@ BagTable::BagTable(const HugeVector<Entry>& entries, std::size_t entries_per_buc
   // Filled from the end of each bucket, then every end is where its bucket begins.
   for (std::size_t i = entries.size(); i-- > 0;) {
     const uint64_t mixed = Mix(entries[i].key);
-    const uint64_t ends = BothOf(entries[i].first, entries[i].last);
+    const uint64_t ends = BothOf(entries[i].ends);
     values_[--begin_[Among(mixed, begin_.size() - 1) + 1]] =
         static_cast<uint32_t>(ends << value_bits_) | entries[i].value;
   }

@@ -4,8 +4,8 @@
 // exchange two letters, anywhere, leaves it; an insert adds one number, a delete takes one, a replace does both. So the
 // words within one edit of a word of 7 letters are behind some 200 keys, where as many as 550 words would have to be
 // made. Nearly all keys are answered by a filter. Words of the same letters in another order come along, but most of
-// them are told by their ends, which stand where the value leaves room: an edit leaves the first letter or the last, or
-// exchanges the two. Every caller compares.
+// them are told by their ends, which stand where the value leaves room: an edit leaves the first letters or the last, or
+// exchanges one of the first with one of the last. Every caller compares.
 //
 // Bytes    4 an entry, 4 a bucket, kFilterBits an entry.
 // Threads  immutable.
@@ -34,23 +34,42 @@ inline uint64_t BagKey(std::string_view word) {
   return key;
 }
 
+// The first letters of a word and the last.
+struct WordEnds {
+  static constexpr std::size_t kLetters = 2;
+
+  std::array<char, kLetters> first{};  // 0 after the only letter
+  std::array<char, kLetters> last{};   // 0 before it
+
+  static WordEnds Of(std::string_view word) {
+    WordEnds ends;
+    if (word.empty()) return ends;
+    ends.first = {word.front(), word.size() > 1 ? word[1] : '\0'};
+    ends.last = {word.size() > 1 ? word[word.size() - 2] : '\0', word.back()};
+    return ends;
+  }
+};
+
 class BagTable {
  public:
   struct Entry {
     uint64_t key = 0;
     uint32_t value = 0;
-    char first = 0;  // letters of the word; 0 where it has none
-    char last = 0;
-    static Entry Of(std::string_view word, uint32_t value) {
-      if (word.empty()) return {.value = value};
-      return {BagKey(word), value, word.front(), word.back()};
-    }
+    WordEnds ends;
+    static Entry Of(std::string_view word, uint32_t value) { return {BagKey(word), value, WordEnds::Of(word)}; }
   };
 
   BagTable() = default;
 
   // `alphabet` holds every byte of every word: no other letter can be the one that was inserted or replaced.
-  BagTable(const HugeVector<Entry>& entries, std::size_t entries_per_bucket, std::string_view alphabet);
+  // `end_letters`, 1 or 2, tell the ends of a word: with two, words of less than kLongLength letters are only found
+  // within one edit where the other has as many.
+  struct Shape {
+    std::size_t entries_per_bucket = 1;
+    int end_letters = 1;
+  };
+  static constexpr std::size_t kLongLength = 5;
+  BagTable(const HugeVector<Entry>& entries, Shape shape, std::string_view alphabet);
 
   // Calls `visit` with the value of every word within one edit of `word`, some of them more than once, and with others.
   template <typename Visit>
@@ -65,21 +84,22 @@ class BagTable {
   void ForEachSame(std::string_view word, Visit&& visit) const {
     if (values_.empty() || word.empty()) return;
     const uint64_t mixed = Mix(BagKey(word));
-    const Ends ends = EndsOf(word.front(), word.back());
+    const uint32_t same = BothOf(WordEnds::Of(word));
     ForKeys(
-        {&mixed, 1}, [&](uint32_t of_word) { return of_word == ends.both; }, visit);
+        {&mixed, 1}, [same](uint32_t of_word) { return of_word == same; }, visit);
   }
 
   std::size_t memory_bytes() const;
 
   // Whether what was read can be a table.
-  bool IsWhole() const { return value_bits_ >= 0 && value_bits_ <= 32; }
+  bool IsWhole() const { return value_bits_ >= 0 && value_bits_ <= 32 && (end_letters_ == 1 || end_letters_ == 2); }
 
   // For an image (index/image/arrays.h).
   template <typename Self, typename Arrays>
   static void ForEachArray(Self& self, Arrays& arrays) {
     arrays(self.alphabet_);
     arrays(self.value_bits_);
+    arrays(self.end_letters_);
     arrays(self.filter_);
     arrays(self.begin_);
     arrays(self.values_);
@@ -99,35 +119,64 @@ class BagTable {
     return uint64_t{1} << (mixed & 63) | uint64_t{1} << (mixed >> 6 & 63) | uint64_t{1} << (mixed >> 12 & 63);
   }
 
-  // What is known of the ends of a word: the lower bits of its first letter above those of its last, as many as the
-  // value leaves room for. Zero for all words where it leaves none.
-  static constexpr int kLetterBits = 5;
+  // What is known of the ends of a word: a number of its first letters above one of its last, as many bits as the value
+  // leaves room for. Zero for all words where it leaves none.
+  static constexpr int kEndBits = 5;
+  int first_bits() const { return std::min(kEndBits, (32 - value_bits_) / 2); }
+  int last_bits() const { return std::min(kEndBits, 32 - value_bits_ - first_bits()); }
+  uint32_t last_mask() const { return (1U << last_bits()) - 1; }
+  uint32_t BothOf(const WordEnds& ends) const {
+    static_assert(WordEnds::kLetters == 2);
+    const auto number = [](char outer, char inner, int bits) {
+      return (static_cast<unsigned char>(outer) + 11U * static_cast<unsigned char>(inner)) & ((1U << bits) - 1);
+    };
+    const bool two = end_letters_ == 2;
+    return number(ends.first[0], two ? ends.first[1] : '\0', first_bits()) << last_bits() |
+           number(ends.last[1], two ? ends.last[0] : '\0', last_bits());
+  }
+  // Of the ends of a word, whether it may be one edit from this one: the others leave the first letters or the last.
   struct Ends {
     uint32_t both = 0;
-    uint32_t exchanged = 0;  // of the last letter first
+    uint32_t last_mask = 0;
+    bool any = false;  // an edit may leave neither
+
+    bool MayBeOf(uint32_t of_word) const {
+      const uint32_t differ = of_word ^ both;
+      return any || (differ & last_mask) == 0 || (differ & ~last_mask) == 0;
+    }
   };
-  int first_bits() const { return std::min(kLetterBits, (32 - value_bits_) / 2); }
-  int last_bits() const { return std::min(kLetterBits, 32 - value_bits_ - first_bits()); }
-  uint32_t last_mask() const { return (1U << last_bits()) - 1; }
-  uint32_t BothOf(char first, char last) const {
-    const auto low = [](char letter, int bits) { return static_cast<unsigned char>(letter) & ((1U << bits) - 1); };
-    return low(first, first_bits()) << last_bits() | low(last, last_bits());
+  Ends EndsOf(std::string_view word) const {
+    return {BothOf(WordEnds::Of(word)), last_mask(), word.size() < 2 * static_cast<std::size_t>(end_letters_)};
   }
-  Ends EndsOf(char first, char last) const { return {BothOf(first, last), BothOf(last, first)}; }
-  // Of the ends of a word, whether it may be one edit from this one.
-  auto MayBeOneEditFrom(std::string_view word) const {
-    const bool any = word.size() < 2;  // an edit may leave neither end
-    const Ends ends = any ? Ends{} : EndsOf(word.front(), word.back());
-    return [any, ends, last = last_mask()](uint32_t of_word) {
-      const uint32_t differ = of_word ^ ends.both;
-      return any || (differ & last) == 0 || (differ & ~last) == 0 || of_word == ends.exchanged;
-    };
+  // The same of one that has its letters: two of them may have changed places, one at either end.
+  struct ExchangedEnds {
+    Ends ends;
+    std::array<uint32_t, WordEnds::kLetters * WordEnds::kLetters> exchanged{};
+
+    bool MayBeOf(uint32_t of_word) const {
+      return ends.MayBeOf(of_word) || std::find(exchanged.begin(), exchanged.end(), of_word) != exchanged.end();
+    }
+  };
+  ExchangedEnds ExchangedEndsOf(std::string_view word) const {
+    ExchangedEnds may{EndsOf(word), {}};
+    may.exchanged.fill(may.ends.both);
+    if (may.ends.any) return may;
+    const WordEnds own = WordEnds::Of(word);
+    auto next = may.exchanged.begin();
+    for (std::size_t i = 0; i < own.first.size(); ++i) {
+      for (std::size_t k = 0; k < own.last.size(); ++k) {
+        WordEnds ends = own;
+        std::swap(ends.first[i], ends.last[k]);
+        *next++ = BothOf(ends);
+      }
+    }
+    return may;
   }
   uint64_t value_mask() const { return (uint64_t{1} << value_bits_) - 1; }
 
   // Of mixed keys, at most kBatchMost; `may` says whether a word of such ends is wanted.
   template <typename May, typename Visit>
-  void ForKeys(std::span<const uint64_t> keys, May&& may, Visit& visit) const {
+  void ForKeys(std::span<const uint64_t> keys, const May& may, Visit& visit) const {
     std::array<std::size_t, kBatchMost> buckets;
     std::size_t count = 0;
     for (const uint64_t mixed : keys) __builtin_prefetch(&filter_[Among(mixed, filter_.size())]);
@@ -148,6 +197,7 @@ class BagTable {
 
   std::vector<uint64_t> alphabet_;  // the numbers of the letters
   int value_bits_ = 0;
+  int end_letters_ = 1;
   HugeVector<uint64_t> filter_;
   HugeVector<uint32_t> begin_;   // by bucket
   HugeVector<uint32_t> values_;  // with the ends of their words
@@ -157,16 +207,19 @@ template <typename Visit>
 void BagTable::ForEachExchanged(std::string_view word, Visit&& visit) const {
   if (values_.empty()) return;
   const uint64_t mixed = Mix(BagKey(word));
-  ForKeys({&mixed, 1}, MayBeOneEditFrom(word), visit);
+  const ExchangedEnds ends = ExchangedEndsOf(word);
+  ForKeys(
+      {&mixed, 1}, [&ends](uint32_t of_word) { return ends.MayBeOf(of_word); }, visit);
 }
 
 template <typename Visit>
 void BagTable::ForEachOneEdit(std::string_view word, Visit&& visit) const {
   if (values_.empty()) return;
   const uint64_t key = BagKey(word);
-  const auto may = MayBeOneEditFrom(word);
+  ForEachExchanged(word, visit);
+  const Ends ends = EndsOf(word);
+  const auto may = [&ends](uint32_t of_word) { return ends.MayBeOf(of_word); };
   auto keys = InBatches<uint64_t>([&](std::span<const uint64_t> mixed) { ForKeys(mixed, may, visit); });
-  keys.Add(Mix(key));
   for (const uint64_t letter : alphabet_) keys.Add(Mix(key + letter));
   uint64_t seen_low = 0;
   uint64_t seen_high = 0;

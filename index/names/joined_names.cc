@@ -6,14 +6,27 @@
 namespace lookout::index::names {
 namespace {
 
-constexpr std::size_t kNamesPerBucket = 2;
+// Edits are only looked for in runs of kJoinedEditLengthMin letters or more.
+constexpr BagTable::Shape kShape{.entries_per_bucket = 2, .end_letters = 2};
+static_assert(score::kJoinedEditLengthMin >= BagTable::kLongLength);
 
-// What is needed of a token to know the key, the length and the ends of a run without its letters.
+// What is needed of a token to know the sum, the length and the ends of a run without its letters.
 struct Part {
   uint64_t key = 0;
   std::size_t length = 0;
-  char first = 0;
-  char last = 0;
+  WordEnds ends;
+
+  static Part Of(std::string_view letters) { return {BagKey(letters), letters.size(), WordEnds::Of(letters)}; }
+
+  // Of both written as one.
+  Part And(const Part& next) const {
+    Part both{key + next.key, length + next.length, {ends.first, next.ends.last}};
+    if (length == 0) both.ends.first = next.ends.first;
+    if (length == 1) both.ends.first[1] = next.ends.first[0];
+    if (next.length == 0) both.ends.last = ends.last;
+    if (next.length == 1) both.ends.last[0] = ends.last[1];
+    return both;
+  }
 };
 
 }  // namespace
@@ -23,8 +36,7 @@ JoinedNames::JoinedNames(const NameLines& lines, const PackedTokens& tokens) {
   std::array<bool, 256> occurs{};
   for (TokenId id = 0; id < tokens.size(); ++id) {
     const std::string_view letters = tokens.letters(id);
-    const auto [key, value, first, last] = BagTable::Entry::Of(letters, id);
-    parts.push_back({key, letters.size(), first, last});
+    parts.push_back(Part::Of(letters));
     for (const char letter : letters) occurs[static_cast<unsigned char>(letter)] = true;
   }
   std::string alphabet;
@@ -38,14 +50,12 @@ JoinedNames::JoinedNames(const NameLines& lines, const PackedTokens& tokens) {
     for (std::size_t first = 0; first + 1 < held.size(); ++first) {
       Part run = parts[held[first]];
       for (std::size_t k = 1; k < score::kJoinedTokensMax && first + k < held.size(); ++k) {
-        run.key += parts[held[first + k]].key;
-        run.length += parts[held[first + k]].length;
-        run.last = parts[held[first + k]].last;
-        if (run.length >= score::kJoinedLengthMin) entries.push_back({run.key, name, run.first, run.last});
+        run = run.And(parts[held[first + k]]);
+        if (run.length >= score::kJoinedLengthMin) entries.push_back({run.key, name, run.ends});
       }
     }
   }
-  runs_ = BagTable(entries, kNamesPerBucket, alphabet);
+  runs_ = BagTable(entries, kShape, alphabet);
 }
 
 }  // namespace lookout::index::names

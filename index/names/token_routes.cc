@@ -22,7 +22,7 @@ BagTable BagsOf(const WordTable& words) {
   for (std::size_t byte = 0; byte < occurs.size(); ++byte) {
     if (occurs[byte]) alphabet.push_back(static_cast<char>(byte));
   }
-  return BagTable(entries, 1, alphabet);
+  return BagTable(entries, {}, alphabet);
 }
 
 constexpr std::size_t kHeadLetters = sizeof(uint64_t);

@@ -56,17 +56,21 @@ TEST_CASE("BagTable: every word one edit away is found, in a table of any bytes"
   for (const uint32_t lowest : {0U, 1U << 22, 1U << 26, 1U << 30, UINT32_MAX - count}) {
     HugeVector<BagTable::Entry> entries;
     for (uint32_t i = 0; i < count; ++i) entries.push_back(BagTable::Entry::Of(words[i], lowest + i));
-    for (const std::size_t per_bucket : {1, 2, 5}) {
-      const BagTable table(entries, per_bucket, "ABCO7UER\xC3\x9C");
+    for (const BagTable::Shape shape : {BagTable::Shape{1, 1}, {2, 1}, {5, 1}, {1, 2}, {2, 2}}) {
+      const BagTable table(entries, shape, "ABCO7UER\xC3\x9C");
       REQUIRE(table.IsWhole());
       for (const std::string& asked :
            {std::string("BER"),
             std::string("\xC3"
                         "BER"),
-            std::string("07"), words[17], words[300], words[444], words[799], std::string(64, 'A'), std::string()}) {
+            std::string("07"), words[17], words[300], words[444], words[799], words[5], words[111], words[600], std::string(64, 'A'), std::string()}) {
         std::set<uint32_t> found;
         table.ForEachOneEdit(asked, [&](uint32_t word) { found.insert(word - lowest); });
+        std::set<uint32_t> same;
+        table.ForEachSame(asked, [&](uint32_t word) { same.insert(word - lowest); });
         for (uint32_t word = 0; word < words.size(); ++word) {
+          if (asked == words[word] && !asked.empty()) CHECK((found.count(word) == 1 && same.count(word) == 1));
+          if (shape.end_letters == 2 && words[word].size() < BagTable::kLongLength) continue;
           if (score::EditDistance(asked, words[word], 1) <= 1) CHECK(found.count(word) == 1);
         }
       }
@@ -131,7 +135,7 @@ TEST_CASE("DeletionTable and BagTable: every word within one edit is found by on
     const WordTable table = AnyWordTable(language, &random);
     HugeVector<BagTable::Entry> entries;
     for (WordId word = 0; word < table.size(); ++word) entries.push_back(BagTable::Entry::Of(table.word(word), word));
-    const BagTable bags(entries, 1, "ABC");  // no letter is inserted or replaced
+    const BagTable bags(entries, {}, "ABC");  // no letter is inserted or replaced
     for (const DeletionTable::Rule rule : {DeletionTable::Rule{1, 4}, {1, 1}, {2, 6}}) {
       const DeletionTable deletions(table, rule);
       REQUIRE(deletions.IsWhole(rule));
