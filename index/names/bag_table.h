@@ -4,8 +4,8 @@
 // exchange two letters, anywhere, leaves it; an insert adds one number, a delete takes one, a replace does both. So the
 // words within one edit of a word of 7 letters are behind some 200 keys, where as many as 550 words would have to be
 // made. Nearly all keys are answered by a filter. Words of the same letters in another order come along, but most of
-// them are told by their ends, which stand where the value leaves room: an edit leaves the first letters or the last, or
-// exchanges one of the first with one of the last. Every caller compares.
+// them are told by their ends, which stand where the value leaves room: an edit leaves the first letters or the last,
+// or exchanges one of the first with one of the last. Every caller compares.
 //
 // Bytes    4 an entry, 4 a bucket, kFilterBits an entry.
 // Threads  immutable.

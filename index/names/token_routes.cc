@@ -39,13 +39,13 @@ uint64_t HeadOf(std::string_view word, unsigned char after) {
 
 TokenRoutes::TokenRoutes(const PackedTokens& tokens) : tokens_(&tokens) {
   using Pairs = std::vector<Csr<TokenId>::Pair>;
-  Pairs spellings, skeletons, consonants, vowelless, nicknames;
+  Pairs consonants, vowelless, nicknames;
   std::size_t groups = 0;
   for (TokenId id = 0; id < tokens.size(); ++id) {
     const score::TokenView token = tokens[id];
-    spellings.emplace_back(spellings_.Intern(token.letters), id);
-    for (const std::string_view alternate : token.alternates) spellings.emplace_back(spellings_.Intern(alternate), id);
-    if (!token.skeleton.empty()) skeletons.emplace_back(skeletons_.Intern(token.skeleton), id);
+    spellings_.Add(token.letters, id);
+    for (const std::string_view alternate : token.alternates) spellings_.Add(alternate, id);
+    if (!token.skeleton.empty()) skeletons_.Add(token.skeleton, id);
     if (!token.consonants.empty()) {
       consonants.emplace_back(consonants_.Intern(token.consonants), id);
       if (token.vowelless) vowelless.push_back(consonants.back());
@@ -56,16 +56,16 @@ TokenRoutes::TokenRoutes(const PackedTokens& tokens) : tokens_(&tokens) {
       groups = std::max<std::size_t>(groups, group + 1U);
     }
   }
-  for (WordTable* table : {&spellings_, &skeletons_, &consonants_}) table->Freeze();
-  spelling_tokens_ = {spellings, spellings_.size()};
-  skeleton_tokens_ = {skeletons, skeletons_.size()};
+  spellings_.Freeze();
+  skeletons_.Freeze();
+  consonants_.Freeze();
   consonant_tokens_ = {consonants, consonants_.size()};
   vowelless_tokens_ = {vowelless, consonants_.size()};
   nickname_tokens_ = {nicknames, groups};
-  spelling_bags_ = BagsOf(spellings_);
-  skeleton_bags_ = BagsOf(skeletons_);
-  spelling_deletions_ = DeletionTable(spellings_, kSpellingRule);
-  skeleton_deletions_ = DeletionTable(skeletons_, kSkeletonRule);
+  spelling_bags_ = BagsOf(spellings_.words());
+  skeleton_bags_ = BagsOf(skeletons_.words());
+  spelling_deletions_ = DeletionTable(spellings_.words(), kSpellingRule);
+  skeleton_deletions_ = DeletionTable(skeletons_.words(), kSkeletonRule);
   by_letters_.resize(tokens.size());
   std::iota(by_letters_.begin(), by_letters_.end(), 0U);
   std::sort(by_letters_.begin(), by_letters_.end(), [&](TokenId a, TokenId b) {
@@ -105,14 +105,12 @@ std::span<const TokenId> TokenRoutes::BeginningWith(std::string_view prefix) con
 
 std::size_t TokenRoutes::memory_bytes() const {
   std::size_t bytes = spelling_deletions_.memory_bytes() + spelling_bags_.memory_bytes() +
-                      skeleton_deletions_.memory_bytes() + skeleton_bags_.memory_bytes() +
+                      skeleton_deletions_.memory_bytes() + skeleton_bags_.memory_bytes() + spellings_.memory_bytes() +
+                      skeletons_.memory_bytes() + consonants_.memory_bytes() +
                       (by_letters_.capacity() + place_.capacity()) * sizeof(TokenId) +
                       heads_.capacity() * sizeof(uint64_t);
-  for (const WordTable* table : {&spellings_, &skeletons_, &consonants_}) bytes += table->memory_bytes();
-  for (const Csr<TokenId>* lists :
-       {&spelling_tokens_, &skeleton_tokens_, &consonant_tokens_, &vowelless_tokens_, &nickname_tokens_}) {
+  for (const Csr<TokenId>* lists : {&consonant_tokens_, &vowelless_tokens_, &nickname_tokens_})
     bytes += lists->memory_bytes();
-  }
   return bytes;
 }
 

@@ -20,6 +20,7 @@
 #include "index/names/deletion_table.h"
 #include "index/names/packed_tokens.h"
 #include "index/names/word_table.h"
+#include "index/names/word_tokens.h"
 #include "index/score/near_words.h"
 #include "index/score/token_similarity.h"
 
@@ -54,8 +55,8 @@ class TokenRoutes {
     ByOneEdit(joined, visit);
   }
 
-  void PrefetchWord(std::string_view letters) const { spellings_.PrefetchSlot(letters); }
-  bool HasWord(std::string_view letters) const { return spellings_.Find(letters) != WordTable::kNone; }
+  void PrefetchWord(std::string_view letters) const { spellings_.words().PrefetchSlot(letters); }
+  bool HasWord(std::string_view letters) const { return spellings_.words().Find(letters) != WordTable::kNone; }
 
   // An initial, or a token cut short, that more than kWideMin tokens begin with: not worth a list.
   static constexpr std::size_t kWideMin = 1000;
@@ -83,22 +84,21 @@ class TokenRoutes {
   bool AreWhole(std::size_t tokens) const {
     const auto is_token = [tokens](TokenId id) { return id < tokens; };
     return by_letters_.size() == tokens && place_.size() == tokens &&
-           std::all_of(by_letters_.begin(), by_letters_.end(), is_token) && spellings_.IsWhole() &&
-           skeletons_.IsWhole() && consonants_.IsWhole() && spelling_bags_.IsWhole() && skeleton_bags_.IsWhole() &&
-           spelling_deletions_.IsWhole(kSpellingRule) && skeleton_deletions_.IsWhole(kSkeletonRule);
+           std::all_of(by_letters_.begin(), by_letters_.end(), is_token) && spellings_.IsWhole(tokens) &&
+           skeletons_.IsWhole(tokens) && consonants_.IsWhole() && spelling_bags_.IsWhole() &&
+           skeleton_bags_.IsWhole() && spelling_deletions_.IsWhole(kSpellingRule) &&
+           skeleton_deletions_.IsWhole(kSkeletonRule);
   }
 
   // For an image (index/image/arrays.h).
   template <typename Self, typename Arrays>
   static void ForEachArray(Self& self, Arrays& arrays) {
-    WordTable::ForEachArray(self.spellings_, arrays);
+    WordTokens::ForEachArray(self.spellings_, arrays);
     BagTable::ForEachArray(self.spelling_bags_, arrays);
     DeletionTable::ForEachArray(self.spelling_deletions_, arrays);
-    Csr<TokenId>::ForEachArray(self.spelling_tokens_, arrays);
-    WordTable::ForEachArray(self.skeletons_, arrays);
+    WordTokens::ForEachArray(self.skeletons_, arrays);
     BagTable::ForEachArray(self.skeleton_bags_, arrays);
     DeletionTable::ForEachArray(self.skeleton_deletions_, arrays);
-    Csr<TokenId>::ForEachArray(self.skeleton_tokens_, arrays);
     WordTable::ForEachArray(self.consonants_, arrays);
     Csr<TokenId>::ForEachArray(self.consonant_tokens_, arrays);
     Csr<TokenId>::ForEachArray(self.vowelless_tokens_, arrays);
@@ -118,12 +118,12 @@ class TokenRoutes {
 
   // The tokens of those words that are within `limit` edits of the one asked for.
   template <typename Visit>
-  static void GiveNear(const score::NearWords& asked, int limit, const WordTable& words, const Csr<TokenId>& tokens,
+  static void GiveNear(const score::NearWords& asked, int limit, const WordTokens& words,
                        std::span<const WordId> candidates, Visit& visit);
   template <typename Visit>
   void ByWord(std::string_view letters, Visit& visit) const {
-    const WordId word = spellings_.Find(letters);
-    if (word != WordTable::kNone) Give(spelling_tokens_[word], visit);
+    const WordId word = spellings_.words().Find(letters);
+    if (word != WordTable::kNone) spellings_.ForEach(word, visit);
   }
   template <typename Visit>
   void ByOneEdit(std::string_view spelling, Visit& visit) const;
@@ -135,14 +135,12 @@ class TokenRoutes {
   void ByPrefix(const score::TokenView& token, Visit& visit) const;
 
   const PackedTokens* tokens_ = nullptr;
-  WordTable spellings_;
+  WordTokens spellings_;
   BagTable spelling_bags_;
   DeletionTable spelling_deletions_;
-  Csr<TokenId> spelling_tokens_;
-  WordTable skeletons_;
+  WordTokens skeletons_;
   BagTable skeleton_bags_;
   DeletionTable skeleton_deletions_;
-  Csr<TokenId> skeleton_tokens_;
   WordTable consonants_;
   Csr<TokenId> consonant_tokens_;
   Csr<TokenId> vowelless_tokens_;   // by consonants: of two tokens one must be written without vowels
@@ -172,30 +170,30 @@ void TokenRoutes::ForEachCandidate(const score::TokenView& token, Visit&& visit)
 }
 
 template <typename Visit>
-void TokenRoutes::GiveNear(const score::NearWords& asked, int limit, const WordTable& words, const Csr<TokenId>& tokens,
+void TokenRoutes::GiveNear(const score::NearWords& asked, int limit, const WordTokens& words,
                            std::span<const WordId> candidates, Visit& visit) {
-  for (const WordId word : candidates) words.Prefetch(word);
+  for (const WordId word : candidates) words.words().Prefetch(word);
   std::array<WordId, kBatchMost> near;
   std::size_t count = 0;
   std::array<std::string_view, score::NearWords::kLanes> held;
   for (std::size_t at = 0; at < candidates.size(); at += held.size()) {
     const auto some = candidates.subspan(at, std::min(held.size(), candidates.size() - at));
-    for (std::size_t k = 0; k < some.size(); ++k) held[k] = words.word(some[k]);
+    for (std::size_t k = 0; k < some.size(); ++k) held[k] = words.words().word(some[k]);
     for (unsigned bits = asked.Among({held.data(), some.size()}, limit); bits != 0; bits &= bits - 1) {
       const WordId word = some[static_cast<std::size_t>(std::countr_zero(bits))];
-      tokens.Prefetch(word);
+      words.PrefetchTokens(word);
       near[count++] = word;
     }
   }
-  for (std::size_t i = 0; i < count; ++i) tokens.PrefetchValues(near[i]);
-  for (std::size_t i = 0; i < count; ++i) Give(tokens[near[i]], visit);
+  for (std::size_t i = 0; i < count; ++i) words.PrefetchMore(near[i]);
+  for (std::size_t i = 0; i < count; ++i) words.ForEach(near[i], visit);
 }
 
 template <typename Visit>
 void TokenRoutes::ByOneEdit(std::string_view spelling, Visit& visit) const {
   const score::NearWords near(spelling);
-  auto words = InBatches<WordId>(
-      [&](std::span<const WordId> candidates) { GiveNear(near, 1, spellings_, spelling_tokens_, candidates, visit); });
+  auto words =
+      InBatches<WordId>([&](std::span<const WordId> candidates) { GiveNear(near, 1, spellings_, candidates, visit); });
   const auto add = [&](WordId word) { words.Add(word); };
   if (spelling.size() < kTwoEditsLengthMin) {
     spelling_bags_.ForEachOneEdit(spelling, add);
@@ -222,20 +220,20 @@ void TokenRoutes::BySpelling(std::string_view spelling, Visit& visit) const {
   if (one_edit) ByOneEdit(spelling, visit);
   if (!two_edits) return;
   const score::NearWords near(spelling);
-  auto words = InBatches<WordId>(
-      [&](std::span<const WordId> candidates) { GiveNear(near, 2, spellings_, spelling_tokens_, candidates, visit); });
+  auto words =
+      InBatches<WordId>([&](std::span<const WordId> candidates) { GiveNear(near, 2, spellings_, candidates, visit); });
   spelling_deletions_.ForEachNear(spelling, 2, [&](WordId word) { words.Add(word); });
   words.Flush();
 }
 
 template <typename Visit>
 void TokenRoutes::BySkeleton(std::string_view skeleton, Visit& visit) const {
-  const WordId same = skeletons_.Find(skeleton);
-  if (same != WordTable::kNone) Give(skeleton_tokens_[same], visit);
+  const WordId same = skeletons_.words().Find(skeleton);
+  if (same != WordTable::kNone) skeletons_.ForEach(same, visit);
   if (skeleton.size() < score::kSkeletonEditLengthMin) return;
   const score::NearWords near(skeleton);
-  auto words = InBatches<WordId>(
-      [&](std::span<const WordId> candidates) { GiveNear(near, 1, skeletons_, skeleton_tokens_, candidates, visit); });
+  auto words =
+      InBatches<WordId>([&](std::span<const WordId> candidates) { GiveNear(near, 1, skeletons_, candidates, visit); });
   const auto add = [&](WordId word) { words.Add(word); };
   skeleton_bags_.ForEachExchanged(skeleton, add);
   skeleton_deletions_.ForEachNear(skeleton, 1, add);

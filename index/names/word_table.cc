@@ -33,7 +33,7 @@ WordId WordTable::Intern(std::string_view text) {
   const auto id = static_cast<WordId>(size());
   Word& word = words_.emplace_back();
   if (text.size() <= word.letters.size()) {
-    word.length = static_cast<uint8_t>(text.size());
+    word.length = static_cast<unsigned>(text.size()) & kLong;
     std::copy(text.begin(), text.end(), word.letters.begin());
   } else {
     const LongWord far{static_cast<uint32_t>(long_letters_.size()), static_cast<uint32_t>(text.size())};

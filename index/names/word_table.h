@@ -1,7 +1,7 @@
-// word_table.h: a set of distinct words, numbered.
+// word_table.h: a set of distinct words, numbered, each with a number that its owner keeps there.
 //
-// A word and its length stand in one place of 16 bytes, so that to look at a candidate costs one cache miss; the
-// letters of the few that are longer stand elsewhere.
+// A word, its length and that number stand in one place of 16 bytes, so that to look at a candidate costs one cache
+// miss; the letters of the few that are longer stand elsewhere.
 //
 // Bytes    16, and 12 to 23 of slots, a word.
 // Threads  one at a time until Freeze, then immutable.
@@ -36,6 +36,12 @@ class WordTable {
     return {long_letters_.data() + far.begin, far.length};
   }
   void Prefetch(WordId id) const { __builtin_prefetch(&words_[id]); }
+
+  // What the owner keeps with a word, kKeptBits of it; 0 at first.
+  static constexpr int kKeptBits = 28;
+  uint32_t kept(WordId id) const { return words_[id].kept; }
+  void Keep(WordId id, uint32_t number) { words_[id].kept = number & ((1U << kKeptBits) - 1); }
+
   void PrefetchSlot(std::string_view word) const;
   WordId Find(std::string_view word) const;  // kNone where it is not here
   std::size_t memory_bytes() const;
@@ -58,10 +64,11 @@ class WordTable {
     uint32_t id_after = 0;  // id + 1; 0 is a free slot
   };
 
-  static constexpr uint8_t kLong = UINT8_MAX;
+  static constexpr unsigned kLong = 15;
   struct Word {
-    uint8_t length = 0;  // kLong: the letters are a LongWord
-    std::array<char, 15> letters{};
+    uint32_t length : 32 - kKeptBits = 0;  // kLong: the letters are a LongWord
+    uint32_t kept : kKeptBits = 0;
+    std::array<char, 12> letters{};
   };
   struct LongWord {
     uint32_t begin = 0;  // in long_letters_

@@ -224,7 +224,8 @@ TEST_CASE("NameIndex: no identity at or above the floor is lost among many of ea
   // Not every stock of words has one that is walked first: others are taken until one has.
   for (int round = 0; round == 0 || (round < 20 && asked.walked_first == 0); ++round) {
     std::vector<base::Token> stock;
-    while (stock.size() < 3) stock.push_back(tests::TokenOf(tests::AnyWord(tests::Language::Usual(), &random), &random));
+    while (stock.size() < 3)
+      stock.push_back(tests::TokenOf(tests::AnyWord(tests::Language::Usual(), &random), &random));
     AskIdentities(round == 0 ? 8'000 : 2'000, 16, dates, OneOfFewDates, stock, &random, &scratch, &asked);
   }
   CHECK(asked.wanted > 1000);

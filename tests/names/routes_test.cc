@@ -59,11 +59,11 @@ TEST_CASE("BagTable: every word one edit away is found, in a table of any bytes"
     for (const BagTable::Shape shape : {BagTable::Shape{1, 1}, {2, 1}, {5, 1}, {1, 2}, {2, 2}}) {
       const BagTable table(entries, shape, "ABCO7UER\xC3\x9C");
       REQUIRE(table.IsWhole());
-      for (const std::string& asked :
-           {std::string("BER"),
-            std::string("\xC3"
-                        "BER"),
-            std::string("07"), words[17], words[300], words[444], words[799], words[5], words[111], words[600], std::string(64, 'A'), std::string()}) {
+      for (const std::string& asked : {std::string("BER"),
+                                       std::string("\xC3"
+                                                   "BER"),
+                                       std::string("07"), words[17], words[300], words[444], words[799], words[5],
+                                       words[111], words[600], std::string(64, 'A'), std::string()}) {
         std::set<uint32_t> found;
         table.ForEachOneEdit(asked, [&](uint32_t word) { found.insert(word - lowest); });
         std::set<uint32_t> same;
