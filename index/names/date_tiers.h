@@ -61,6 +61,12 @@ class DateTiers {
   int walked_floor(std::size_t tier) const { return walked_floors_[tier]; }
   std::span<const int> walked_floors() const { return {walked_floors_.data(), count_}; }
   std::size_t size() const { return count_; }
+  // Bits of the tiers that are walked and whose floor is no higher, and kMixed.
+  uint32_t WithFloorUpTo(int floor) const {
+    uint32_t tiers = uint32_t{1} << kMixed;
+    for (std::size_t tier = 0; tier < count_; ++tier) tiers |= walked_floors_[tier] <= floor ? uint32_t{1} << tier : 0U;
+    return tiers;
+  }
   int lowest_walked_floor() const;
   bool any_walked() const { return lowest_walked_floor() <= score::kOne; }
   struct NameRange {

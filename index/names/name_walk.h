@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 
@@ -79,6 +80,7 @@ class NameWalk {
     TokenId token = 0;
     PostingList list;
     ListWalk walk;
+    TokenReach::OfList reach;
     uint64_t raised = 0;  // when `walk` was made
   };
 
@@ -196,20 +198,18 @@ class NameWalk {
 
   void HoldList(TokenId token, const ListWalk& walk) {
     const PostingList list = index_.postings.ListOf(token);
-    unsigned classes = list.classes & walk.classes;
-    if (classes == 0) return;  // most lists of a few names, which are not even read
-    classes = reach_.ClassesOf(index_.postings.entry(token).weight, classes, walk);
-    if (classes == 0) {
+    if ((list.classes & walk.classes) == 0) return;  // most lists of a few names, which are not even read
+    const TokenReach::OfList reach = reach_.ReachOf(index_.postings.entry(token).weight, list.classes, walk);
+    if (reach.classes == 0) {
       ++counts_.lists_light;
       return;
     }
-    if (list.count <= TokenEntry::kFewNames && !tiers_.all_walked() && !IsAnyWalked(token, walk.tiers)) {
+    if (list.count <= TokenEntry::kFewNames && !tiers_.all_walked() && !IsAnyWalked(token, reach.tiers)) {
       ++counts_.lists_passed;
       return;
     }
     index_.postings.Prefetch(list);
-    lists_[lists_held_] = {token, list, walk, search_.raised()};
-    lists_[lists_held_++].walk.classes = classes;
+    lists_[lists_held_++] = {token, list, walk, reach, search_.raised()};
     if (lists_held_ == kListsHeld) WalkHeld();
   }
 
@@ -229,12 +229,12 @@ class NameWalk {
   void WalkList(HeldList& held) {
     // Higher floors leave fewer classes.
     if (held.raised != search_.raised()) {
-      const unsigned classes = held.walk.classes;
       reach_.SetClasses(&held.walk);
-      held.walk.classes &= classes;
+      held.reach.classes &= held.walk.classes;
     }
-    const auto& [token, list, walk, raised] = held;
-    if ((list.classes & walk.classes) == 0) return;
+    const PostingList& list = held.list;
+    const TokenReach::OfList& reach = held.reach;
+    if (reach.classes == 0) return;
     lead_known_ = false;
     if (list.directory == PostingList::kNoDirectory) {
       WalkRange<true>(list.begin, list.begin + list.count, held);
@@ -242,9 +242,9 @@ class NameWalk {
     }
     // Only the classes that can reach the floor with all of `within`, and of these the names that are walked.
     const auto ends = index_.postings.ClassEnds(list);
-    const auto names = tiers_.WalkedNames(walk.tiers);
-    for (std::size_t c = 0; c < kWeightClasses; ++c) {
-      if (((list.classes & walk.classes) >> c & 1) == 0) continue;
+    for (unsigned bits = reach.classes; bits != 0; bits &= bits - 1) {
+      const auto c = static_cast<std::size_t>(std::countr_zero(bits));
+      const auto names = tiers_.WalkedNames(reach.tiers & tiers_.WithFloorUpTo(reach.floors[c]));
       const std::size_t begin = list.begin + (c == 0 ? 0 : ends[c - 1]);
       const std::size_t end = list.begin + ends[c];
       if (end - begin <= std::max(kShortRange, kPerRange * names.size())) {
@@ -286,8 +286,8 @@ class NameWalk {
   void WalkRange(std::size_t begin, std::size_t end, const HeldList& held) {
     counts_.postings += end - begin;
     const auto postings = index_.postings.Between(begin, end);
-    const unsigned classes = held.walk.classes;
-    const uint32_t tiers = held.walk.tiers;
+    const unsigned classes = held.reach.classes;
+    const uint32_t tiers = held.reach.tiers;
     if (tiers_.all_walked()) {
       for (std::size_t k = 0; k < postings.size(); ++k) {
         if ((classes >> postings[k].weight_class() & 1) != 0) Ask(begin + k, postings[k], DateTiers::kFar, held);
@@ -310,7 +310,8 @@ class NameWalk {
       for (std::size_t i = 0; i < count; ++i) {
         const Posting posting = some[passed[i]];
         const std::size_t tier = tiers_.WalkedTierOf(posting.name());
-        if ((tiers >> tier & 1) != 0) Ask(begin + first + passed[i], posting, tier, held);
+        if ((tiers >> tier & 1) != 0 && tiers_.walked_floor(tier) <= held.reach.floors[posting.weight_class()])
+          Ask(begin + first + passed[i], posting, tier, held);
       }
     }
   }

@@ -19,16 +19,27 @@ class QueryPlan::Partners {
     parts_[at] = {weight, effective};
   }
 
-  // The highest slack of a name that weighs so much. `sums`: of the query.
-  int64_t MostSlack(const score::NameSums& sums, std::pair<int, int> weights, int floor) const {
+  // The highest slack of a name that weighs so much, and the least whole of one. `sums`: of the query.
+  struct Most {
+    int64_t slack = kOutOfReach;
+    int64_t whole = INT64_MAX;
+  };
+  Most MostSlack(const score::NameSums& sums, std::pair<int, int> weights, int floor) const {
     const int low = weights.first;
     const int high = weights.second;
-    int64_t most = std::max(SlackAt(low, sums, floor), SlackAt(high, sums, floor));
-    // The slack is linear in the weight of the name but where a part ends, and where it outweighs what the query has
-    // alone: its highest value is at one of these, or at an end of the class.
+    Most most;
+    const auto at = [&](int weight) {
+      const score::NameSums with = SumsAt(weight, sums);
+      most.slack = std::max(most.slack, score::NameSlack(with, floor));
+      most.whole = std::min(most.whole, score::NameWhole(with));
+    };
+    at(low);
+    at(high);
+    // Both are linear in the weight of the name but where a part ends, and where it outweighs what the query has alone:
+    // they are highest, and least, at one of these, or at an end of the class.
     int end = 0;
     const auto at_end = [&] {
-      if (end > low && end < high) most = std::max(most, SlackAt(end, sums, floor));
+      if (end > low && end < high) at(end);
     };
     for (std::size_t k = 0; k < count_; ++k) {
       end += parts_[k].weight;
@@ -45,7 +56,7 @@ class QueryPlan::Partners {
     int effective;
   };
 
-  int64_t SlackAt(int weight, score::NameSums sums, int floor) const {
+  score::NameSums SumsAt(int weight, score::NameSums sums) const {
     for (std::size_t k = 0; k < count_ && weight > 0; ++k) {
       const int matched = std::min(weight, parts_[k].weight);
       sums.gained += int64_t{matched} * parts_[k].effective;
@@ -53,7 +64,7 @@ class QueryPlan::Partners {
       weight -= matched;
     }
     sums.record_alone = weight;
-    return score::NameSlack(sums, floor);
+    return sums;
   }
 
   static constexpr std::size_t kPartsMax = score::kTokensMax * (2 + score::kJoinedTokensMax);  // and of runs
@@ -103,11 +114,11 @@ bool QueryPlan::Gather(const SlackOf& of, bool words_missing, score::NameSums* s
 
 int64_t QueryPlan::ComputeSlack(const SlackOf& of, std::size_t weight_class) const {
   SlackOfClasses slack;
-  ComputeSlacks(of, 1U << weight_class, slack.data());
+  ComputeSlacks(of, 1U << weight_class, slack.data(), nullptr);
   return slack[weight_class];
 }
 
-void QueryPlan::ComputeSlacks(const SlackOf& of, unsigned classes, int64_t* by_class) const {
+void QueryPlan::ComputeSlacks(const SlackOf& of, unsigned classes, int64_t* slack, int64_t* whole) const {
   const auto of_some = [&](unsigned some, bool words_missing) {
     if (some == 0) return;
     score::NameSums sums;
@@ -115,7 +126,9 @@ void QueryPlan::ComputeSlacks(const SlackOf& of, unsigned classes, int64_t* by_c
     const bool any = Gather(of, words_missing, &sums, &partners);
     for (unsigned bits = some; bits != 0; bits &= bits - 1) {
       const auto c = static_cast<std::size_t>(std::countr_zero(bits));
-      by_class[c] = any ? partners.MostSlack(sums, WeightsOfClass(c), floor_) : kOutOfReach;
+      const auto most = any ? partners.MostSlack(sums, WeightsOfClass(c), floor_) : Partners::Most();
+      slack[c] = most.slack;
+      if (whole != nullptr) whole[c] = most.whole;
     }
   };
   constexpr unsigned kCut = 1U << kCutClass;  // of names with words missing
@@ -123,14 +136,14 @@ void QueryPlan::ComputeSlacks(const SlackOf& of, unsigned classes, int64_t* by_c
   if (!words_missing_) of_some(classes & kCut, true);
 }
 
-QueryPlan::SlackOfClasses QueryPlan::SlackByPartner(std::size_t i, bool wide, TrackedMask mask, unsigned classes,
+QueryPlan::ReachOfClasses QueryPlan::ReachByPartner(std::size_t i, bool wide, TrackedMask mask, unsigned classes,
                                                     std::size_t weight_step) const {
   SlackOf of{.mask = mask, .capped = i, .cap = static_cast<int>(weight_step + 1) * kWeightStep - 1};
   if (wide) of.wide = i;
-  SlackOfClasses slack;
-  slack.fill(kOutOfReach);
-  ComputeSlacks(of, classes, slack.data());
-  return slack;
+  ReachOfClasses reach{.floor = floor_};
+  reach.slack.fill(kOutOfReach);
+  ComputeSlacks(of, classes, reach.slack.data(), reach.whole.data());
+  return reach;
 }
 
 void QueryPlan::MostSlackOf(const SlackOf& of, std::span<const int> floors, int64_t* most) const {
@@ -141,7 +154,7 @@ void QueryPlan::MostSlackOf(const SlackOf& of, std::span<const int> floors, int6
     if (!Gather(of, words_missing, &sums, &partners)) return;
     const auto any_weight = WeightsOfClass(kCutClass);
     for (std::size_t k = 0; k < floors.size(); ++k) {
-      if (floors[k] <= score::kOne) most[k] = std::max(most[k], partners.MostSlack(sums, any_weight, floors[k]));
+      if (floors[k] <= score::kOne) most[k] = std::max(most[k], partners.MostSlack(sums, any_weight, floors[k]).slack);
     }
   };
   raise(words_missing_);

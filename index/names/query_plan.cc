@@ -297,7 +297,7 @@ int64_t QueryPlan::MostSlack(TrackedMask mask) {
   int64_t* const slack = &slack_[mask * kWeightClasses];
   unsigned unknown = 0;
   for (std::size_t c = 0; c < kWeightClasses; ++c) unknown |= slack[c] == kUnknown ? 1U << c : 0U;
-  ComputeSlacks({.mask = mask}, unknown & classes_, slack);
+  ComputeSlacks({.mask = mask}, unknown & classes_, slack, nullptr);
   int64_t most = kUnknown;
   for (std::size_t c = 0; c < kWeightClasses; ++c) {
     if ((classes_ >> c & 1) != 0) most = std::max(most, slack[c]);
@@ -356,7 +356,7 @@ std::size_t QueryPlan::NeededUntracked(TrackedMask mask) const {
     if (tokens_[i].mask != 0 || (needed < count_ && tokens_[needed].cost <= tokens_[i].cost)) continue;
     SlackOfClasses without;
     without.fill(kOutOfReach);
-    ComputeSlacks({.mask = mask, .alone = i}, classes_, without.data());
+    ComputeSlacks({.mask = mask, .alone = i}, classes_, without.data(), nullptr);
     if (std::all_of(without.begin(), without.end(), [](int64_t slack) { return slack < 0; })) needed = i;
   }
   return needed;

@@ -120,7 +120,7 @@ class QueryPlan {
   SlackOfClasses WideSlack(std::size_t i, TrackedMask mask) const {
     SlackOfClasses slack;
     slack.fill(kOutOfReach);
-    ComputeSlacks({.mask = mask, .wide = i}, classes_, slack.data());
+    ComputeSlacks({.mask = mask, .wide = i}, classes_, slack.data(), nullptr);
     return slack;
   }
   void MostWideSlackAt(std::size_t i, TrackedMask mask, std::span<const int> floors, int64_t* most) const {
@@ -155,11 +155,25 @@ class QueryPlan {
   int64_t Loss(std::size_t i, int similarity) const { return Loss(i, similarity, tokens_[i].partner_min); }
   int64_t Loss(std::size_t i, int similarity, int partner_weight) const;
 
-  // The same as Slack where the partner of token i is no heavier than a weight, by steps of weight; of a wide token
-  // whose partner is one that begins with it, where `wide`. Of these classes (bits), by class.
+  // By class, the slack at a floor, and how much of it goes at least when the floor is one higher.
+  struct ReachOfClasses {
+    int floor = 0;
+    SlackOfClasses slack{};
+    SlackOfClasses whole{};
+
+    // The highest floor that a name of the class can reach which loses so much; 0 where it is below `floor`.
+    int HighestFloor(std::size_t weight_class, int64_t loss) const {
+      if (slack[weight_class] < loss) return 0;
+      const int64_t higher = (slack[weight_class] - loss) / whole[weight_class];
+      return static_cast<int>(std::min<int64_t>(floor + higher, score::kOne));
+    }
+  };
+
+  // Where the partner of token i is no heavier than a weight, by steps of weight; of a wide token whose partner is one
+  // that begins with it, where `wide`. Of these classes (bits).
   static constexpr int kWeightStep = 8;
   static constexpr std::size_t kWeightSteps = score::kTokenWeightMax / kWeightStep + 1;
-  SlackOfClasses SlackByPartner(std::size_t i, bool wide, TrackedMask mask, unsigned classes,
+  ReachOfClasses ReachByPartner(std::size_t i, bool wide, TrackedMask mask, unsigned classes,
                                 std::size_t weight_step) const;
 
  private:
@@ -192,8 +206,8 @@ class QueryPlan {
   // Of the query, and what a name may have against it. False where no token of the query has a partner.
   bool Gather(const SlackOf& of, bool words_missing, score::NameSums* sums, Partners* partners) const;
   int64_t ComputeSlack(const SlackOf& of, std::size_t weight_class) const;
-  // Of these classes, at the lowest floor.
-  void ComputeSlacks(const SlackOf& of, unsigned classes, int64_t* by_class) const;
+  // Of these classes, at the lowest floor; `whole`, the least of any name of the class, may be null.
+  void ComputeSlacks(const SlackOf& of, unsigned classes, int64_t* slack, int64_t* whole) const;
   void MostSlackOf(const SlackOf& of, std::span<const int> floors, int64_t* most) const;
 
   std::array<QueryToken, score::kTokensMax> tokens_;

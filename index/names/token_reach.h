@@ -5,6 +5,7 @@
 #ifndef LOOKOUT_INDEX_NAMES_TOKEN_REACH_H_
 #define LOOKOUT_INDEX_NAMES_TOKEN_REACH_H_
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -82,16 +83,33 @@ class TokenReach {
     }
   }
 
-  // Those of the classes (bits) that can reach the floor where the partner weighs what the list's token does.
-  unsigned ClassesOf(int weight, unsigned classes, const ListWalk& walk) {
-    if (walk.token == plan_.size()) return classes;
-    const int64_t loss = walk.wide ? 0 : plan_.Loss(walk.token, walk.similarity, weight);
-    const auto& slack = SlackByPartner(walk, static_cast<std::size_t>(weight / QueryPlan::kWeightStep));
-    for (unsigned bits = classes; bits != 0; bits &= bits - 1) {
-      const auto c = static_cast<std::size_t>(std::countr_zero(bits));
-      if (slack[c] < loss) classes &= ~(1U << c);
+  // Of the names of a list: the classes (bits) that can reach a floor, the highest floor of each, and the tiers that
+  // have such a floor.
+  struct OfList {
+    unsigned classes = 0;
+    uint32_t tiers = 0;
+    std::array<uint16_t, kWeightClasses> floors{};
+  };
+
+  // Where the partner weighs what the list's token does; `classes`: that the list has.
+  OfList ReachOf(int weight, unsigned classes, const ListWalk& walk) {
+    OfList of{.classes = classes & walk.classes, .tiers = walk.tiers};
+    if (walk.token == plan_.size()) {
+      of.floors.fill(score::kOne);
+      return of;
     }
-    return classes;
+    const int64_t loss = walk.wide ? 0 : plan_.Loss(walk.token, walk.similarity, weight);
+    const auto& reach = ReachByPartner(walk, static_cast<std::size_t>(weight / QueryPlan::kWeightStep));
+    int highest = 0;
+    for (unsigned bits = of.classes; bits != 0; bits &= bits - 1) {
+      const auto c = static_cast<std::size_t>(std::countr_zero(bits));
+      const int floor = reach.HighestFloor(c, loss);
+      if (floor == 0) of.classes &= ~(1U << c);
+      of.floors[c] = static_cast<uint16_t>(floor);
+      highest = std::max(highest, floor);
+    }
+    of.tiers &= tiers_.WithFloorUpTo(highest);
+    return of;
   }
 
  private:
@@ -103,9 +121,9 @@ class TokenReach {
   }
 
   // What was known at a lower floor is enough: a higher one only makes it less.
-  const QueryPlan::SlackOfClasses& SlackByPartner(const ListWalk& walk, std::size_t weight_step) {
+  const QueryPlan::ReachOfClasses& ReachByPartner(const ListWalk& walk, std::size_t weight_step) {
     if ((partners_known_ >> weight_step & 1) == 0) {
-      partners_[weight_step] = plan_.SlackByPartner(walk.token, walk.wide, walk.within, classes_, weight_step);
+      partners_[weight_step] = plan_.ReachByPartner(walk.token, walk.wide, walk.within, classes_, weight_step);
       partners_known_ |= 1U << weight_step;
     }
     return partners_[weight_step];
@@ -116,7 +134,7 @@ class TokenReach {
   int64_t most_ = 0;
   std::array<int64_t, DateTiers::kTiersMax> most_of_tier_{};  // at its floor, where it is walked
   unsigned classes_ = 0;                                      // that can reach the floor without a loss
-  std::array<QueryPlan::SlackOfClasses, QueryPlan::kWeightSteps> partners_;
+  std::array<QueryPlan::ReachOfClasses, QueryPlan::kWeightSteps> partners_;
   uint32_t partners_known_ = 0;  // bits of partners_
 };
 static_assert(QueryPlan::kWeightSteps <= 32);

@@ -134,15 +134,17 @@ struct NameSums {
 };
 int NameScoreAtMost(const NameSums& sums);
 
-// Below zero when no score of these sums reaches `floor`. A sum over tokens, but for what is alone: what a token loses
-// by a lower similarity can be taken off one number (weight x the difference x 100).
-inline int64_t NameSlack(const NameSums& sums, int floor) {
+// What the sums are a share of, in hundredths of weight: what is matched of both sides, and what is alone as it costs.
+inline int64_t NameWhole(const NameSums& sums) {
   const int contradicted = std::min(sums.query_alone, sums.record_alone);
   const int absent = std::max(sums.query_alone, sums.record_alone) - contradicted;
   const int absent_cost = sums.words_missing ? kAbsentCutCost : kAbsentCost;  // whatever weight is matched: the least
-  const int64_t whole = 100LL * sums.weight + 2LL * kContradictedCost * contradicted + 2LL * absent_cost * absent;
-  return sums.gained * 100 - whole * floor;
+  return 100LL * sums.weight + 2LL * kContradictedCost * contradicted + 2LL * absent_cost * absent;
 }
+
+// Below zero when no score of these sums reaches `floor`. A sum over tokens, but for what is alone: what a token loses
+// by a lower similarity can be taken off one number (weight x the difference x 100).
+inline int64_t NameSlack(const NameSums& sums, int floor) { return sums.gained * 100 - NameWhole(sums) * floor; }
 
 }  // namespace lookout::index::score
 
