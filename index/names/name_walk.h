@@ -58,7 +58,7 @@ class NameWalk {
   static constexpr std::size_t kAskedHeld = 32;     // postings whose codes are asked for before the first are looked at
   static constexpr std::size_t kEntriesAhead = 32;  // places of lists asked for ahead of their turn
   static constexpr std::size_t kShortRange = 64;    // postings that are tested one by one
-  static constexpr std::size_t kPerRange = 16;      // postings passed by in the time that a range is looked for
+  static constexpr std::size_t kPerRange = 64;      // postings passed by in the time that a range is looked for
 
   // The bits of a word as bytes, to be looked up.
   class BitsAsBytes {
@@ -242,9 +242,12 @@ class NameWalk {
     }
     // Only the classes that can reach the floor with all of `within`, and of these the names that are walked.
     const auto ends = index_.postings.ClassEnds(list);
+    uint32_t tiers = 0;
+    std::span<const DateTiers::NameRange> names;  // of these tiers, most often those of the next class too
     for (unsigned bits = reach.classes; bits != 0; bits &= bits - 1) {
       const auto c = static_cast<std::size_t>(std::countr_zero(bits));
-      const auto names = tiers_.WalkedNames(reach.tiers & tiers_.WithFloorUpTo(reach.floors[c]));
+      const uint32_t of_class = reach.tiers & tiers_.WithFloorUpTo(reach.floors[c]);
+      if (of_class != tiers) names = tiers_.WalkedNames(tiers = of_class);
       const std::size_t begin = list.begin + (c == 0 ? 0 : ends[c - 1]);
       const std::size_t end = list.begin + ends[c];
       if (end - begin <= std::max(kShortRange, kPerRange * names.size())) {
@@ -253,7 +256,6 @@ class NameWalk {
         WalkNames(begin, end, names, held);
       }
     }
-    LookAtAsked();
     search_.EndList();
   }
 

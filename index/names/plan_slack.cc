@@ -142,7 +142,12 @@ QueryPlan::ReachOfClasses QueryPlan::ReachByPartner(std::size_t i, bool wide, Tr
   if (wide) of.wide = i;
   ReachOfClasses reach{.floor = floor_};
   reach.slack.fill(kOutOfReach);
-  ComputeSlacks(of, classes, reach.slack.data(), reach.whole.data());
+  SlackOfClasses whole;
+  ComputeSlacks(of, classes, reach.slack.data(), whole.data());
+  for (unsigned bits = classes; bits != 0; bits &= bits - 1) {
+    const auto c = static_cast<std::size_t>(std::countr_zero(bits));
+    reach.per_whole[c] = 1.0 / static_cast<double>(whole[c]);
+  }
   return reach;
 }
 

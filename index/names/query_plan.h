@@ -155,17 +155,17 @@ class QueryPlan {
   int64_t Loss(std::size_t i, int similarity) const { return Loss(i, similarity, tokens_[i].partner_min); }
   int64_t Loss(std::size_t i, int similarity, int partner_weight) const;
 
-  // By class, the slack at a floor, and how much of it goes at least when the floor is one higher.
+  // By class, the slack at a floor, and how much of it goes at least when the floor is one higher (NameWhole).
   struct ReachOfClasses {
     int floor = 0;
     SlackOfClasses slack{};
-    SlackOfClasses whole{};
+    std::array<double, kWeightClasses> per_whole{};  // of that, how much higher a slack of one lets the floor be
 
     // The highest floor that a name of the class can reach which loses so much; 0 where it is below `floor`.
     int HighestFloor(std::size_t weight_class, int64_t loss) const {
       if (slack[weight_class] < loss) return 0;
-      const int64_t higher = (slack[weight_class] - loss) / whole[weight_class];
-      return static_cast<int>(std::min<int64_t>(floor + higher, score::kOne));
+      const double higher = static_cast<double>(slack[weight_class] - loss) * per_whole[weight_class];
+      return std::min(floor + static_cast<int>(higher) + 1, score::kOne);  // one more than rounding may take
     }
   };
 
