@@ -244,6 +244,8 @@ class NameWalk {
     const auto ends = index_.postings.ClassEnds(list);
     uint32_t tiers = 0;
     std::span<const DateTiers::NameRange> names;  // of these tiers, most often those of the next class too
+    std::size_t first = 0;                        // of classes side by side that are passed by one by one
+    std::size_t last = 0;
     for (unsigned bits = reach.classes; bits != 0; bits &= bits - 1) {
       const auto c = static_cast<std::size_t>(std::countr_zero(bits));
       const uint32_t of_class = reach.tiers & tiers_.WithFloorUpTo(reach.floors[c]);
@@ -251,11 +253,16 @@ class NameWalk {
       const std::size_t begin = list.begin + (c == 0 ? 0 : ends[c - 1]);
       const std::size_t end = list.begin + ends[c];
       if (end - begin <= std::max(kShortRange, kPerRange * names.size())) {
-        WalkRange<false>(begin, end, held);
+        if (begin != last) {
+          WalkRange<false>(first, last, held);
+          first = begin;
+        }
+        last = end;
       } else {
         WalkNames(begin, end, names, held);
       }
     }
+    WalkRange<false>(first, last, held);
     search_.EndList();
   }
 
