@@ -15,6 +15,8 @@ void DateTiers::Begin(const DateGroups& groups, const score::QueryFields* fields
     near_.resize(groups.size() / 64 + 1);
   }
   fields_ = fields;
+  contradictions_ =
+      fields == nullptr ? columns::ContradictionTable() : columns::ContradictionTable(fields->nationality, fields->sex);
   count_ = 1;
   percents_[kFar] = score::kDaysFarPercent;
   scanned_.fill(false);
@@ -52,15 +54,20 @@ std::size_t DateTiers::TierFor(int percent) {
 void DateTiers::SetFloor(int floor) {
   lowest_floor_ = kOne + 1;
   for (std::size_t tier = 0; tier < count_; ++tier) {
-    int of_names = floor;
-    if (fields_ != nullptr) {
-      of_names = fields_->birth_date == nullptr ? score::NameFloor(floor, *fields_)
-                                                : score::NameFloorWithDate(floor, *fields_, percents_[tier]);
+    // Where no date is asked for, all are of the tier of far dates, and the date takes nothing.
+    const int percent = fields_ == nullptr || fields_->birth_date == nullptr ? 0 : percents_[tier];
+    const auto floor_of = [&](unsigned contradiction) {
+      if (tier != kFar && names_[tier] == 0) return kOne + 1;
+      return fields_ == nullptr ? floor : score::NameFloorWithDate(floor, *fields_, percent, contradiction);
+    };
+    floors_[tier] = floor_of(0);
+    lowest_floor_ = std::min(lowest_floor_, floors_[tier]);
+    walked_floors_[tier] = scanned_[tier] ? kOne + 1 : floors_[tier];
+    for (unsigned contradiction = 0; contradiction < columns::kContradictions; ++contradiction) {
+      contradicted_floors_[contradiction][tier] = contradiction == 0 || !contradictions_.any() || scanned_[tier]
+                                                      ? walked_floors_[tier]
+                                                      : floor_of(contradiction);
     }
-    if (tier != kFar && names_[tier] == 0) of_names = kOne + 1;
-    lowest_floor_ = std::min(lowest_floor_, of_names);
-    floors_[tier] = of_names;
-    walked_floors_[tier] = scanned_[tier] ? kOne + 1 : of_names;
   }
 }
 

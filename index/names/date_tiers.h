@@ -59,6 +59,9 @@ class DateTiers {
 
   // Of the tiers that are walked: their floors, above kOne for the others; the lowest.
   int walked_floor(std::size_t tier) const { return walked_floors_[tier]; }
+  // The same for persons who contradict the question in more than the date (ContradictionTable).
+  int walked_floor(std::size_t tier, uint8_t contradiction) const { return contradicted_floors_[contradiction][tier]; }
+  const columns::ContradictionTable& contradictions() const { return contradictions_; }
   std::span<const int> walked_floors() const { return {walked_floors_.data(), count_}; }
   std::size_t size() const { return count_; }
   // Bits of the tiers that are walked and whose floor is no higher, and kMixed.
@@ -106,6 +109,9 @@ class DateTiers {
   std::array<int, kTiersMax> percents_{};
   std::array<int, kTiersMax> floors_{};
   std::array<int, kTiersMax> walked_floors_{};
+  columns::ContradictionTable contradictions_;
+  // By tier, with room for kNotWalked and kMixed, which no floor is of.
+  std::array<std::array<int, 32>, columns::kContradictions> contradicted_floors_{};
   std::array<bool, kTiersMax> scanned_{};
   std::array<std::size_t, kTiersMax> names_{};  // of the groups of each tier but kFar
   std::vector<NameRange> ranges_;               // of the groups that are near, by tier, or kNotWalked; ascending
@@ -125,7 +131,9 @@ template <typename Visit>
 void DateTiers::ScanSmall(const DateGroups& groups, Visit&& visit) {
   for (std::size_t tier = kFar + 1; tier < count_; ++tier) {
     scanned_[tier] = names_[tier] <= kScannedNames;
-    if (scanned_[tier]) walked_floors_[tier] = score::kOne + 1;
+    if (!scanned_[tier]) continue;
+    walked_floors_[tier] = score::kOne + 1;
+    for (auto& floors : contradicted_floors_) floors[tier] = score::kOne + 1;
   }
   SetRanges(groups);
   for (const NameRange& range : ranges_) {

@@ -86,7 +86,11 @@ void NameIndexData::Freeze(const columns::PersonColumns* columns) {
   tokens.Freeze();
   if (columns != nullptr) {
     SortByDates(*columns);
+    traits.reserve(lines.size());
+    for (uint32_t name = 0; name < lines.size(); ++name)
+      traits.push_back(columns::TraitsOf(columns->fields(RecordOrdinal{lines[name].record})));
   } else {
+    traits.resize(lines.size());
     dates.SetBegins({0, static_cast<uint32_t>(lines.size()), static_cast<uint32_t>(lines.size())});
   }
   lines.Freeze();
@@ -108,6 +112,7 @@ void NameIndexData::ForEachArray(Self& self, Arrays& arrays) {
   PackedTokens::ForEachArray(self.tokens, arrays);
   NameLines::ForEachArray(self.lines, arrays);
   DateGroups::ForEachArray(self.dates, arrays);
+  arrays(self.traits);
   Postings::ForEachArray(self.postings, arrays);
   TokenRoutes::ForEachArray(self.routes, arrays);
   JoinedNames::ForEachArray(self.joined, arrays);
@@ -124,7 +129,8 @@ std::optional<NameIndex> NameIndex::Read(image::ArrayReader* arrays) {
   const Parts& parts = *index.parts_;
   const bool whole = parts.tokens.AreWhole() && parts.tokens.size() == parts.postings.tokens() &&
                      parts.postings.AreWhole(parts.lines.size()) && parts.routes.AreWhole(parts.tokens.size()) &&
-                     parts.joined.IsWhole() && parts.dates.AreWhole(parts.lines.size());
+                     parts.joined.IsWhole() && parts.dates.AreWhole(parts.lines.size()) &&
+                     parts.traits.size() == parts.lines.size();
   if (!whole) return std::nullopt;
   index.parts_->dates.SetOddKinds();
   index.parts_->routes.SetTokens(index.parts_->tokens);
@@ -144,7 +150,8 @@ std::vector<std::pair<std::string_view, std::size_t>> NameIndex::memory_by_part(
   const Parts& p = *parts_;
   return {{"lines", p.lines.memory_bytes()},   {"postings", p.postings.memory_bytes()},
           {"joined", p.joined.memory_bytes()}, {"tokens", p.tokens.memory_bytes()},
-          {"routes", p.routes.memory_bytes()}, {"dates", p.dates.memory_bytes()}};
+          {"routes", p.routes.memory_bytes()}, {"dates", p.dates.memory_bytes()},
+          {"traits", p.traits.capacity()}};
 }
 
 std::size_t NameIndex::memory_bytes() const {

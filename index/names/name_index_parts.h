@@ -12,9 +12,11 @@
 #include <absl/container/flat_hash_set.h>
 
 #include "engine/base/hash.h"
+#include "index/columns/person_traits.h"
 #include "index/names/date_groups.h"
 #include "index/names/date_tiers.h"
 #include "index/names/expansion.h"
+#include "index/names/huge_vector.h"
 #include "index/names/joined_names.h"
 #include "index/names/name_index.h"
 #include "index/names/name_lines.h"
@@ -54,7 +56,8 @@ struct NameIndexData {
   uint64_t serial = 0;  // of this index in the process: the caches of scratches tell by it
   NameLines lines;      // in the order of `dates`
   DateGroups dates;
-  PackedTokens tokens;  // distinct
+  HugeVector<columns::PersonTraits> traits;  // of the person of each name
+  PackedTokens tokens;                       // distinct
   Postings postings;
   TokenRoutes routes;
   JoinedNames joined;

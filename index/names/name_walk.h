@@ -11,6 +11,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 
 #include "index/names/name_index.h"
 #include "index/names/name_index_parts.h"
@@ -54,7 +55,8 @@ class NameWalk {
   }
 
  private:
-  static constexpr std::size_t kListsHeld = 16;     // lists asked for before the first of them is read
+  static constexpr std::size_t kListsHeld = 16;       // lists asked for before the first of them is read
+  static constexpr std::size_t kConsideredHeld = 64;  // postings that are sifted together
   static constexpr std::size_t kAskedHeld = 32;     // postings whose codes are asked for before the first are looked at
   static constexpr std::size_t kEntriesAhead = 32;  // places of lists asked for ahead of their turn
   static constexpr std::size_t kShortRange = 64;    // postings that are tested one by one
@@ -75,25 +77,34 @@ class NameWalk {
     std::array<uint8_t, 32> bytes_{};
   };
 
+  // What its postings are looked at by.
+  struct Lead {
+    ListLead list;
+    int64_t loss = 0;
+  };
+
   // A list that is to be walked.
   struct HeldList {
     TokenId token = 0;
     PostingList list;
     ListWalk walk;
     TokenReach::OfList reach;
-    uint64_t raised = 0;  // when `walk` was made
+    uint64_t raised = 0;                      // when `walk` was made
+    std::optional<Lead> lead = std::nullopt;  // from when it is wanted on
   };
 
-  // A posting of a name that is walked, whose codes are to be looked at.
-  struct Asked {
+  // A posting whose name may be of a tier that is walked.
+  struct Considered {
     uint32_t at = 0;
     Posting posting;
-    uint32_t tier = 0;
-    uint32_t lead = 0;  // in leads_
+    uint32_t list = 0;  // in lists_
   };
-  struct Lead {
-    ListLead list;
-    int64_t loss = 0;
+
+  // The same of a name whose class can reach the floor of its tier: its codes are to be looked at.
+  struct Asked {
+    Considered posting;
+    uint8_t tier = 0;
+    uint8_t contradiction = 0;
   };
 
   // `within` as in ListLead. `leads_all`: whatever this token is part of is walked for it, and for no other.
@@ -222,8 +233,9 @@ class NameWalk {
 
   void WalkHeld() {
     for (std::size_t k = 0; k < lists_held_; ++k) WalkList(lists_[k]);
-    lists_held_ = 0;
+    Sift();
     LookAtAsked();
+    lists_held_ = 0;
   }
 
   void WalkList(HeldList& held) {
@@ -235,7 +247,6 @@ class NameWalk {
     const PostingList& list = held.list;
     const TokenReach::OfList& reach = held.reach;
     if (reach.classes == 0) return;
-    lead_known_ = false;
     if (list.directory == PostingList::kNoDirectory) {
       WalkRange<true>(list.begin, list.begin + list.count, held);
       return;
@@ -294,66 +305,67 @@ class NameWalk {
   template <bool kManyClasses>
   void WalkRange(std::size_t begin, std::size_t end, const HeldList& held) {
     counts_.postings += end - begin;
-    const auto postings = index_.postings.Between(begin, end);
+    const auto list = static_cast<uint32_t>(&held - lists_.data());
     const unsigned classes = held.reach.classes;
-    const uint32_t tiers = held.reach.tiers;
-    if (tiers_.all_walked()) {
-      for (std::size_t k = 0; k < postings.size(); ++k) {
-        if ((classes >> postings[k].weight_class() & 1) != 0) Ask(begin + k, postings[k], DateTiers::kFar, held);
-      }
-      return;
-    }
+    const bool all = tiers_.all_walked();
     const DateTiers::Blocks blocks = tiers_.blocks();
-    wanted_tiers_.Set(tiers);
-    std::array<uint8_t, kShortRange> passed;
-    for (std::size_t first = 0; first < postings.size(); first += passed.size()) {
-      const auto some = postings.subspan(first, std::min(passed.size(), postings.size() - first));
+    wanted_tiers_.Set(held.reach.tiers);
+    for (std::size_t first = begin; first < end; first += kShortRange) {
+      const auto some = index_.postings.Between(first, std::min(first + kShortRange, end));
       // One of ten passes, no one knows which: without a branch, and without a shift by what was just read.
-      std::size_t count = 0;
+      std::size_t count = considered_count_;
       for (std::size_t k = 0; k < some.size(); ++k) {
-        passed[count] = static_cast<uint8_t>(k);
-        std::size_t wanted = wanted_tiers_[blocks.of(some[k].name())];
+        considered_[count] = {static_cast<uint32_t>(first + k), some[k], list};
+        std::size_t wanted = all ? 1 : wanted_tiers_[blocks.of(some[k].name())];
         if constexpr (kManyClasses) wanted &= classes >> some[k].weight_class();
         count += wanted;
       }
-      for (std::size_t i = 0; i < count; ++i) {
-        const Posting posting = some[passed[i]];
-        const std::size_t tier = tiers_.WalkedTierOf(posting.name());
-        if ((tiers >> tier & 1) != 0 && tiers_.walked_floor(tier) <= held.reach.floors[posting.weight_class()])
-          Ask(begin + first + passed[i], posting, tier, held);
-      }
+      considered_count_ = count;
+      if (considered_count_ >= kConsideredHeld) Sift();
     }
   }
 
-  void Ask(std::size_t at, const Posting& posting, std::size_t tier, const HeldList& held) {
-    index_.postings.PrefetchCodes(at);
-    if (!lead_known_) AddLead(held);
-    asked_[asked_count_++] = {static_cast<uint32_t>(at), posting, static_cast<uint32_t>(tier), lead_};
-    if (asked_count_ == kAskedHeld) LookAtAsked();
-  }
-
-  void AddLead(const HeldList& held) {
-    const ListWalk& walk = held.walk;
-    leads_[leads_count_] = {
-        plan_.LeadOf(index_.postings.entry(held.token), walk.token, walk.mask, walk.within, walk.similarity),
-        walk.loss};
-    lead_ = static_cast<uint32_t>(leads_count_++);
-    lead_known_ = true;
+  // Of what is considered, asks for the codes of names whose class can reach the floor that their person needs.
+  void Sift() {
+    const columns::ContradictionTable& contradictions = tiers_.contradictions();
+    if (contradictions.any()) {
+      for (std::size_t k = 0; k < considered_count_; ++k)
+        __builtin_prefetch(&index_.traits[considered_[k].posting.name()]);
+    }
+    const std::size_t first = asked_count_;
+    for (std::size_t k = 0; k < considered_count_; ++k) {
+      const Considered& one = considered_[k];
+      const uint32_t name = one.posting.name();
+      const std::size_t tier = tiers_.WalkedTierOf(name);
+      const uint8_t contradiction = contradictions.any() ? contradictions[index_.traits[name]] : uint8_t{0};
+      const TokenReach::OfList& reach = lists_[one.list].reach;
+      asked_[asked_count_] = {one, static_cast<uint8_t>(tier), contradiction};
+      const bool in_reach = tiers_.walked_floor(tier, contradiction) <= reach.floors[one.posting.weight_class()];
+      asked_count_ += (reach.tiers >> tier & 1) & static_cast<unsigned>(in_reach);
+    }
+    considered_count_ = 0;
+    for (std::size_t k = first; k < asked_count_; ++k) index_.postings.PrefetchCodes(asked_[k].posting.at);
+    if (asked_count_ >= kAskedHeld) LookAtAsked();
   }
 
   void LookAtAsked() {
     for (std::size_t k = 0; k < asked_count_; ++k) {
-      const Asked& asked = asked_[k];
-      const int floor = tiers_.walked_floor(asked.tier);
+      const auto& [considered, tier, contradiction] = asked_[k];
+      const int floor = tiers_.walked_floor(tier, contradiction);
       if (floor > score::kOne) continue;
-      const Lead& lead = leads_[asked.lead];
-      const uint64_t codes = index_.postings.codes(asked.at);
-      if (plan_.MayReach(lead.list, lead.loss, codes, asked.posting.weight_class(), floor))
-        search_.Keep(asked.posting.name(), asked.tier);
+      HeldList& list = lists_[considered.list];
+      if (!list.lead) list.lead = LeadOf(list);
+      const uint64_t codes = index_.postings.codes(considered.at);
+      if (plan_.MayReach(list.lead->list, list.lead->loss, codes, considered.posting.weight_class(), floor))
+        search_.Keep(considered.posting.name(), tier);
     }
     asked_count_ = 0;
-    leads_count_ = 0;
-    lead_known_ = false;
+  }
+
+  Lead LeadOf(const HeldList& held) const {
+    const ListWalk& walk = held.walk;
+    return {plan_.LeadOf(index_.postings.entry(held.token), walk.token, walk.mask, walk.within, walk.similarity),
+            walk.loss};
   }
 
   const NameIndexData& index_;
@@ -363,14 +375,12 @@ class NameWalk {
   Search& search_;
   std::array<HeldList, kListsHeld> lists_;
   std::size_t lists_held_ = 0;
-  std::array<Asked, kAskedHeld> asked_;
+  std::array<Considered, kConsideredHeld + kShortRange> considered_;
+  std::size_t considered_count_ = 0;
+  std::array<Asked, kAskedHeld + kConsideredHeld + kShortRange> asked_;
   std::size_t asked_count_ = 0;
-  std::array<Lead, kAskedHeld> leads_;  // of lists of which a posting is asked for
-  std::size_t leads_count_ = 0;
   TokenReach reach_;
   BitsAsBytes wanted_tiers_;
-  uint32_t lead_ = 0;        // of the list that is walked
-  bool lead_known_ = false;  // it is in leads_
 };
 
 }  // namespace lookout::index::names

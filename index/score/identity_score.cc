@@ -228,10 +228,22 @@ FieldScore ComparePlaces(const columns::Place& asked, std::span<const columns::P
   return best;
 }
 
-int Apply(int score, const FieldScore& field) {
-  if (field.percent >= 0) return score + (kOne - score) * field.percent / 100;
-  return score + score * field.percent / 100;
+int Apply(int score, int percent) {
+  if (percent >= 0) return score + (kOne - score) * percent / 100;
+  return score + score * percent / 100;
 }
+int Apply(int score, const FieldScore& field) { return Apply(score, field.percent); }
+
+// The lowest score that Apply makes `wanted` or more; above kOne where there is none.
+int LeastToReach(int wanted, int percent) {
+  // Apply rises with the score, by a straight line that is cut to whole numbers.
+  int score = percent >= 0 ? (100 * wanted - kOne * percent) / (100 - percent) : 100 * wanted / (100 + percent);
+  score = std::clamp(score, 0, kOne + 1);
+  while (score > 0 && Apply(score - 1, percent) >= wanted) --score;
+  while (score <= kOne && Apply(score, percent) < wanted) ++score;
+  return score;
+}
+static_assert(kDateDay < 100 && kDocumentSame < 100 && kPlaceSame < 100 && kDateOther > -100);
 
 }  // namespace
 
@@ -316,27 +328,18 @@ int IdentityScoreAtMost(int alike, const QueryFields& query, const columns::Pers
 
 int BestDatePercent(const BirthSpan& asked) { return asked.precision == DatePrecision::kDay ? kDateDay : kDateMonth; }
 
-int NameFloorWithDate(int threshold, const QueryFields& query, int date_percent) {
-  const auto best = [&](int name_score) {
-    int score = Apply(name_score, {FieldResult::kAgree, FieldRule::kNone, static_cast<int16_t>(date_percent)});
-    const bool nationality = query.nationality != 0 || !query.near_nationalities.empty();
-    if (nationality) score = Apply(score, {FieldResult::kAgree, FieldRule::kNone, kNationalitySame});
-    if (query.birth_place != nullptr) score = Apply(score, {FieldResult::kAgree, FieldRule::kNone, kPlaceSame});
-    if (query.document_held) score = Apply(score, {FieldResult::kAgree, FieldRule::kNone, kDocumentSame});
-    return score;
-  };
-  // Rises with the score of the name.
-  int low = 1;
-  int high = kOne + 1;
-  while (low < high) {
-    const int middle = (low + high) / 2;
-    if (best(middle) >= threshold) {
-      high = middle;
-    } else {
-      low = middle + 1;
-    }
-  }
-  return low;
+int NameFloorWithDate(int threshold, const QueryFields& query, int date_percent, unsigned contradicted) {
+  const bool nationality = query.nationality != 0 || !query.near_nationalities.empty();
+  const bool other_nationality = (contradicted & columns::kNationalityOther) != 0;
+  // In the order in which they are applied, from the last one back.
+  const std::array<int, 5> percents = {
+      date_percent, nationality ? other_nationality ? kNationalityOther : kNationalitySame : 0,
+      query.birth_place != nullptr ? kPlaceSame : 0, query.document_held ? kDocumentSame : 0,
+      (contradicted & columns::kSexOther) != 0 ? kSexOther : 0};
+  int floor = threshold;
+  for (auto percent = percents.rbegin(); percent != percents.rend() && floor <= kOne; ++percent)
+    floor = LeastToReach(floor, *percent);
+  return std::max(floor, 1);
 }
 
 int NameFloor(int threshold, const QueryFields& query) {

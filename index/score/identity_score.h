@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "index/columns/person_columns.h"
+#include "index/columns/person_traits.h"
 #include "index/score/name_score.h"
 
 namespace lookout::index::score {
@@ -90,8 +91,9 @@ int IdentityScoreAtMost(int alike, const QueryFields& query, const columns::Pers
 // At least 1.
 int NameFloor(int threshold, const QueryFields& query);
 
-// The same for identities to which the birth date gives `date_percent` or less. Above kOne: there are none.
-int NameFloorWithDate(int threshold, const QueryFields& query, int date_percent);
+// The same for identities to which the birth date gives `date_percent` or less, and which contradict the question in
+// what `contradicted` says (bits of columns::Contradiction). Above kOne: there are none.
+int NameFloorWithDate(int threshold, const QueryFields& query, int date_percent, unsigned contradicted = 0);
 
 // The highest percent that CompareBirthDates gives to any date.
 int BestDatePercent(const columns::BirthSpan& asked);
