@@ -87,7 +87,7 @@ class DateGroups {
   void VisitPlaces(const std::vector<BirthSpan>& dates, std::size_t first_group, std::size_t begin, std::size_t end,
                    const BirthSpan& asked, Visit& visit) const {
     for (std::size_t i = begin; i < end; ++i) {
-      visit(static_cast<DateGroup>(first_group + i), score::CompareBirthDates(asked, {&dates[i], 1}).percent);
+      visit(static_cast<DateGroup>(first_group + i), score::CompareBirthDate(asked, dates[i]));
     }
   }
   // Dates of one precision, approximate or not. Kinds stand apart, so that ranges of many years do not widen the window

@@ -268,6 +268,8 @@ FieldScore CompareBirthDates(const BirthSpan& asked, std::span<const BirthSpan> 
   return best;
 }
 
+int CompareBirthDate(const BirthSpan& asked, const BirthSpan& on_file) { return CompareSpans(asked, on_file).percent; }
+
 int CompareExactDays(const BirthSpan& asked, const BirthSpan& on_file) {
   return IsOfOtherCentury(asked, on_file) ? kDateNear : CompareDays(asked, on_file).percent;
 }

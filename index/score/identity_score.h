@@ -74,6 +74,9 @@ inline constexpr int kCenturyYears = 100;
 // The best agreement of the asked date with any date on file.
 FieldScore CompareBirthDates(const columns::BirthSpan& asked, std::span<const columns::BirthSpan> on_file);
 
+// The percent of the same for one date on file.
+int CompareBirthDate(const columns::BirthSpan& asked, const columns::BirthSpan& on_file);
+
 // The percent that CompareBirthDates gives to two exact days, neither of which is a day of another calendar with a
 // century of ours (DayFilter knows where there are such).
 int CompareExactDays(const columns::BirthSpan& asked, const columns::BirthSpan& on_file);
