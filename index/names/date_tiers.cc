@@ -53,6 +53,7 @@ std::size_t DateTiers::TierFor(int percent) {
 
 void DateTiers::SetFloor(int floor) {
   lowest_floor_ = kOne + 1;
+  walked_lanes_.fill(kOne + 1);
   for (std::size_t tier = 0; tier < count_; ++tier) {
     // Where no date is asked for, all are of the tier of far dates, and the date takes nothing.
     const int percent = fields_ == nullptr || fields_->birth_date == nullptr ? 0 : percents_[tier];
@@ -63,6 +64,7 @@ void DateTiers::SetFloor(int floor) {
     floors_[tier] = floor_of(0);
     lowest_floor_ = std::min(lowest_floor_, floors_[tier]);
     walked_floors_[tier] = scanned_[tier] ? kOne + 1 : floors_[tier];
+    walked_lanes_[tier] = static_cast<int16_t>(walked_floors_[tier]);
     for (unsigned contradiction = 0; contradiction < columns::kContradictions; ++contradiction) {
       contradicted_floors_[contradiction][tier] = contradiction == 0 || !contradictions_.any() || scanned_[tier]
                                                       ? walked_floors_[tier]

@@ -12,6 +12,7 @@
 #include <span>
 #include <vector>
 
+#include "index/names/class_floors.h"
 #include "index/names/date_groups.h"
 #include "index/names/postings.h"
 
@@ -66,9 +67,8 @@ class DateTiers {
   std::size_t size() const { return count_; }
   // Bits of the tiers that are walked and whose floor is no higher, and kMixed.
   uint32_t WithFloorUpTo(int floor) const {
-    uint32_t tiers = uint32_t{1} << kMixed;
-    for (std::size_t tier = 0; tier < count_; ++tier) tiers |= walked_floors_[tier] <= floor ? uint32_t{1} << tier : 0U;
-    return tiers;
+    static_assert(FloorLanes::kLanes == kTiersMax);
+    return (~FloorLanes::Of(walked_lanes_).Above(floor) & ((1U << kTiersMax) - 1)) | uint32_t{1} << kMixed;
   }
   int lowest_walked_floor() const;
   bool any_walked() const { return lowest_walked_floor() <= score::kOne; }
@@ -109,6 +109,7 @@ class DateTiers {
   std::array<int, kTiersMax> percents_{};
   std::array<int, kTiersMax> floors_{};
   std::array<int, kTiersMax> walked_floors_{};
+  std::array<int16_t, kTiersMax> walked_lanes_{};  // the same; those of no tier are above kOne
   columns::ContradictionTable contradictions_;
   // By tier, with room for kNotWalked and kMixed, which no floor is of.
   std::array<std::array<int, 32>, columns::kContradictions> contradicted_floors_{};
@@ -132,7 +133,7 @@ void DateTiers::ScanSmall(const DateGroups& groups, Visit&& visit) {
   for (std::size_t tier = kFar + 1; tier < count_; ++tier) {
     scanned_[tier] = names_[tier] <= kScannedNames;
     if (!scanned_[tier]) continue;
-    walked_floors_[tier] = score::kOne + 1;
+    walked_floors_[tier] = walked_lanes_[tier] = score::kOne + 1;
     for (auto& floors : contradicted_floors_) floors[tier] = score::kOne + 1;
   }
   SetRanges(groups);

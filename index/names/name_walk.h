@@ -259,11 +259,15 @@ class NameWalk {
     std::size_t last = 0;
     for (unsigned bits = reach.classes; bits != 0; bits &= bits - 1) {
       const auto c = static_cast<std::size_t>(std::countr_zero(bits));
-      const uint32_t of_class = reach.tiers & tiers_.WithFloorUpTo(reach.floors[c]);
-      if (of_class != tiers) names = tiers_.WalkedNames(tiers = of_class);
       const std::size_t begin = list.begin + (c == 0 ? 0 : ends[c - 1]);
       const std::size_t end = list.begin + ends[c];
-      if (end - begin <= std::max(kShortRange, kPerRange * names.size())) {
+      bool one_by_one = end - begin <= kShortRange;
+      if (!one_by_one) {
+        const uint32_t of_class = reach.tiers & tiers_.WithFloorUpTo(reach.floors[c]);
+        if (of_class != tiers) names = tiers_.WalkedNames(tiers = of_class);
+        one_by_one = end - begin <= kPerRange * names.size();
+      }
+      if (one_by_one) {
         if (begin != last) {
           WalkRange<false>(first, last, held);
           first = begin;

@@ -136,17 +136,17 @@ void QueryPlan::ComputeSlacks(const SlackOf& of, unsigned classes, int64_t* slac
   if (!words_missing_) of_some(classes & kCut, true);
 }
 
-QueryPlan::ReachOfClasses QueryPlan::ReachByPartner(std::size_t i, bool wide, TrackedMask mask, unsigned classes,
-                                                    std::size_t weight_step) const {
+ReachOfClasses QueryPlan::ReachByPartner(std::size_t i, bool wide, TrackedMask mask, unsigned classes,
+                                         std::size_t weight_step) const {
   SlackOf of{.mask = mask, .capped = i, .cap = static_cast<int>(weight_step + 1) * kWeightStep - 1};
   if (wide) of.wide = i;
-  ReachOfClasses reach{.floor = floor_};
-  reach.slack.fill(kOutOfReach);
+  SlackOfClasses slack;
   SlackOfClasses whole;
-  ComputeSlacks(of, classes, reach.slack.data(), whole.data());
+  ComputeSlacks(of, classes, slack.data(), whole.data());
+  ReachOfClasses reach(floor_);
   for (unsigned bits = classes; bits != 0; bits &= bits - 1) {
     const auto c = static_cast<std::size_t>(std::countr_zero(bits));
-    reach.per_whole[c] = 1.0 / static_cast<double>(whole[c]);
+    if (slack[c] >= 0) reach.Set(c, slack[c], whole[c]);
   }
   return reach;
 }

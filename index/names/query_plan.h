@@ -16,6 +16,7 @@
 #include <utility>
 #include <vector>
 
+#include "index/names/class_floors.h"
 #include "index/names/code_meetings.h"
 #include "index/names/expansion.h"
 #include "index/names/meetings.h"
@@ -154,20 +155,6 @@ class QueryPlan {
   // weight of the partner: it weighs so much, else as little as any.
   int64_t Loss(std::size_t i, int similarity) const { return Loss(i, similarity, tokens_[i].partner_min); }
   int64_t Loss(std::size_t i, int similarity, int partner_weight) const;
-
-  // By class, the slack at a floor, and how much of it goes at least when the floor is one higher (NameWhole).
-  struct ReachOfClasses {
-    int floor = 0;
-    SlackOfClasses slack{};
-    std::array<double, kWeightClasses> per_whole{};  // of that, how much higher a slack of one lets the floor be
-
-    // The highest floor that a name of the class can reach which loses so much; 0 where it is below `floor`.
-    int HighestFloor(std::size_t weight_class, int64_t loss) const {
-      if (slack[weight_class] < loss) return 0;
-      const double higher = static_cast<double>(slack[weight_class] - loss) * per_whole[weight_class];
-      return std::min(floor + static_cast<int>(higher) + 1, score::kOne);  // one more than rounding may take
-    }
-  };
 
   // Where the partner of token i is no heavier than a weight, by steps of weight; of a wide token whose partner is one
   // that begins with it, where `wide`. Of these classes (bits).

@@ -88,28 +88,18 @@ class TokenReach {
   struct OfList {
     unsigned classes = 0;
     uint32_t tiers = 0;
-    std::array<uint16_t, kWeightClasses> floors{};
+    std::array<int16_t, kWeightClasses> floors{};
   };
 
   // Where the partner weighs what the list's token does; `classes`: that the list has.
   OfList ReachOf(int weight, unsigned classes, const ListWalk& walk) {
-    OfList of{.classes = classes & walk.classes, .tiers = walk.tiers};
-    if (walk.token == plan_.size()) {
-      of.floors.fill(score::kOne);
-      return of;
+    FloorLanes floors = FloorLanes::All(score::kOne);
+    if (walk.token != plan_.size()) {
+      const int64_t loss = walk.wide ? 0 : plan_.Loss(walk.token, walk.similarity, weight);
+      floors = ReachByPartner(walk, static_cast<std::size_t>(weight / QueryPlan::kWeightStep)).HighestFloors(loss);
     }
-    const int64_t loss = walk.wide ? 0 : plan_.Loss(walk.token, walk.similarity, weight);
-    const auto& reach = ReachByPartner(walk, static_cast<std::size_t>(weight / QueryPlan::kWeightStep));
-    int highest = 0;
-    for (unsigned bits = of.classes; bits != 0; bits &= bits - 1) {
-      const auto c = static_cast<std::size_t>(std::countr_zero(bits));
-      const int floor = reach.HighestFloor(c, loss);
-      if (floor == 0) of.classes &= ~(1U << c);
-      of.floors[c] = static_cast<uint16_t>(floor);
-      highest = std::max(highest, floor);
-    }
-    of.tiers &= tiers_.WithFloorUpTo(highest);
-    return of;
+    floors = floors.Only(classes & walk.classes);
+    return {floors.Above(0), walk.tiers & tiers_.WithFloorUpTo(floors.Highest()), floors.values()};
   }
 
  private:
@@ -121,7 +111,7 @@ class TokenReach {
   }
 
   // What was known at a lower floor is enough: a higher one only makes it less.
-  const QueryPlan::ReachOfClasses& ReachByPartner(const ListWalk& walk, std::size_t weight_step) {
+  const ReachOfClasses& ReachByPartner(const ListWalk& walk, std::size_t weight_step) {
     if ((partners_known_ >> weight_step & 1) == 0) {
       partners_[weight_step] = plan_.ReachByPartner(walk.token, walk.wide, walk.within, classes_, weight_step);
       partners_known_ |= 1U << weight_step;
@@ -134,7 +124,7 @@ class TokenReach {
   int64_t most_ = 0;
   std::array<int64_t, DateTiers::kTiersMax> most_of_tier_{};  // at its floor, where it is walked
   unsigned classes_ = 0;                                      // that can reach the floor without a loss
-  std::array<QueryPlan::ReachOfClasses, QueryPlan::kWeightSteps> partners_;
+  std::array<ReachOfClasses, QueryPlan::kWeightSteps> partners_;
   uint32_t partners_known_ = 0;  // bits of partners_
 };
 static_assert(QueryPlan::kWeightSteps <= 32);
