@@ -60,7 +60,8 @@ class NameWalk {
   static constexpr std::size_t kAskedHeld = 32;     // postings whose codes are asked for before the first are looked at
   static constexpr std::size_t kEntriesAhead = 32;  // places of lists asked for ahead of their turn
   static constexpr std::size_t kShortRange = 64;    // postings that are tested one by one
-  static constexpr std::size_t kPerRange = 64;      // postings passed by in the time that a range is looked for
+  static constexpr std::size_t kPassedAtOnce = 256;
+  static constexpr std::size_t kPerRange = 32;  // postings passed by in the time that a range is looked for
 
   // The bits of a word as bytes, to be looked up.
   class BitsAsBytes {
@@ -102,9 +103,20 @@ class NameWalk {
 
   // The same of a name whose class can reach the floor of its tier: its codes are to be looked at.
   struct Asked {
-    Considered posting;
+    uint32_t at = 0;
+    Posting posting;
+    uint16_t list = 0;
     uint8_t tier = 0;
     uint8_t contradiction = 0;
+
+    // In place: a whole one made elsewhere and copied waits for its parts to be written.
+    void Set(uint32_t place, Posting held, uint32_t of_list, std::size_t of_tier, uint8_t contradicted) {
+      at = place;
+      posting = held;
+      list = static_cast<uint16_t>(of_list);
+      tier = static_cast<uint8_t>(of_tier);
+      contradiction = contradicted;
+    }
   };
 
   // `within` as in ListLead. `leads_all`: whatever this token is part of is walked for it, and for no other.
@@ -278,6 +290,7 @@ class NameWalk {
       }
     }
     WalkRange<false>(first, last, held);
+    if (tiers_.all_walked()) LookAtAsked();
     search_.EndList();
   }
 
@@ -311,11 +324,12 @@ class NameWalk {
     counts_.postings += end - begin;
     const auto list = static_cast<uint32_t>(&held - lists_.data());
     const unsigned classes = held.reach.classes;
+    if (tiers_.all_walked() && !tiers_.contradictions().any()) return AskForAll<kManyClasses>(begin, end, list);
     const bool all = tiers_.all_walked();
     const DateTiers::Blocks blocks = tiers_.blocks();
     wanted_tiers_.Set(held.reach.tiers);
-    for (std::size_t first = begin; first < end; first += kShortRange) {
-      const auto some = index_.postings.Between(first, std::min(first + kShortRange, end));
+    for (std::size_t first = begin; first < end; first += kPassedAtOnce) {
+      const auto some = index_.postings.Between(first, std::min(first + kPassedAtOnce, end));
       // One of ten passes, no one knows which: without a branch, and without a shift by what was just read.
       std::size_t count = considered_count_;
       for (std::size_t k = 0; k < some.size(); ++k) {
@@ -326,6 +340,19 @@ class NameWalk {
       }
       considered_count_ = count;
       if (considered_count_ >= kConsideredHeld) Sift();
+    }
+  }
+
+  // Where no date and nothing else tells names apart.
+  template <bool kManyClasses>
+  void AskForAll(std::size_t begin, std::size_t end, uint32_t list) {
+    const unsigned classes = lists_[list].reach.classes;
+    for (std::size_t at = begin; at < end; ++at) {
+      const Posting& posting = index_.postings[at];
+      if (kManyClasses && (classes >> posting.weight_class() & 1) == 0) continue;
+      index_.postings.PrefetchCodes(at);
+      asked_[asked_count_++].Set(static_cast<uint32_t>(at), posting, list, DateTiers::kFar, 0);
+      if (asked_count_ >= kAskedHeld) LookAtAsked();
     }
   }
 
@@ -343,25 +370,25 @@ class NameWalk {
       const std::size_t tier = tiers_.WalkedTierOf(name);
       const uint8_t contradiction = contradictions.any() ? contradictions[index_.traits[name]] : uint8_t{0};
       const TokenReach::OfList& reach = lists_[one.list].reach;
-      asked_[asked_count_] = {one, static_cast<uint8_t>(tier), contradiction};
+      asked_[asked_count_].Set(one.at, one.posting, one.list, tier, contradiction);
       const bool in_reach = tiers_.walked_floor(tier, contradiction) <= reach.floors[one.posting.weight_class()];
       asked_count_ += (reach.tiers >> tier & 1) & static_cast<unsigned>(in_reach);
     }
     considered_count_ = 0;
-    for (std::size_t k = first; k < asked_count_; ++k) index_.postings.PrefetchCodes(asked_[k].posting.at);
+    for (std::size_t k = first; k < asked_count_; ++k) index_.postings.PrefetchCodes(asked_[k].at);
     if (asked_count_ >= kAskedHeld) LookAtAsked();
   }
 
   void LookAtAsked() {
     for (std::size_t k = 0; k < asked_count_; ++k) {
-      const auto& [considered, tier, contradiction] = asked_[k];
-      const int floor = tiers_.walked_floor(tier, contradiction);
+      const Asked& asked = asked_[k];
+      const int floor = tiers_.walked_floor(asked.tier, asked.contradiction);
       if (floor > score::kOne) continue;
-      HeldList& list = lists_[considered.list];
+      HeldList& list = lists_[asked.list];
       if (!list.lead) list.lead = LeadOf(list);
-      const uint64_t codes = index_.postings.codes(considered.at);
-      if (plan_.MayReach(list.lead->list, list.lead->loss, codes, considered.posting.weight_class(), floor))
-        search_.Keep(considered.posting.name(), tier);
+      const uint64_t codes = index_.postings.codes(asked.at);
+      if (plan_.MayReach(list.lead->list, list.lead->loss, codes, asked.posting.weight_class(), floor))
+        search_.Keep(asked.posting.name(), asked.tier);
     }
     asked_count_ = 0;
   }
@@ -379,9 +406,9 @@ class NameWalk {
   Search& search_;
   std::array<HeldList, kListsHeld> lists_;
   std::size_t lists_held_ = 0;
-  std::array<Considered, kConsideredHeld + kShortRange> considered_;
+  std::array<Considered, kConsideredHeld + kPassedAtOnce> considered_;
   std::size_t considered_count_ = 0;
-  std::array<Asked, kAskedHeld + kConsideredHeld + kShortRange> asked_;
+  std::array<Asked, kAskedHeld + kConsideredHeld + kPassedAtOnce> asked_;
   std::size_t asked_count_ = 0;
   TokenReach reach_;
   BitsAsBytes wanted_tiers_;
