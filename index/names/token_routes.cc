@@ -96,6 +96,13 @@ std::span<const TokenId> TokenRoutes::BeginningWith(std::string_view prefix) con
   const bool told = prefix.size() <= kHeadLetters;
   const auto compare = [&](TokenId id) { return tokens_->letters(id).substr(0, prefix.size()).compare(prefix); };
   const TokenId* const all = by_letters_.data();
+  const auto ask = [&](std::size_t begin, std::size_t end) {
+    if (end - begin > 2 * kHeadEvery) return;
+    for (std::size_t at = begin; at < end; ++at) tokens_->PrefetchPlace(all[at]);
+    for (std::size_t at = begin; at < end; ++at) tokens_->Prefetch(all[at]);
+  };
+  ask(before(lower), place(told ? lower : higher));
+  if (told) ask(before(higher), place(higher));
   const TokenId* const first = std::partition_point(all + before(lower), all + place(told ? lower : higher),
                                                     [&](TokenId id) { return compare(id) < 0; });
   const TokenId* const last = std::partition_point(told ? std::max(first, all + before(higher)) : first,

@@ -249,6 +249,7 @@ void TokenRoutes::ByPrefix(const score::TokenView& token, Visit& visit) const {
       visit(longer);
     }
   }
+  for (std::size_t length = 1; length < letters.size(); ++length) PrefetchWord(letters.substr(0, length));
   for (std::size_t length = 1; length < letters.size(); ++length) ByWord(letters.substr(0, length), visit);
 }
 
