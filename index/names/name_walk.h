@@ -94,12 +94,9 @@ class NameWalk {
     std::optional<Lead> lead = std::nullopt;  // from when it is wanted on
   };
 
-  // A posting whose name may be of a tier that is walked.
-  struct Considered {
-    uint32_t at = 0;
-    Posting posting;
-    uint32_t list = 0;  // in lists_
-  };
+  // A posting whose name may be of a tier that is walked: its place, and above kListShift that of its list in lists_.
+  using Considered = uint64_t;
+  static constexpr int kListShift = 32;
 
   // The same of a name whose class can reach the floor of its tier: its codes are to be looked at.
   struct Asked {
@@ -323,6 +320,7 @@ class NameWalk {
   void WalkRange(std::size_t begin, std::size_t end, const HeldList& held) {
     counts_.postings += end - begin;
     const auto list = static_cast<uint32_t>(&held - lists_.data());
+    const Considered of_list = uint64_t{list} << kListShift;
     const unsigned classes = held.reach.classes;
     if (tiers_.all_walked() && !tiers_.contradictions().any()) return AskForAll<kManyClasses>(begin, end, list);
     const bool all = tiers_.all_walked();
@@ -333,7 +331,7 @@ class NameWalk {
       // One of ten passes, no one knows which: without a branch, and without a shift by what was just read.
       std::size_t count = considered_count_;
       for (std::size_t k = 0; k < some.size(); ++k) {
-        considered_[count] = {static_cast<uint32_t>(first + k), some[k], list};
+        considered_[count] = of_list + first + k;
         std::size_t wanted = all ? 1 : wanted_tiers_[blocks.of(some[k].name())];
         if constexpr (kManyClasses) wanted &= classes >> some[k].weight_class();
         count += wanted;
@@ -359,19 +357,21 @@ class NameWalk {
   // Of what is considered, asks for the codes of names whose class can reach the floor that their person needs.
   void Sift() {
     const columns::ContradictionTable& contradictions = tiers_.contradictions();
+    const auto posting_of = [this](Considered one) { return index_.postings[static_cast<uint32_t>(one)]; };
     if (contradictions.any()) {
       for (std::size_t k = 0; k < considered_count_; ++k)
-        __builtin_prefetch(&index_.traits[considered_[k].posting.name()]);
+        __builtin_prefetch(&index_.traits[posting_of(considered_[k]).name()]);
     }
     const std::size_t first = asked_count_;
     for (std::size_t k = 0; k < considered_count_; ++k) {
-      const Considered& one = considered_[k];
-      const uint32_t name = one.posting.name();
+      const Posting posting = posting_of(considered_[k]);
+      const auto list = static_cast<uint32_t>(considered_[k] >> kListShift);
+      const uint32_t name = posting.name();
       const std::size_t tier = tiers_.WalkedTierOf(name);
       const uint8_t contradiction = contradictions.any() ? contradictions[index_.traits[name]] : uint8_t{0};
-      const TokenReach::OfList& reach = lists_[one.list].reach;
-      asked_[asked_count_].Set(one.at, one.posting, one.list, tier, contradiction);
-      const bool in_reach = tiers_.walked_floor(tier, contradiction) <= reach.floors[one.posting.weight_class()];
+      const TokenReach::OfList& reach = lists_[list].reach;
+      asked_[asked_count_].Set(static_cast<uint32_t>(considered_[k]), posting, list, tier, contradiction);
+      const bool in_reach = tiers_.walked_floor(tier, contradiction) <= reach.floors[posting.weight_class()];
       asked_count_ += (reach.tiers >> tier & 1) & static_cast<unsigned>(in_reach);
     }
     considered_count_ = 0;
