@@ -1,8 +1,7 @@
 // name_walk.h: the walk over the postings of all that is like a query's tokens; of one search.
 //
 // Of each token, the rarest first, the lists of what is like it, the most alike first. Lists are held until some are
-// asked for, postings of the names that are walked until their codes are; a name is kept that the bounds of query_plan
-// leave the chance to reach the floor of its tier.
+// asked for; of each the classes that can reach the floor are passed through the sieve.
 #ifndef LOOKOUT_INDEX_NAMES_NAME_WALK_H_
 #define LOOKOUT_INDEX_NAMES_NAME_WALK_H_
 
@@ -11,10 +10,11 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
+#include <span>
 
 #include "index/names/name_index.h"
 #include "index/names/name_index_parts.h"
+#include "index/names/posting_sieve.h"
 #include "index/names/token_reach.h"
 
 namespace lookout::index::names {
@@ -25,7 +25,13 @@ template <typename Search>
 class NameWalk {
  public:
   NameWalk(const NameIndexData& index, QueryPlan* plan, DateTiers* tiers, NameSearchCounts* counts, Search* search)
-      : index_(index), plan_(*plan), tiers_(*tiers), counts_(*counts), search_(*search), reach_(plan, tiers) {}
+      : index_(index),
+        plan_(*plan),
+        tiers_(*tiers),
+        counts_(*counts),
+        search_(*search),
+        reach_(plan, tiers),
+        sieve_(index, plan, tiers, counts, search) {}
 
   // Keeps every name that is walked and may reach its floor, many of them more than once.
   void Run() {
@@ -55,66 +61,9 @@ class NameWalk {
   }
 
  private:
-  static constexpr std::size_t kListsHeld = 16;       // lists asked for before the first of them is read
-  static constexpr std::size_t kConsideredHeld = 64;  // postings that are sifted together
-  static constexpr std::size_t kAskedHeld = 32;     // postings whose codes are asked for before the first are looked at
   static constexpr std::size_t kEntriesAhead = 32;  // places of lists asked for ahead of their turn
-  static constexpr std::size_t kShortRange = 64;    // postings that are tested one by one
-  static constexpr std::size_t kPassedAtOnce = 256;
-  static constexpr std::size_t kPerRange = 32;  // postings passed by in the time that a range is looked for
-
-  // The bits of a word as bytes, to be looked up.
-  class BitsAsBytes {
-   public:
-    void Set(uint32_t bits) {
-      if (bits == bits_) return;
-      bits_ = bits;
-      for (std::size_t i = 0; i < bytes_.size(); ++i) bytes_[i] = static_cast<uint8_t>(bits >> i & 1);
-    }
-    std::size_t operator[](std::size_t i) const { return bytes_[i]; }
-
-   private:
-    uint32_t bits_ = 0;
-    std::array<uint8_t, 32> bytes_{};
-  };
-
-  // What its postings are looked at by.
-  struct Lead {
-    ListLead list;
-    int64_t loss = 0;
-  };
-
-  // A list that is to be walked.
-  struct HeldList {
-    TokenId token = 0;
-    PostingList list;
-    ListWalk walk;
-    TokenReach::OfList reach;
-    uint64_t raised = 0;                      // when `walk` was made
-    std::optional<Lead> lead = std::nullopt;  // from when it is wanted on
-  };
-
-  // A posting whose name may be of a tier that is walked: its place, and above kListShift that of its list in lists_.
-  using Considered = uint64_t;
-  static constexpr int kListShift = 32;
-
-  // The same of a name whose class can reach the floor of its tier: its codes are to be looked at.
-  struct Asked {
-    uint32_t at = 0;
-    Posting posting;
-    uint16_t list = 0;
-    uint8_t tier = 0;
-    uint8_t contradiction = 0;
-
-    // In place: a whole one made elsewhere and copied waits for its parts to be written.
-    void Set(uint32_t place, Posting held, uint32_t of_list, std::size_t of_tier, uint8_t contradicted) {
-      at = place;
-      posting = held;
-      list = static_cast<uint16_t>(of_list);
-      tier = static_cast<uint8_t>(of_tier);
-      contradiction = contradicted;
-    }
-  };
+  static constexpr std::size_t kShortRange = 64;    // postings that are passed by one by one
+  static constexpr std::size_t kPerRange = 32;      // the same in the time that a range is looked for
 
   // `within` as in ListLead. `leads_all`: whatever this token is part of is walked for it, and for no other.
   void WalkToken(std::size_t i, TrackedMask within, bool leads_all) {
@@ -229,8 +178,8 @@ class NameWalk {
       return;
     }
     index_.postings.Prefetch(list);
-    lists_[lists_held_++] = {token, list, walk, reach, search_.raised()};
-    if (lists_held_ == kListsHeld) WalkHeld();
+    sieve_.Hold({token, list, walk, reach, search_.raised()});
+    if (sieve_.is_full()) WalkHeld();
   }
 
   // Of a list of few names, whether one may be of these tiers.
@@ -241,10 +190,8 @@ class NameWalk {
   }
 
   void WalkHeld() {
-    for (std::size_t k = 0; k < lists_held_; ++k) WalkList(lists_[k]);
-    Sift();
-    LookAtAsked();
-    lists_held_ = 0;
+    for (HeldList& held : sieve_.lists()) WalkList(held);
+    sieve_.Clear();
   }
 
   void WalkList(HeldList& held) {
@@ -257,7 +204,7 @@ class NameWalk {
     const TokenReach::OfList& reach = held.reach;
     if (reach.classes == 0) return;
     if (list.directory == PostingList::kNoDirectory) {
-      WalkRange<true>(list.begin, list.begin + list.count, held);
+      sieve_.template Pass<true>(list.begin, list.begin + list.count, held);
       return;
     }
     // Only the classes that can reach the floor with all of `within`, and of these the names that are walked.
@@ -278,7 +225,7 @@ class NameWalk {
       }
       if (one_by_one) {
         if (begin != last) {
-          WalkRange<false>(first, last, held);
+          sieve_.template Pass<false>(first, last, held);
           first = begin;
         }
         last = end;
@@ -286,8 +233,8 @@ class NameWalk {
         WalkNames(begin, end, names, held);
       }
     }
-    WalkRange<false>(first, last, held);
-    if (tiers_.all_walked()) LookAtAsked();
+    sieve_.template Pass<false>(first, last, held);
+    if (tiers_.all_walked()) sieve_.LookAtAsked();
     search_.EndList();
   }
 
@@ -298,7 +245,7 @@ class NameWalk {
     for (const DateTiers::NameRange& range : ranges) {
       const std::size_t first = FirstFrom(begin, end, range.begin);
       begin = FirstFrom(first, end, range.end);
-      WalkRange<false>(first, begin, held);
+      sieve_.template Pass<false>(first, begin, held);
     }
   }
 
@@ -315,103 +262,13 @@ class NameWalk {
     return at + static_cast<std::size_t>(found - between.begin());
   }
 
-  // `kManyClasses`: some of which may not be wanted.
-  template <bool kManyClasses>
-  void WalkRange(std::size_t begin, std::size_t end, const HeldList& held) {
-    counts_.postings += end - begin;
-    const auto list = static_cast<uint32_t>(&held - lists_.data());
-    const Considered of_list = uint64_t{list} << kListShift;
-    const unsigned classes = held.reach.classes;
-    if (tiers_.all_walked() && !tiers_.contradictions().any()) return AskForAll<kManyClasses>(begin, end, list);
-    const bool all = tiers_.all_walked();
-    const DateTiers::Blocks blocks = tiers_.blocks();
-    wanted_tiers_.Set(held.reach.tiers);
-    for (std::size_t first = begin; first < end; first += kPassedAtOnce) {
-      const auto some = index_.postings.Between(first, std::min(first + kPassedAtOnce, end));
-      // One of ten passes, no one knows which: without a branch, and without a shift by what was just read.
-      std::size_t count = considered_count_;
-      for (std::size_t k = 0; k < some.size(); ++k) {
-        considered_[count] = of_list + first + k;
-        std::size_t wanted = all ? 1 : wanted_tiers_[blocks.of(some[k].name())];
-        if constexpr (kManyClasses) wanted &= classes >> some[k].weight_class();
-        count += wanted;
-      }
-      considered_count_ = count;
-      if (considered_count_ >= kConsideredHeld) Sift();
-    }
-  }
-
-  // Where no date and nothing else tells names apart.
-  template <bool kManyClasses>
-  void AskForAll(std::size_t begin, std::size_t end, uint32_t list) {
-    const unsigned classes = lists_[list].reach.classes;
-    for (std::size_t at = begin; at < end; ++at) {
-      const Posting& posting = index_.postings[at];
-      if (kManyClasses && (classes >> posting.weight_class() & 1) == 0) continue;
-      index_.postings.PrefetchCodes(at);
-      asked_[asked_count_++].Set(static_cast<uint32_t>(at), posting, list, DateTiers::kFar, 0);
-      if (asked_count_ >= kAskedHeld) LookAtAsked();
-    }
-  }
-
-  // Of what is considered, asks for the codes of names whose class can reach the floor that their person needs.
-  void Sift() {
-    const columns::ContradictionTable& contradictions = tiers_.contradictions();
-    const auto posting_of = [this](Considered one) { return index_.postings[static_cast<uint32_t>(one)]; };
-    if (contradictions.any()) {
-      for (std::size_t k = 0; k < considered_count_; ++k)
-        __builtin_prefetch(&index_.traits[posting_of(considered_[k]).name()]);
-    }
-    const std::size_t first = asked_count_;
-    for (std::size_t k = 0; k < considered_count_; ++k) {
-      const Posting posting = posting_of(considered_[k]);
-      const auto list = static_cast<uint32_t>(considered_[k] >> kListShift);
-      const uint32_t name = posting.name();
-      const std::size_t tier = tiers_.WalkedTierOf(name);
-      const uint8_t contradiction = contradictions.any() ? contradictions[index_.traits[name]] : uint8_t{0};
-      const TokenReach::OfList& reach = lists_[list].reach;
-      asked_[asked_count_].Set(static_cast<uint32_t>(considered_[k]), posting, list, tier, contradiction);
-      const bool in_reach = tiers_.walked_floor(tier, contradiction) <= reach.floors[posting.weight_class()];
-      asked_count_ += (reach.tiers >> tier & 1) & static_cast<unsigned>(in_reach);
-    }
-    considered_count_ = 0;
-    for (std::size_t k = first; k < asked_count_; ++k) index_.postings.PrefetchCodes(asked_[k].at);
-    if (asked_count_ >= kAskedHeld) LookAtAsked();
-  }
-
-  void LookAtAsked() {
-    for (std::size_t k = 0; k < asked_count_; ++k) {
-      const Asked& asked = asked_[k];
-      const int floor = tiers_.walked_floor(asked.tier, asked.contradiction);
-      if (floor > score::kOne) continue;
-      HeldList& list = lists_[asked.list];
-      if (!list.lead) list.lead = LeadOf(list);
-      const uint64_t codes = index_.postings.codes(asked.at);
-      if (plan_.MayReach(list.lead->list, list.lead->loss, codes, asked.posting.weight_class(), floor))
-        search_.Keep(asked.posting.name(), asked.tier);
-    }
-    asked_count_ = 0;
-  }
-
-  Lead LeadOf(const HeldList& held) const {
-    const ListWalk& walk = held.walk;
-    return {plan_.LeadOf(index_.postings.entry(held.token), walk.token, walk.mask, walk.within, walk.similarity),
-            walk.loss};
-  }
-
   const NameIndexData& index_;
   QueryPlan& plan_;
   DateTiers& tiers_;
   NameSearchCounts& counts_;
   Search& search_;
-  std::array<HeldList, kListsHeld> lists_;
-  std::size_t lists_held_ = 0;
-  std::array<Considered, kConsideredHeld + kPassedAtOnce> considered_;
-  std::size_t considered_count_ = 0;
-  std::array<Asked, kAskedHeld + kConsideredHeld + kPassedAtOnce> asked_;
-  std::size_t asked_count_ = 0;
   TokenReach reach_;
-  BitsAsBytes wanted_tiers_;
+  PostingSieve<Search> sieve_;
 };
 
 }  // namespace lookout::index::names
