@@ -55,6 +55,7 @@ struct NameSearchCounts {
   uint64_t lists_light = 0;   // lists passed by for what their token weighs
   uint64_t lists_passed = 0;  // lists of few names passed by for their birth dates
   uint64_t ranges = 0;        // ranges of birth dates that were looked for in long lists
+  uint64_t sifted = 0;        // postings passed by for their class, in its tier, or for what contradicts the question
 };
 
 // From which score on a name still matters. They never fall.

@@ -170,6 +170,7 @@ class PostingSieve {
       const bool in_reach = tiers_.walked_floor(tier, contradiction) <= reach.floors[posting.weight_class()];
       asked_count_ += (reach.tiers >> tier & 1) & static_cast<unsigned>(in_reach);
     }
+    counts_.sifted += considered_count_ - (asked_count_ - first);
     considered_count_ = 0;
     for (std::size_t k = first; k < asked_count_; ++k) index_.postings.PrefetchCodes(asked_[k].at);
     if (asked_count_ >= kAskedHeld) LookAtAsked();

@@ -129,6 +129,7 @@ struct Asked {
   uint64_t lists_light = 0;   // by what their tokens weigh
   uint64_t ranges = 0;        // of dates, in long lists
   uint64_t walked_first = 0;  // tokens and runs
+  uint64_t sifted = 0;        // postings, by their class or what contradicts the question
 };
 
 // Persons of two names each, half of which hold one of the words of the stock where it has any, and questions about
@@ -143,8 +144,14 @@ void AskIdentities(uint32_t records, int questions, DatesOf&& dates_of, DateOf&&
   NameIndexBuilder builder;
   for (uint32_t i = 0; i < records; ++i) {
     const std::vector<BirthSpan> dates = dates_of(random);
-    const columns::Nationality nationality{static_cast<uint32_t>(1 + Below(random, 3)), false};
-    people.Add({dates, {&nationality, 1}, Chance(random, 2) ? 'M' : 'F', {}});
+    // None, one, or more, of which some are of a state before or after it; sexes that are known and not.
+    std::vector<columns::Nationality> nationalities;
+    const std::size_t count = Chance(random, 3) ? Below(random, 4) : 1;
+    while (nationalities.size() < count)
+      nationalities.push_back(
+          {static_cast<uint32_t>(1 + Below(random, 3)), !nationalities.empty() && Chance(random, 2)});
+    static constexpr columns::SexCode kSexes[] = {'M', 'F', 'M', 'F', 'X', 0};
+    people.Add({dates, nationalities, kSexes[Below(random, std::size(kSexes))], {}});
     for (uint32_t k = 0; k < 2; ++k) {
       base::NameForm name = tests::AnyName(language, random);
       if (!stock.empty() && Chance(random, 2))
@@ -159,9 +166,14 @@ void AskIdentities(uint32_t records, int questions, DatesOf&& dates_of, DateOf&&
     const auto on_file = people.fields(RecordOrdinal{target}).birth_dates;
     const BirthSpan asked = on_file.empty() || Chance(random, 2) ? date_of(random) : on_file.front();
     score::QueryFields fields;
-    fields.birth_date = &asked;
-    if (Chance(random, 2)) fields.nationality = static_cast<uint32_t>(1 + Below(random, 3));
-    if (Chance(random, 2)) fields.sex = 'F';
+    if (!Chance(random, 8)) fields.birth_date = &asked;
+    const uint32_t misspelt[] = {static_cast<uint32_t>(1 + Below(random, 3))};
+    if (Chance(random, 8)) {
+      fields.near_nationalities = misspelt;
+    } else if (Chance(random, 2)) {
+      fields.nationality = static_cast<uint32_t>(1 + Below(random, 3));
+    }
+    if (Chance(random, 2)) fields.sex = Chance(random, 4) ? 'X' : Chance(random, 2) ? 'M' : 'F';
     const reference::ViewedName query(tests::Damaged(twin.names()[target * 2].form(), language, random));
     std::vector<score::NameScore> scores;
     for (const auto& name : twin.names()) scores.push_back(score::ScoreNames(query.view(), name.view()));
@@ -173,6 +185,7 @@ void AskIdentities(uint32_t records, int questions, DatesOf&& dates_of, DateOf&&
       asked_all->lists_passed += scratch->counts.lists_passed;
       asked_all->lists_light += scratch->counts.lists_light;
       asked_all->ranges += scratch->counts.ranges;
+      asked_all->sifted += scratch->counts.sifted;
       asked_all->walked_first += scratch->counts.runs_first + scratch->counts.narrowed;
       Best all(people, fields, floor);
       for (uint32_t name = 0; name < twin.names().size(); ++name) {
@@ -232,6 +245,7 @@ TEST_CASE("NameIndex: no identity at or above the floor is lost among many of ea
   CHECK(asked.lists_passed > 1000);
   CHECK(asked.lists_light > 100);
   CHECK(asked.ranges > 100);
+  CHECK(asked.sifted > 1000);
   CHECK(asked.walked_first > 0);
 }
 

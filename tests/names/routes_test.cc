@@ -1,5 +1,6 @@
 // The parts of the index, each against a look at everything.
 #include <algorithm>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -8,12 +9,14 @@
 #include "index/names/deletion_table.h"
 #include "index/names/token_routes.h"
 #include "index/names/word_table.h"
+#include "index/names/word_tokens.h"
 #include "tests/names/fictional.h"
 #include "tests/support/catch.h"
 
 namespace lookout::index::names {
 namespace {
 
+using tests::Below;
 using tests::Random;
 
 std::vector<std::string> AnyWords(const tests::Language& language, std::size_t count, Random* random) {
@@ -77,6 +80,66 @@ TEST_CASE("BagTable: every word one edit away is found, in a table of any bytes"
     }
   }
   BagTable().ForEachOneEdit("BER", [](uint32_t) { FAIL("an empty table holds nothing"); });
+}
+
+// Of all words of four to seven letters: edits are only looked for in runs of five or more.
+TEST_CASE("BagTable: words told by two letters of either end, every pair of short ones") {
+  std::vector<std::string> words;
+  for (const auto& [letters, most] : {std::pair(std::string("ABC"), 6), {std::string("AB"), 7}}) {
+    std::vector<std::string> of_length = {""};
+    for (int length = 1; length <= most; ++length) {
+      std::vector<std::string> longer;
+      for (const std::string& word : of_length) {
+        for (const char letter : letters) longer.push_back(word + letter);
+      }
+      of_length = std::move(longer);
+      if (length >= 3) words.insert(words.end(), of_length.begin(), of_length.end());
+    }
+  }
+  HugeVector<BagTable::Entry> entries;
+  for (uint32_t i = 0; i < words.size(); ++i) entries.push_back(BagTable::Entry::Of(words[i], i));
+  const BagTable table(entries, {.entries_per_bucket = 2, .end_letters = 2}, "ABC");
+  std::vector<uint32_t> found(words.size(), 0);
+  uint64_t near = 0;
+  uint64_t given = 0;
+  for (uint32_t asked = 0; asked < words.size(); ++asked) {
+    table.ForEachOneEdit(words[asked], [&](uint32_t word) {
+      found[word] = asked + 1;
+      ++given;
+    });
+    for (uint32_t word = 0; word < words.size(); ++word) {
+      const bool wanted = words[word].size() >= BagTable::kLongLength
+                              ? score::EditDistance(words[asked], words[word], 1) <= 1
+                              : words[asked] == words[word];
+      if (!wanted) continue;
+      ++near;
+      if (found[word] != asked + 1) FAIL(words[asked] << " does not find " << words[word]);
+    }
+  }
+  CHECK(near > 10'000);
+  CHECK(given < 20 * near);
+}
+
+TEST_CASE("WordTokens: each word has its tokens, one or more") {
+  Random random(tests::TestSeed() + 9);
+  INFO("LOOKOUT_TEST_SEED=" << tests::TestSeed());
+  const auto words = AnyWords(tests::Language::Dense(), 600, &random);
+  WordTokens table;
+  std::map<std::string, std::vector<TokenId>> tokens_of;
+  for (TokenId token = 0; token < 900; ++token) {
+    const std::string& word = words[Below(&random, words.size())];
+    table.Add(word, token);
+    tokens_of[word].push_back(token);
+  }
+  table.Freeze();
+  REQUIRE(table.IsWhole(900));
+  CHECK_FALSE(table.IsWhole(1));
+  CHECK(table.words().size() == tokens_of.size());
+  for (const auto& [word, tokens] : tokens_of) {
+    std::vector<TokenId> found;
+    table.ForEach(table.words().Find(word), [&](TokenId token) { found.push_back(token); });
+    CHECK(found == tokens);
+  }
 }
 
 // Asks for words of the table with up to `edits` edits: `find(asked, add)` finds all that are so near, where one of

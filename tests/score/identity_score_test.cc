@@ -10,6 +10,9 @@
 namespace lookout::index::score {
 namespace {
 
+using columns::kNationalityOther;
+using columns::kSexOther;
+
 using columns::BirthSpan;
 using columns::DatePrecision;
 
@@ -189,6 +192,63 @@ TEST_CASE("No name below the floor reaches the threshold, whatever the fields sa
     const int name = *rc::gen::inRange(1, floor);
     RC_ASSERT(ScoreIdentity({static_cast<int16_t>(name), 0}, asked, {same, country, 0, places}).score < threshold);
   }));
+}
+
+TEST_CASE("NameFloorWithDate: the lowest name score that can reach the threshold, whatever contradicts") {
+  const columns::Nationality same{7, false};
+  const columns::Nationality other{8, false};
+  const columns::Place place{5, 7};
+  for (const int threshold : {1, 2500, 5000, 7000, 9500, kOne}) {
+    for (const int percent : {60, 36, 13, 0, -8, -15, -27, kDaysFarPercent, -40}) {
+      for (unsigned contradicted = 0; contradicted < columns::kContradictions; ++contradicted) {
+        for (int fields = 0; fields < 8; ++fields) {
+          QueryFields query;
+          query.sex = 'F';
+          if ((fields & 1) != 0 || (contradicted & kNationalityOther) != 0) query.nationality = 7;
+          if ((fields & 2) != 0) query.birth_place = &place;
+          query.document_held = (fields & 4) != 0;
+          const columns::PersonFields record{{},
+                                             {(contradicted & kNationalityOther) != 0 ? &other : &same, 1},
+                                             (contradicted & kSexOther) != 0 ? 'M' : 'F',
+                                             {&place, 1}};
+          const int floor = NameFloorWithDate(threshold, query, percent, contradicted);
+          REQUIRE(floor >= 1);
+          if (floor <= kOne) REQUIRE(IdentityScoreAtMost(floor, query, record, percent) >= threshold);
+          const int below = std::min(floor - 1, kOne);
+          if (below >= 1) REQUIRE(IdentityScoreAtMost(below, query, record, percent) < threshold);
+        }
+      }
+    }
+  }
+}
+
+TEST_CASE("ContradictionTable: what it says contradicts, and most of what does is told") {
+  int told = 0;
+  int contradicts = 0;
+  for (uint32_t asked = 0; asked < 40; ++asked) {
+    for (const columns::SexCode sex : {'M', 'F', 'X', '\0'}) {
+      const columns::ContradictionTable table(asked, sex);
+      QueryFields query;
+      query.nationality = asked;
+      query.sex = sex;
+      CHECK(table.any() == (asked != 0 || sex == 'M' || sex == 'F'));
+      for (uint32_t held = 0; held < 120; ++held) {
+        const std::vector<columns::Nationality> nationalities = {{held % 40 + 1, false}, {held % 3 + 1, held % 2 != 0}};
+        for (const columns::SexCode held_sex : {'M', 'F', 'X', '\0'}) {
+          const columns::PersonFields person{
+              {}, {nationalities.data(), held % 5 == 0 ? 0U : 1 + held % 2}, held_sex, {}};
+          const IdentityScore scored = ScoreIdentity({kOne, 0}, query, person);
+          const uint8_t said = table[columns::TraitsOf(person)];
+          if ((said & kNationalityOther) != 0) CHECK(scored.nationality.result == FieldResult::kDisagree);
+          if ((said & kSexOther) != 0) CHECK(scored.sex.result == FieldResult::kDisagree);
+          told += (said & kNationalityOther) != 0 ? 1 : 0;
+          contradicts += scored.nationality.result == FieldResult::kDisagree ? 1 : 0;
+          CHECK(((said & kSexOther) != 0) == (scored.sex.result == FieldResult::kDisagree));
+        }
+      }
+    }
+  }
+  CHECK(told * 3 > contradicts);
 }
 
 }  // namespace
