@@ -52,6 +52,13 @@ BagTable::BagTable(const HugeVector<Entry>& entries, Shape shape, std::string_vi
   begin_.back() = static_cast<uint32_t>(entries.size());
 }
 
+bool BagTable::IsWhole(int end_letters) const {
+  if (values_.empty()) return true;
+  return end_letters_ == end_letters && value_bits_ >= 0 && value_bits_ <= 32 && !filter_.empty() &&
+         begin_.size() >= 2 && begin_.front() == 0 && begin_.back() == values_.size() &&
+         std::is_sorted(begin_.begin(), begin_.end());
+}
+
 std::size_t BagTable::memory_bytes() const {
   return filter_.capacity() * sizeof(uint64_t) + (begin_.capacity() + values_.capacity()) * sizeof(uint32_t);
 }

@@ -91,8 +91,8 @@ class BagTable {
 
   std::size_t memory_bytes() const;
 
-  // Whether what was read can be a table.
-  bool IsWhole() const { return value_bits_ >= 0 && value_bits_ <= 32 && (end_letters_ == 1 || end_letters_ == 2); }
+  // Whether what was read can be a table whose words are told by so many letters.
+  bool IsWhole(int end_letters) const;
 
   // For an image (index/image/arrays.h).
   template <typename Self, typename Arrays>

@@ -4,6 +4,7 @@
 #ifndef LOOKOUT_INDEX_NAMES_CSR_H_
 #define LOOKOUT_INDEX_NAMES_CSR_H_
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -33,6 +34,13 @@ class Csr {
   std::span<const Value> operator[](std::size_t key) const {
     return {values_.data() + begin_[key], values_.data() + begin_[key + 1]};
   }
+  // Whether what was read can be lists of values below `end`.
+  bool IsWhole(std::size_t end) const {
+    if (begin_.empty()) return values_.empty();
+    return begin_.front() == 0 && begin_.back() == values_.size() && std::is_sorted(begin_.begin(), begin_.end()) &&
+           std::all_of(values_.begin(), values_.end(), [end](const Value& value) { return value < end; });
+  }
+
   std::size_t memory_bytes() const { return begin_.capacity() * sizeof(uint32_t) + values_.capacity() * sizeof(Value); }
 
   // For an image (index/image/arrays.h).

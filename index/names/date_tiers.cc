@@ -52,6 +52,7 @@ std::size_t DateTiers::TierFor(int percent) {
 }
 
 void DateTiers::SetFloor(int floor) {
+  floor = std::min(floor, kOne + 1);  // whoever wants nothing more may ask for anything above
   lowest_floor_ = kOne + 1;
   walked_lanes_.fill(kOne + 1);
   for (std::size_t tier = 0; tier < count_; ++tier) {

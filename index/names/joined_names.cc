@@ -6,9 +6,7 @@
 namespace lookout::index::names {
 namespace {
 
-// Edits are only looked for in runs of kJoinedEditLengthMin letters or more.
-constexpr BagTable::Shape kShape{.entries_per_bucket = 2, .end_letters = 2};
-static_assert(score::kJoinedEditLengthMin >= BagTable::kLongLength);
+constexpr std::size_t kNamesPerBucket = 2;
 
 // What is needed of a token to know the sum, the length and the ends of a run without its letters.
 struct Part {
@@ -55,7 +53,7 @@ JoinedNames::JoinedNames(const NameLines& lines, const PackedTokens& tokens) {
       }
     }
   }
-  runs_ = BagTable(entries, kShape, alphabet);
+  runs_ = BagTable(entries, {.entries_per_bucket = kNamesPerBucket, .end_letters = kEndLetters}, alphabet);
 }
 
 }  // namespace lookout::index::names

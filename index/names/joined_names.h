@@ -91,7 +91,7 @@ class JoinedNames {
   }
 
   std::size_t memory_bytes() const { return runs_.memory_bytes(); }
-  bool IsWhole() const { return runs_.IsWhole(); }
+  bool IsWhole() const { return runs_.IsWhole(kEndLetters); }
 
   // For an image (index/image/arrays.h).
   template <typename Self, typename Arrays>
@@ -100,6 +100,10 @@ class JoinedNames {
   }
 
  private:
+  static constexpr int kEndLetters = 2;
+  // Edits are only looked for in runs of kJoinedEditLengthMin letters or more.
+  static_assert(score::kJoinedEditLengthMin >= BagTable::kLongLength);
+
   BagTable runs_;
 };
 

@@ -147,6 +147,8 @@ void Postings::MakeEntries() {
 bool Postings::AreWhole(std::size_t names) const {
   if (!token_codes_.AreWhole() || codes_.size() != all_.size() || class_ends_.size() % kWeightClasses != 0)
     return false;
+  const auto is_held = [names](const Posting& posting) { return posting.name() < names; };
+  if (classes_ >> kWeightClasses != 0 || !std::all_of(all_.begin(), all_.end(), is_held)) return false;
   if (entries_.empty()) return all_.empty();
   if (entries_.front().begin != 0 || entries_.back().begin != all_.size()) return false;
   for (TokenId token = 0; token < tokens(); ++token) {

@@ -85,8 +85,9 @@ class TokenRoutes {
     const auto is_token = [tokens](TokenId id) { return id < tokens; };
     return by_letters_.size() == tokens && place_.size() == tokens &&
            std::all_of(by_letters_.begin(), by_letters_.end(), is_token) && spellings_.IsWhole(tokens) &&
-           skeletons_.IsWhole(tokens) && consonants_.IsWhole() && spelling_bags_.IsWhole() &&
-           skeleton_bags_.IsWhole() && spelling_deletions_.IsWhole(kSpellingRule) &&
+           skeletons_.IsWhole(tokens) && consonants_.IsWhole() && spelling_bags_.IsWhole(1) &&
+           skeleton_bags_.IsWhole(1) && consonant_tokens_.IsWhole(tokens) && vowelless_tokens_.IsWhole(tokens) &&
+           nickname_tokens_.IsWhole(tokens) && spelling_deletions_.IsWhole(kSpellingRule) &&
            skeleton_deletions_.IsWhole(kSkeletonRule);
   }
 

@@ -7,7 +7,7 @@ namespace lookout::index::names {
 void WordTokens::Freeze() {
   words_.Freeze();
   std::vector<uint32_t> tokens_of(words_.size(), 0);
-  for (const auto& [word, token] : pairs_) ++tokens_of[word];
+  for (const auto& [word, token] : pairs_) tokens_of[word] += token < kHasMore ? 1 : 2;  // or it has no room there
   uint32_t lists = 0;
   for (WordId word = 0; word < words_.size(); ++word) {
     if (tokens_of[word] > 1) words_.Keep(word, kHasMore | lists++);
@@ -24,7 +24,7 @@ void WordTokens::Freeze() {
 }
 
 bool WordTokens::IsWhole(std::size_t tokens) const {
-  if (!words_.IsWhole()) return false;
+  if (!words_.IsWhole() || !more_.IsWhole(tokens)) return false;
   for (WordId word = 0; word < words_.size(); ++word) {
     if (HasMore(word) ? MoreOf(word) >= more_.keys() : words_.kept(word) >= tokens) return false;
   }

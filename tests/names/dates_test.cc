@@ -1,6 +1,7 @@
 // Searches of whole identities against a look at every name, with birth dates of every kind on both sides.
 #include <algorithm>
 #include <chrono>
+#include <functional>
 #include <iterator>
 #include <string>
 #include <vector>
@@ -122,6 +123,37 @@ class Best final : public NameVisitor {
   std::vector<int> of_record;
 };
 
+// The best few of all records: the floor rises while they are found.
+class BestFew final : public NameVisitor {
+ public:
+  BestFew(const columns::PersonColumns& people, const score::QueryFields& fields, int floor, std::size_t few)
+      : all_(people, fields, floor), floor_(floor), few_(few) {}
+
+  Floors Visit(NameOrdinal name, RecordOrdinal record, score::NameScore names) override {
+    all_.Visit(name, record, names);
+    floor_ = std::max(floor_, FewthOf(all_.of_record));
+    return Floors::Of(floor_);
+  }
+
+  int floor() const { return floor_; }
+  int FewthOf(std::vector<int> of_record) const {
+    const auto few = of_record.begin() + static_cast<std::ptrdiff_t>(few_ - 1);
+    std::nth_element(of_record.begin(), few, of_record.end(), std::greater<>());
+    return *few;
+  }
+  const std::vector<int>& of_record() const { return all_.of_record; }
+
+ private:
+  Best all_;
+  int floor_;
+  const std::size_t few_;
+};
+
+std::vector<int> AtLeast(int floor, std::vector<int> of_record) {
+  for (int& score : of_record) score = score < floor ? 0 : score;
+  return of_record;
+}
+
 struct Asked {
   uint64_t wanted = 0;
   uint64_t passed_by = 0;     // names that were looked at by their date
@@ -194,6 +226,13 @@ void AskIdentities(uint32_t records, int questions, DatesOf&& dates_of, DateOf&&
       }
       INFO("LOOKOUT_TEST_SEED=" << tests::TestSeed() << ", floor " << floor);
       REQUIRE(found.of_record == all.of_record);
+      for (const std::size_t few : {1, 10}) {
+        BestFew best(people, fields, floor, few);
+        index.Search({.name = query.view(), .floors = Floors::Of(floor), .fields = &fields, .columns = &people},
+                     scratch, &best);
+        REQUIRE(best.floor() == std::max(floor, best.FewthOf(all.of_record)));
+        REQUIRE(AtLeast(best.floor(), best.of_record()) == AtLeast(best.floor(), all.of_record));
+      }
       asked_all->wanted +=
           static_cast<uint64_t>(std::count_if(all.of_record.begin(), all.of_record.end(), [](int s) { return s > 0; }));
     }

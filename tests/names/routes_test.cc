@@ -61,7 +61,8 @@ TEST_CASE("BagTable: every word one edit away is found, in a table of any bytes"
     for (uint32_t i = 0; i < count; ++i) entries.push_back(BagTable::Entry::Of(words[i], lowest + i));
     for (const BagTable::Shape shape : {BagTable::Shape{1, 1}, {2, 1}, {5, 1}, {1, 2}, {2, 2}}) {
       const BagTable table(entries, shape, "ABCO7UER\xC3\x9C");
-      REQUIRE(table.IsWhole());
+      REQUIRE(table.IsWhole(shape.end_letters));
+      CHECK_FALSE(table.IsWhole(3 - shape.end_letters));  // it would lose words
       for (const std::string& asked : {std::string("BER"),
                                        std::string("\xC3"
                                                    "BER"),
