@@ -4,6 +4,7 @@
 #define LOOKOUT_INDEX_COLUMNS_PERSON_TRAITS_H_
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 
 #include "index/columns/person_columns.h"

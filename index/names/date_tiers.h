@@ -58,9 +58,8 @@ class DateTiers {
   template <typename Visit>
   void ScanSmall(const DateGroups& groups, Visit&& visit);
 
-  // Of the tiers that are walked: their floors, above kOne for the others; the lowest.
-  int walked_floor(std::size_t tier) const { return walked_floors_[tier]; }
-  // The same for persons who contradict the question in more than the date (ContradictionTable).
+  // Of the tiers that are walked: their floors, above kOne for the others; the lowest. Of one tier for persons who
+  // contradict the question in what the bits say (ContradictionTable), 0 where that is nothing but the date.
   int walked_floor(std::size_t tier, uint8_t contradiction) const { return contradicted_floors_[contradiction][tier]; }
   const columns::ContradictionTable& contradictions() const { return contradictions_; }
   std::span<const int> walked_floors() const { return {walked_floors_.data(), count_}; }

@@ -6,7 +6,6 @@
 #define LOOKOUT_INDEX_NAMES_NAME_WALK_H_
 
 #include <algorithm>
-#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>

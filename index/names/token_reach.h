@@ -5,9 +5,7 @@
 #ifndef LOOKOUT_INDEX_NAMES_TOKEN_REACH_H_
 #define LOOKOUT_INDEX_NAMES_TOKEN_REACH_H_
 
-#include <algorithm>
 #include <array>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 
