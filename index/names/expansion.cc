@@ -293,14 +293,19 @@ void ExpansionCache::Begin() {
       kept_.splice(kept_.begin(), kept_, oldest);
       continue;
     }
-    bytes_ -= oldest->memory_bytes();
-    by_key_.erase(oldest->key);
-    kept_.pop_back();
+    Forget(oldest);
   }
 }
 
+void ExpansionCache::Forget(Order::iterator kept) {
+  bytes_ -= kept->memory_bytes();
+  Places& part = PartOf(kept->hash);
+  if (const auto place = part.find(kept->hash); place != part.end() && place->second == kept) part.erase(place);
+  kept_.erase(kept);
+}
+
 std::size_t ExpansionCache::Kept::memory_bytes() const {
-  constexpr std::size_t kOfOrder = 2 * sizeof(void*) + sizeof(std::string_view) + sizeof(Order::iterator);
+  constexpr std::size_t kOfOrder = 2 * sizeof(void*) + sizeof(Places::value_type);
   return sizeof(*this) + key.capacity() + kOfOrder + (expansion == nullptr ? 0 : expansion->memory_bytes());
 }
 
@@ -310,8 +315,10 @@ void ExpansionCache::BeginKey(const NameIndexData& index, char kind) {
 }
 
 const Expansion* ExpansionCache::Find() {
-  const auto found = by_key_.find(key_);
-  if (found == by_key_.end()) return nullptr;
+  hash_ = base::Hash64(key_);
+  const Places& part = PartOf(hash_);
+  const auto found = part.find(hash_);
+  if (found == part.end() || found->second->key != key_) return nullptr;
   found->second->asked_again = true;
   return &OrEmpty(found->second->expansion);
 }
@@ -319,9 +326,9 @@ const Expansion* ExpansionCache::Find() {
 // Most runs of a question are like nothing: of those only the key is kept.
 const Expansion& ExpansionCache::Keep(std::unique_ptr<Expansion> expansion) {
   if (expansion != nullptr && expansion->best == 0) expansion.reset();
-  const Kept& kept = kept_.emplace_front(Kept{key_, std::move(expansion)});
+  const Kept& kept = kept_.emplace_front(Kept{key_, hash_, std::move(expansion)});
   bytes_ += kept.memory_bytes();
-  by_key_.emplace(kept.key, kept_.begin());
+  PartOf(hash_).insert_or_assign(hash_, kept_.begin());
   return OrEmpty(kept.expansion);
 }
 

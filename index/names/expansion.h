@@ -7,6 +7,7 @@
 #define LOOKOUT_INDEX_NAMES_EXPANSION_H_
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <list>
@@ -123,7 +124,8 @@ struct ExpansionMemory {
 
 class ExpansionCache {
  public:
-  static constexpr std::size_t kBytesMax = std::size_t{48} << 20;
+  // Of one thread. All that 200,000 travellers look up among a million fictional persons takes 140 MB.
+  static constexpr std::size_t kBytesMax = std::size_t{128} << 20;
 
   explicit ExpansionCache(std::size_t bytes_max = kBytesMax) : bytes_max_(bytes_max) {}
 
@@ -140,6 +142,7 @@ class ExpansionCache {
  private:
   struct Kept {
     std::string key;
+    uint64_t hash = 0;                     // of the key
     std::unique_ptr<Expansion> expansion;  // none where nothing is alike
     bool asked_again = false;
 
@@ -147,16 +150,24 @@ class ExpansionCache {
   };
   using Order = std::list<Kept>;  // the newest first
 
+  // By the hash of the key; of two keys of one hash the newer. In parts that grow by themselves, by hashes that need not
+  // be worked out again: no search waits for a table of half a million keys to be made anew.
+  using Places = absl::flat_hash_map<uint64_t, Order::iterator>;
+  static constexpr std::size_t kParts = 64;
+
   void BeginKey(const NameIndexData& index, char kind);
+  Places& PartOf(uint64_t hash) { return places_[hash % kParts]; }
   const Expansion* Find();
+  void Forget(Order::iterator kept);
   const Expansion& Keep(std::unique_ptr<Expansion> expansion);
   static const Expansion& OrEmpty(const std::unique_ptr<Expansion>& expansion);
 
   const std::size_t bytes_max_;
   std::size_t bytes_ = 0;
   Order kept_;
-  absl::flat_hash_map<std::string_view, Order::iterator, base::TransparentHash> by_key_;
-  std::string key_;  // what is asked for: the index, and all bytes of the tokens
+  std::array<Places, kParts> places_;
+  std::string key_;    // what is asked for: the index, and all bytes of the tokens
+  uint64_t hash_ = 0;  // of it
   ExpansionMemory memory_;
 };
 
