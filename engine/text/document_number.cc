@@ -77,7 +77,7 @@ std::string TolerantDocumentNumber(std::string_view canonical) {
 
 base::NumberWords WordsOfNumber(std::string_view canonical) {
   base::NumberWords words{base::ShortTextOf(canonical), {}};
-#if defined(__SSE2__)
+#if defined(__SSE2__) && !defined(LOOKOUT_SCALAR)
   if (canonical.size() <= base::ShortText::kBytes) {
     StoreSixteen(FoldSixteen(LoadSixteen(&words.written)), &words.folded);
     return words;

@@ -16,7 +16,7 @@
 
 namespace lookout::text {
 
-#if defined(__SSE2__)
+#if defined(__SSE2__) && !defined(LOOKOUT_SCALAR)
 // Sixteen characters as TolerantDocumentNumber folds each: where one is, the bits in which it and its fold differ are
 // turned over.
 inline __m128i FoldSixteenOneByOne(__m128i text) {
@@ -62,7 +62,7 @@ inline void StoreSixteen(__m128i sixteen, base::ShortText* text) {
 // Sets `words` to WordsOfNumber of the first `length` characters of a room of at least sixteen, all of them readable.
 // Without a branch on the length, which from number to number nobody can foretell.
 inline void SetWordsOfNumberIn(std::span<const char> room, std::size_t length, base::NumberWords* words) {
-#if defined(__SSE2__)
+#if defined(__SSE2__) && !defined(LOOKOUT_SCALAR)
   if (length <= base::ShortText::kBytes) {
     const char* const first = base::kFirstBytesMask.data() + (base::ShortText::kBytes - length);
     const __m128i written = _mm_and_si128(LoadSixteen(room.data()), LoadSixteen(first));

@@ -15,9 +15,7 @@
 #include <array>
 #include <cstdint>
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
+#include "engine/base/lanes.h"
 
 namespace lookout::index::exact {
 
@@ -62,23 +60,11 @@ struct alignas(64) Line {
     head -= 1;
   }
 
-#if defined(__SSE2__)
   uint32_t TagBits(uint16_t tag) const {
-    const __m128i wanted = _mm_set1_epi16(static_cast<short>(tag));
-    const __m128i eight = _mm_loadu_si128(reinterpret_cast<const __m128i*>(tags.data()));
-    const __m128i two = _mm_loadu_si32(tags.data() + 8);  // and zeros behind them
-    const __m128i equal = _mm_packs_epi16(_mm_cmpeq_epi16(eight, wanted), _mm_cmpeq_epi16(two, wanted));
-    return static_cast<uint32_t>(_mm_movemask_epi8(equal)) & ((1U << kPlaces) - 1);
-  }
-#else
-  uint32_t TagBits(uint16_t tag) const { return TagBitsScalar(tag); }
-#endif
-
-  // The twin without vector instructions.
-  uint32_t TagBitsScalar(uint16_t tag) const {
-    uint32_t bits = 0;
-    for (uint32_t place = 0; place < kPlaces; ++place) bits |= static_cast<uint32_t>(tags[place] == tag) << place;
-    return bits;
+    const base::Lanes wanted = base::Lanes::All(tag);
+    const base::Lanes eight = base::Lanes::Load(tags.data()).Equal(wanted);
+    const base::Lanes two = base::Lanes::LoadTwo(tags.data() + 8).Equal(wanted);  // and zeros behind them
+    return base::Lanes::Signs(eight, two) & ((1U << kPlaces) - 1);
   }
 };
 static_assert(sizeof(Line) == 64, "one cache line, and the format of the section");

@@ -9,8 +9,7 @@
 #include <cstdint>
 #include <vector>
 
-#include <emmintrin.h>
-
+#include "engine/base/lanes.h"
 #include "index/names/token_codes.h"
 
 namespace lookout::index::names {
@@ -22,42 +21,30 @@ inline constexpr std::size_t kTrackedMax = 8;
 // How much each tracked token counts by its best partner, by its bit; 0: it has none.
 class TrackedLanes {
  public:
-  TrackedLanes() : lanes_(_mm_setzero_si128()) {}
+  TrackedLanes() = default;
 
   static TrackedLanes Of(TrackedMask tokens, int value) {
-    const __m128i bits = _mm_setr_epi16(1, 2, 4, 8, 16, 32, 64, 128);
-    const __m128i is_set = _mm_cmpeq_epi16(_mm_and_si128(_mm_set1_epi16(tokens), bits), bits);
-    return TrackedLanes(_mm_and_si128(is_set, _mm_set1_epi16(static_cast<int16_t>(value))));
+    return TrackedLanes(base::Lanes::Where(tokens) & base::Lanes::All(value));
   }
   static TrackedLanes Of(const std::array<int16_t, kTrackedMax>& values) {
-    return TrackedLanes(_mm_loadu_si128(reinterpret_cast<const __m128i*>(values.data())));
+    return TrackedLanes(base::Lanes::Load(values.data()));
   }
 
-  TrackedLanes Max(TrackedLanes other) const { return TrackedLanes(_mm_max_epi16(lanes_, other.lanes_)); }
-  TrackedLanes And(TrackedLanes bits) const { return TrackedLanes(_mm_and_si128(lanes_, bits.lanes_)); }
+  TrackedLanes Max(TrackedLanes other) const { return TrackedLanes(lanes_.Max(other.lanes_)); }
+  TrackedLanes And(TrackedLanes bits) const { return TrackedLanes(lanes_ & bits.lanes_); }
 
   // The least value of these tokens; values are not negative. The highest there is where there are no tokens.
   int Least(TrackedMask tokens) const {
-    const __m128i all = _mm_set1_epi16(-1);
-    const __m128i highest = _mm_srli_epi16(_mm_andnot_si128(Of(tokens, -1).lanes_, all), 1);
-    const __m128i eight = _mm_or_si128(lanes_, highest);
-    const __m128i four = _mm_min_epi16(eight, _mm_shuffle_epi32(eight, _MM_SHUFFLE(1, 0, 3, 2)));
-    const __m128i two = _mm_min_epi16(four, _mm_shuffle_epi32(four, _MM_SHUFFLE(2, 3, 0, 1)));
-    const __m128i one = _mm_min_epi16(two, _mm_shufflelo_epi16(two, _MM_SHUFFLE(2, 3, 0, 1)));
-    return _mm_cvtsi128_si32(one) & 0xFFFF;
+    return (lanes_ | base::Lanes::All(INT16_MAX).Without(base::Lanes::Where(tokens))).Lowest();
   }
 
   // The sum of weight x value.
-  int Sum(TrackedLanes weights) const {
-    const __m128i four = _mm_madd_epi16(lanes_, weights.lanes_);
-    const __m128i two = _mm_add_epi32(four, _mm_shuffle_epi32(four, _MM_SHUFFLE(1, 0, 3, 2)));
-    return _mm_cvtsi128_si32(_mm_add_epi32(two, _mm_shuffle_epi32(two, _MM_SHUFFLE(2, 3, 0, 1))));
-  }
+  int Sum(TrackedLanes weights) const { return lanes_.Times(weights.lanes_); }
 
  private:
-  explicit TrackedLanes(__m128i lanes) : lanes_(lanes) {}
+  explicit TrackedLanes(base::Lanes lanes) : lanes_(lanes) {}
 
-  __m128i lanes_;
+  base::Lanes lanes_;
 };
 static_assert(sizeof(TrackedLanes) == kTrackedMax * sizeof(int16_t));
 

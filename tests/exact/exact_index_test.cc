@@ -217,7 +217,9 @@ TEST_CASE("Line: the comparison of all places at once agrees with one after the 
   for (uint32_t i = 0; i < 7; ++i) line.Put(static_cast<uint16_t>(i % 3 == 0 ? 5 : 0xFFFF - i), i, i % 2 == 0);
   for (const int tag : {0, 5, 0xFFFE, 0xFFFA, 0xFFFF}) {
     const auto wanted = static_cast<uint16_t>(tag);
-    CHECK(line.TagBits(wanted) == line.TagBitsScalar(wanted));
+    uint32_t bits = 0;
+    for (uint32_t place = 0; place < kPlaces; ++place) bits |= uint32_t{line.tags[place] == wanted} << place;
+    CHECK(line.TagBits(wanted) == bits);
     CHECK(((line.TagBits(wanted) & line.filled()) >> line.count()) == 0);
   }
   CHECK((line.TagBits(5) & line.filled()) == 0b1001001);

@@ -24,7 +24,8 @@ target_compile_options(lookout_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow
 if(LOOKOUT_X86_64_LEVEL GREATER 1 AND CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|amd64|AMD64")
   target_compile_options(lookout_flags INTERFACE -march=x86-64-v${LOOKOUT_X86_64_LEVEL})
 endif()
-target_compile_definitions(lookout_flags INTERFACE $<$<BOOL:${LOOKOUT_FAILPOINTS}>:LOOKOUT_FAILPOINTS=1>)
+target_compile_definitions(lookout_flags INTERFACE $<$<BOOL:${LOOKOUT_FAILPOINTS}>:LOOKOUT_FAILPOINTS=1>
+  $<$<BOOL:${LOOKOUT_SCALAR}>:LOOKOUT_SCALAR=1>)
 if(LOOKOUT_SANITIZE)
   target_compile_options(lookout_flags INTERFACE -fsanitize=${LOOKOUT_SANITIZE} -fno-omit-frame-pointer)
   target_link_options(lookout_flags INTERFACE -fsanitize=${LOOKOUT_SANITIZE})
