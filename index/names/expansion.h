@@ -150,8 +150,8 @@ class ExpansionCache {
   };
   using Order = std::list<Kept>;  // the newest first
 
-  // By the hash of the key; of two keys of one hash the newer. In parts that grow by themselves, by hashes that need not
-  // be worked out again: no search waits for a table of half a million keys to be made anew.
+  // By the hash of the key; of two keys of one hash the newer. In parts that grow by themselves, by hashes that need
+  // not be worked out again: no search waits for a table of half a million keys to be made anew.
   using Places = absl::flat_hash_map<uint64_t, Order::iterator>;
   static constexpr std::size_t kParts = 64;
 

@@ -12,19 +12,19 @@ namespace {
 struct NameCodes {
   std::array<TokenCode, score::kTokensMax> codes{};
   std::size_t count = 0;
+  std::size_t uncoded = 0;  // tokens that have no code
 
-  // Without the code at `place`; all codes where it is `count`.
+  // Without the token whose code is at `place`; of a token that has none, kTokensMax.
   uint64_t Without(std::size_t place) const {
     uint64_t bits = 0;
     std::size_t held = 0;
     for (std::size_t i = 0; i < count; ++i) {
       if (i == place) continue;
-      if (held == kCodesMax) {
-        bits |= uint64_t{kAnyCode};  // in the place of the first, whichever it was
-        break;
-      }
+      if (held == kCodesMax) return bits | uint64_t{kAnyCode};  // in the place of the first, whichever it was
       bits |= static_cast<uint64_t>(codes[i]) << (kCodeBits * held++);
     }
+    const std::size_t others = place == score::kTokensMax ? uncoded - 1 : uncoded;
+    if (others > 0 && held < kCodesMax) bits |= static_cast<uint64_t>(kUncoded) << (kCodeBits * held);
     return bits;
   }
 };
@@ -93,7 +93,11 @@ Postings::Postings(const NameLines& lines, const PackedTokens& tokens) {
     for (std::size_t k = 0; k < of_name.size(); ++k) {
       const TokenCode code = entries_[of_name[k]].code;
       places[k] = code == kNoCode ? score::kTokensMax : held.count;
-      if (code != kNoCode) held.codes[held.count++] = code;
+      if (code != kNoCode) {
+        held.codes[held.count++] = code;
+      } else {
+        ++held.uncoded;
+      }
     }
     for (std::size_t k = 0; k < of_name.size(); ++k) {
       const uint32_t place = next[of_name[k]]++;

@@ -147,6 +147,7 @@ void QueryPlan::WeighRuns() {
     for (std::size_t i = 0; i < count_; ++i) {
       if ((run.tokens >> i & 1) == 0) continue;
       run.mask = static_cast<TrackedMask>(run.mask | tokens_[i].mask);
+      if (tokens_[i].mask == 0) run.untracked = kUntrackedCoded;
       light += tokens_[i].light_max;
       run.tokens_best = std::max(run.tokens_best, tokens_[i].best);
     }
@@ -165,10 +166,13 @@ void QueryPlan::Note() {
   for (std::size_t i = 0; i < count_; ++i) NoteToken(i);
   for (const QueryRun& run : runs()) {
     for (const Alike& alike : AlikeTo(run)) {
-      Mark(alike.code, MarkOf(run.mask, alike.similarity));
+      MarkedAs as = MarkOf(run.mask, alike.similarity);
+      as.untracked = run.untracked;
+      Mark(alike.code, as);
       meetings_.Add(alike.token, run.tokens, alike.similarity, false);
     }
-    const MarkedAs joined = MarkOf(run.mask, run.expansion->joined_best);
+    MarkedAs joined = MarkOf(run.mask, run.expansion->joined_best);
+    joined.untracked = run.untracked;
     for (const JoinPart& part : run.expansion->parts) {
       Mark(part.code, joined);
       meetings_.Add(part.token, run.tokens, run.expansion->joined_best, true);
@@ -212,26 +216,35 @@ void QueryPlan::Mark(TokenCode code, const MarkedAs& as) {
   codes_.Add(code, as, [this](TokenCode one) { return token_codes_->WeightOf(one); });
 }
 
-// Any name is taken to have partners for them, as alike as any. Of these, and of parts of runs, those that have no code
-// are taken to be the same as the query's tokens; the others show in the codes of the name.
+// Where they may have partners, any name is taken to have them, as alike as any. Of these, and of parts of runs, those
+// that have no code are taken to be the same as the query's tokens; the others show in the codes of the name.
 void QueryPlan::SumUntracked() {
-  untracked_ = {};
-  untracked_.words_missing = words_missing_;
-  partners_uncoded_ = 0;
+  alone_ = {.words_missing = words_missing_};
+  UntrackedSums coded;
+  UntrackedSums any;
+  unsigned in_runs = 0;
+  for (const QueryRun& run : runs()) {
+    in_runs |= run.tokens;
+    any.partners += run.expansion->uncoded_weight;
+  }
   for (std::size_t i = 0; i < count_; ++i) {
     const QueryToken& token = tokens_[i];
-    partners_uncoded_ += token.expansion->uncoded_weight;
-    if (token.mask != 0 || token.best == 0) {
-      untracked_.query_alone += token.alone.weight;
-      continue;
-    }
-    untracked_.weight += token.weight;
-    untracked_.gained +=
-        static_cast<int64_t>(token.weight) * score::EffectiveSimilarityBound(token.best, words_missing_);
+    const Expansion& expansion = *token.expansion;
+    alone_.query_alone += token.alone.weight;
+    any.partners += expansion.uncoded_weight;
+    if (token.mask != 0 || token.best == 0) continue;
+    const auto add = [&](UntrackedSums* sums) {
+      sums->gained += int64_t{token.weight} * score::EffectiveSimilarityBound(token.best, words_missing_);
+      sums->weight += token.weight;
+      sums->alone += token.alone.weight;
+    };
+    add(&any);
+    if (expansion.coded_postings > 0 || !expansion.parts.empty() || expansion.wide || (in_runs >> i & 1) != 0)
+      add(&coded);
   }
-  for (const QueryRun& run : runs()) partners_uncoded_ += run.expansion->uncoded_weight;
-  untracked_.weight += partners_uncoded_;
-  untracked_.gained += static_cast<int64_t>(partners_uncoded_) * score::kOne;
+  any.weight += any.partners;
+  any.gained += int64_t{any.partners} * score::kOne;
+  untracked_ = {UntrackedSums(), coded, any, any};
 }
 
 ListLead QueryPlan::LeadOf(const TokenEntry& entry, std::size_t i, TrackedMask mask, TrackedMask within,
@@ -249,10 +262,12 @@ ListLead QueryPlan::LeadOf(const TokenEntry& entry, std::size_t i, TrackedMask m
   const TrackedMask capped = i < count_ ? tokens_[i].mask : 0;
   lead.others = TrackedLanes::Of(static_cast<TrackedMask>(within & ~capped), -1);
   lead.capped = TrackedLanes::Of(capped, as.most);
-  lead.sums = untracked_;
-  lead.sums.weight += entry.weight;
-  lead.sums.gained += token.gained;
-  lead.partners = entry.weight + partners_uncoded_;
+  lead.sums = alone_;
+  lead.sums.weight = entry.weight;
+  lead.sums.gained = token.gained;
+  lead.weight = entry.weight;
+  lead.untracked = token.untracked;
+  if (entry.code == kNoCode) lead.untracked |= kUntrackedAny;
   return lead;
 }
 
@@ -262,14 +277,17 @@ bool QueryPlan::MayReach(const ListLead& lead, int64_t loss, uint64_t codes, std
   int gained = 0;
   int weight = 0;
   int room = lead.room;
+  // A full one has no room to tell of tokens without a code.
+  unsigned untracked = lead.untracked | (codes >> (kCodesMax - 1) * kCodeBits != 0 ? kUntrackedAny : 0U);
   for (; codes != 0; codes >>= kCodeBits) {
     const auto code = static_cast<TokenCode>(codes);
     if (!codes_.Has(code)) continue;
     if (code == kAnyCode) return Slack(lead.within, weight_class) >= loss;
     const CodeMeeting& meeting = codes_[code];
     // What is like rarer tokens only stands alone in the assignment, or the name is found by those.
-    if ((meeting.mask & lead.within) == 0 && !meeting.untracked) continue;
+    if ((meeting.mask & lead.within) == 0 && !meeting.may_stand) continue;
     effective = effective.Max(meeting.effective);
+    untracked |= meeting.untracked;
     mask |= meeting.mask;
     gained += meeting.gained;
     weight += meeting.weight;
@@ -279,17 +297,19 @@ bool QueryPlan::MayReach(const ListLead& lead, int64_t loss, uint64_t codes, std
   if (Slack(static_cast<TrackedMask>(mask), weight_class) < loss) return false;
   if (weight_class == kCutClass && !words_missing_) return true;  // the codes are noted for names without such words
   const TrackedSums& tracked = tracked_sums_[mask];
+  const UntrackedSums& others = untracked_[untracked];
   score::NameSums sums = lead.sums;
-  sums.weight += tracked.weight + weight;
+  sums.weight += tracked.weight + others.weight + weight;
+  sums.gained += others.gained;
   effective = effective.And(lead.others).Max(lead.capped);
   sums.gained += effective.Sum(tracked_weights_) + gained;
-  sums.query_alone -= tracked.alone;
+  sums.query_alone -= tracked.alone + others.alone;
   if (const int alone = tracked.weight - room; alone > 0) {  // at least: one token has one partner
     sums.weight -= alone;
     sums.gained -= int64_t{alone} * effective.Least(static_cast<TrackedMask>(mask));
     sums.query_alone += alone;
   }
-  sums.record_alone = std::max(0, LowestWeightOf(weight_class) - lead.partners - weight);
+  sums.record_alone = std::max(0, LowestWeightOf(weight_class) - lead.weight - others.partners - weight);
   return score::NameSlack(sums, floor) >= 0;
 }
 

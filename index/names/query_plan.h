@@ -46,10 +46,11 @@ struct QueryRun {
   const Expansion* expansion = nullptr;
   std::size_t alike_begin = 0;  // of what is like it (QueryPlan::AlikeTo)
   std::size_t alike_end = 0;
-  TrackedMask mask = 0;  // of its tokens
-  int tokens_best = 0;   // of its tokens
-  bool passed = false;   // all names that have a partner for it are found
-  int more_weight = 0;   // that its partner may have than light partners of each of its tokens have together
+  TrackedMask mask = 0;         // of its tokens
+  UntrackedBits untracked = 0;  // what its partner says of those that are not tracked
+  int tokens_best = 0;          // of its tokens
+  bool passed = false;          // all names that have a partner for it are found
+  int more_weight = 0;          // that its partner may have than light partners of each of its tokens have together
 };
 
 // What the names of one list of postings have in common.
@@ -59,9 +60,10 @@ struct ListLead {
   TrackedLanes effective;  // what they count by it
   TrackedLanes others;     // all bits of the tokens within that may be in pairs with other tokens of these names
   TrackedLanes capped;     // what the one counts that is in a pair with the list's token
-  score::NameSums sums;    // of the list's token, and of what every name is taken to have
-  int partners = 0;        // their weight in the name
+  score::NameSums sums;    // of the list's token; the others stand alone
+  int weight = 0;          // of the list's token
   int room = 0;            // the most weight of tracked tokens that the list's token may stand against
+  UntrackedBits untracked = 0;
 };
 
 class QueryPlan {
@@ -219,8 +221,15 @@ class QueryPlan {
   };
   TrackedLanes tracked_weights_;
   std::vector<TrackedSums> tracked_sums_;
-  score::NameSums untracked_;   // any name with partners for all tokens that are not tracked, and for no other
-  int partners_uncoded_ = 0;    // weight of a name that may stand against them, or without a code in a run
+  // What partners for tokens that are not tracked add to the sums of a name that has none, by UntrackedBits.
+  struct UntrackedSums {
+    int64_t gained = 0;
+    int weight = 0;
+    int alone = 0;     // of the query, that is not alone
+    int partners = 0;  // weight of the name without a code that may stand against them, or in a run
+  };
+  std::array<UntrackedSums, kUntrackedKinds> untracked_;
+  score::NameSums alone_;       // of a name without any partner
   std::vector<int64_t> slack_;  // by mask and class, at the lowest floor
   Meetings meetings_;
 };

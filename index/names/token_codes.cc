@@ -27,6 +27,7 @@ constexpr std::array<uint8_t, 256> kGroupOfLetter = GroupsOfLetters();
 constexpr std::size_t kWeights = score::kTokenWeightMax + 1;
 constexpr TokenCode kFirst = kNoCode + 1;
 constexpr std::size_t kCodesOfGroup = (kAnyCode - kFirst) / kGroups.size();
+static_assert(kFirst + kCodesOfGroup * kGroups.size() <= kUncoded);
 
 }  // namespace
 

@@ -22,6 +22,8 @@ using TokenCode = uint16_t;
 inline constexpr int kCodeBits = 16;
 inline constexpr TokenCode kNoCode = 0;
 inline constexpr TokenCode kAnyCode = UINT16_MAX;  // more tokens than have room: may be any
+// Of no token: some token of the name has no code. In the last place of a full posting there is no room to say so.
+inline constexpr TokenCode kUncoded = UINT16_MAX - 1;
 
 bool HasCode(const score::TokenView& token);
 
