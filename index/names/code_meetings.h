@@ -48,42 +48,32 @@ class TrackedLanes {
 };
 static_assert(sizeof(TrackedLanes) == kTrackedMax * sizeof(int16_t));
 
-// Which tokens of a query that are not tracked may have partners in a name, by its codes.
-using UntrackedBits = uint8_t;
-inline constexpr UntrackedBits kUntrackedCoded = 1;  // it has the code of a partner of one, or of a run with one
-inline constexpr UntrackedBits kUntrackedAny = 2;    // some token of the name has no code
-inline constexpr std::size_t kUntrackedKinds = 4;
-
 // How alike a token of a name is to tracked tokens of the query, or to one that is not tracked.
 struct MarkedAs {
   TrackedLanes effective;    // the most that it counts
   int16_t most = 0;          // the same, of any of them
   int16_t weight_there = 0;  // of these tracked tokens
   TrackedMask tokens = 0;
-  UntrackedBits untracked = 0;
 
   static MarkedAs Of(TrackedMask tokens, int most, int weight_there) {
-    return {TrackedLanes::Of(tokens, most), static_cast<int16_t>(most), static_cast<int16_t>(weight_there), tokens,
-            tokens == 0 ? kUntrackedCoded : UntrackedBits{0}};
+    return {TrackedLanes::Of(tokens, most), static_cast<int16_t>(most), static_cast<int16_t>(weight_there), tokens};
   }
 };
 
-// Of the tokens of one code that are like any of the query.
+// Of the tokens of one code that are like any of the query; of kUncoded, of all tokens without a code.
 struct CodeMeeting {
   TrackedLanes effective;  // the most that one of them counts
   int gained = 0;          // weight x the best with any token of the query, tracked or not
   int16_t best = 0;
   int16_t room = 0;    // the most weight of tracked tokens that one of them may stand against
-  uint8_t weight = 0;  // of each
+  int16_t weight = 0;  // of each; of kUncoded the most that they have together
   TrackedMask mask = 0;
-  bool may_stand = false;       // against a token that is not tracked, whatever is looked for
-  UntrackedBits untracked = 0;  // what it says of these
+  bool untracked = false;  // like a token that is not tracked
 
   void Raise(const MarkedAs& as) {
     room = std::max(room, as.weight_there);
     mask = static_cast<TrackedMask>(mask | as.tokens);
-    may_stand = may_stand || as.tokens == 0;
-    untracked |= as.untracked;
+    untracked = untracked || as.tokens == 0;
     effective = effective.Max(as.effective);
     best = std::max(best, as.most);
     gained = weight * best;
@@ -98,9 +88,7 @@ class CodeMeetings {
     for (const TokenCode code : codes_) bits_[code >> 6] = 0;
     codes_.clear();
     held_.clear();
-    // So that who asks for most codes asks for these too.
-    Add(kAnyCode, {}, [](TokenCode) { return 0; });
-    Add(kUncoded, {.untracked = kUntrackedAny}, [](TokenCode) { return 0; });
+    Add(kAnyCode, {}, [](TokenCode) { return 0; });  // so that who asks for most codes asks for this one too
   }
 
   // `weight_of`: what the tokens of a code weigh.
@@ -110,12 +98,12 @@ class CodeMeetings {
       bits_[code >> 6] |= uint64_t{1} << (code & 63);
       places_[code] = static_cast<uint16_t>(held_.size());
       codes_.push_back(code);
-      held_.push_back({.weight = static_cast<uint8_t>(weight_of(code))});
+      held_.push_back({.weight = static_cast<int16_t>(weight_of(code))});
     }
     held_[places_[code]].Raise(as);
   }
 
-  // Also of kAnyCode and kUncoded.
+  // Also of kAnyCode.
   bool Has(TokenCode code) const { return (bits_[code >> 6] >> (code & 63) & 1) != 0; }
   // Of a code that it has.
   const CodeMeeting& operator[](TokenCode code) const { return held_[places_[code]]; }

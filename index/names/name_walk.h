@@ -52,7 +52,7 @@ class NameWalk {
       if (plan_.token(i).mask != 0) WalkToken(i, plan_.WithLessRare(i), /*leads_all=*/false);
     }
     // What is left has no pair with a tracked token.
-    const std::size_t needed = plan_.NeededUntracked(0);
+    const std::size_t needed = plan_.NeededUntracked();
     for (const uint8_t i : plan_.order()) {
       const bool walked = needed < plan_.size() ? i == needed : plan_.token(i).mask == 0;
       if (walked) WalkToken(i, 0, needed < plan_.size());
@@ -86,6 +86,7 @@ class NameWalk {
     const auto& all = token.expansion->alike;
     for (std::size_t k = 0; k < std::min(all.size(), kEntriesAhead); ++k) index_.postings.PrefetchEntry(all[k].token);
     for (std::size_t k = 0; k < all.size(); ++k) {
+      if (token.narrowed && all[k].code != kNoCode) continue;  // walked
       if (!may_reach(all[k].similarity)) break;
       if (k + kEntriesAhead < all.size()) index_.postings.PrefetchEntry(all[k + kEntriesAhead].token);
       HoldList(all[k].token, walk);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 
 #include "index/names/name_index_parts.h"
 
@@ -99,25 +100,17 @@ bool QueryPlan::IsSameAsToken(TokenId token) const {
   return std::any_of(tokens_.begin(), tokens_.begin() + static_cast<std::ptrdiff_t>(count_), is_same);
 }
 
-// Which tokens are tracked, and the order of all. A token can be tracked when every name that has a partner for it
-// tells so by its signature.
+// The order of all tokens, of which the first are tracked: the rarest. Particles last, and what is like a run of them:
+// they tell little, and stand in many names.
 void QueryPlan::Arrange() {
-  std::array<bool, score::kTokensMax> trackable{};
-  for (std::size_t i = 0; i < count_; ++i) {
-    order_[i] = static_cast<uint8_t>(i);
-    trackable[i] = !tokens_[i].expansion->uncoded;
-  }
-  for (const QueryRun& run : runs()) {
-    for (std::size_t i = 0; i < count_; ++i) {
-      if ((run.tokens >> i & 1) != 0 && run.expansion->uncoded) trackable[i] = false;
-    }
-  }
+  for (QueryToken& token : std::span(tokens_.data(), count_))
+    token.late = !HasCode(token.token) || (token.expansion->uncoded && !token.expansion->joined.empty());
+  std::iota(order_.begin(), order_.end(), uint8_t{0});
   std::sort(order_.begin(), order_.begin() + static_cast<std::ptrdiff_t>(count_), [&](uint8_t a, uint8_t b) {
-    if (trackable[a] != trackable[b]) return trackable[a];
+    if (tokens_[a].late != tokens_[b].late) return tokens_[b].late;
     return tokens_[a].cost != tokens_[b].cost ? tokens_[a].cost < tokens_[b].cost : a < b;
   });
-  std::size_t tracked = 0;
-  while (tracked < std::min(count_, kTrackedMax) && trackable[order_[tracked]]) ++tracked;
+  const std::size_t tracked = std::min(count_, kTrackedMax);
   for (std::size_t k = 0; k < tracked; ++k) {
     const std::size_t bit = tracked - 1 - k;
     tokens_[order_[k]].mask = static_cast<TrackedMask>(1U << bit);
@@ -147,7 +140,6 @@ void QueryPlan::WeighRuns() {
     for (std::size_t i = 0; i < count_; ++i) {
       if ((run.tokens >> i & 1) == 0) continue;
       run.mask = static_cast<TrackedMask>(run.mask | tokens_[i].mask);
-      if (tokens_[i].mask == 0) run.untracked = kUntrackedCoded;
       light += tokens_[i].light_max;
       run.tokens_best = std::max(run.tokens_best, tokens_[i].best);
     }
@@ -166,18 +158,35 @@ void QueryPlan::Note() {
   for (std::size_t i = 0; i < count_; ++i) NoteToken(i);
   for (const QueryRun& run : runs()) {
     for (const Alike& alike : AlikeTo(run)) {
-      MarkedAs as = MarkOf(run.mask, alike.similarity);
-      as.untracked = run.untracked;
-      Mark(alike.code, as);
+      Mark(alike.code, MarkOf(run.mask, alike.similarity));
       meetings_.Add(alike.token, run.tokens, alike.similarity, false);
     }
-    MarkedAs joined = MarkOf(run.mask, run.expansion->joined_best);
-    joined.untracked = run.untracked;
+    const MarkedAs joined = MarkOf(run.mask, run.expansion->joined_best);
     for (const JoinPart& part : run.expansion->parts) {
       Mark(part.code, joined);
       meetings_.Add(part.token, run.tokens, run.expansion->joined_best, true);
     }
   }
+  NoteUncoded();
+}
+
+// Tokens without a code (particles, titles, suffixes) are light, and alike to few: a name that has any, or may have, is
+// taken to have one for each token or run of the query that may stand against one, the same as the query's.
+void QueryPlan::NoteUncoded() {
+  int weight = 0;
+  MarkedAs as;
+  const auto add = [&](const Expansion& expansion, TrackedMask mask, int best) {
+    weight += expansion.uncoded_weight;
+    if (!expansion.uncoded) return;
+    as.tokens |= mask;
+    as.effective = as.effective.Max(MarkOf(mask, best).effective);
+  };
+  for (std::size_t i = 0; i < count_; ++i) add(*tokens_[i].expansion, tokens_[i].mask, tokens_[i].best);
+  for (const QueryRun& run : runs()) add(*run.expansion, run.mask, run.tokens_best);
+  as.most = score::kOne;
+  as.weight_there = static_cast<int16_t>(tracked_sums_[as.tokens].weight);
+  codes_.Add(kUncoded, {}, [weight](TokenCode) { return weight; });  // whatever is looked for
+  codes_.Add(kUncoded, as, [](TokenCode) { return 0; });
 }
 
 void QueryPlan::NoteToken(std::size_t i) {
@@ -216,35 +225,20 @@ void QueryPlan::Mark(TokenCode code, const MarkedAs& as) {
   codes_.Add(code, as, [this](TokenCode one) { return token_codes_->WeightOf(one); });
 }
 
-// Where they may have partners, any name is taken to have them, as alike as any. Of these, and of parts of runs, those
-// that have no code are taken to be the same as the query's tokens; the others show in the codes of the name.
+// Any name is taken to have partners for them, as alike as any.
 void QueryPlan::SumUntracked() {
-  alone_ = {.words_missing = words_missing_};
-  UntrackedSums coded;
-  UntrackedSums any;
-  unsigned in_runs = 0;
-  for (const QueryRun& run : runs()) {
-    in_runs |= run.tokens;
-    any.partners += run.expansion->uncoded_weight;
-  }
+  untracked_ = {};
+  untracked_.words_missing = words_missing_;
   for (std::size_t i = 0; i < count_; ++i) {
     const QueryToken& token = tokens_[i];
-    const Expansion& expansion = *token.expansion;
-    alone_.query_alone += token.alone.weight;
-    any.partners += expansion.uncoded_weight;
-    if (token.mask != 0 || token.best == 0) continue;
-    const auto add = [&](UntrackedSums* sums) {
-      sums->gained += int64_t{token.weight} * score::EffectiveSimilarityBound(token.best, words_missing_);
-      sums->weight += token.weight;
-      sums->alone += token.alone.weight;
-    };
-    add(&any);
-    if (expansion.coded_postings > 0 || !expansion.parts.empty() || expansion.wide || (in_runs >> i & 1) != 0)
-      add(&coded);
+    if (token.mask != 0 || token.best == 0) {
+      untracked_.query_alone += token.alone.weight;
+      continue;
+    }
+    untracked_.weight += token.weight;
+    untracked_.gained +=
+        static_cast<int64_t>(token.weight) * score::EffectiveSimilarityBound(token.best, words_missing_);
   }
-  any.weight += any.partners;
-  any.gained += int64_t{any.partners} * score::kOne;
-  untracked_ = {UntrackedSums(), coded, any, any};
 }
 
 ListLead QueryPlan::LeadOf(const TokenEntry& entry, std::size_t i, TrackedMask mask, TrackedMask within,
@@ -262,12 +256,10 @@ ListLead QueryPlan::LeadOf(const TokenEntry& entry, std::size_t i, TrackedMask m
   const TrackedMask capped = i < count_ ? tokens_[i].mask : 0;
   lead.others = TrackedLanes::Of(static_cast<TrackedMask>(within & ~capped), -1);
   lead.capped = TrackedLanes::Of(capped, as.most);
-  lead.sums = alone_;
-  lead.sums.weight = entry.weight;
-  lead.sums.gained = token.gained;
+  lead.sums = untracked_;
   lead.weight = entry.weight;
-  lead.untracked = token.untracked;
-  if (entry.code == kNoCode) lead.untracked |= kUntrackedAny;
+  lead.sums.weight += entry.weight;
+  lead.sums.gained += token.gained;
   return lead;
 }
 
@@ -277,39 +269,37 @@ bool QueryPlan::MayReach(const ListLead& lead, int64_t loss, uint64_t codes, std
   int gained = 0;
   int weight = 0;
   int room = lead.room;
-  // A full one has no room to tell of tokens without a code.
-  unsigned untracked = lead.untracked | (codes >> (kCodesMax - 1) * kCodeBits != 0 ? kUntrackedAny : 0U);
+  const auto meet = [&](const CodeMeeting& meeting) {
+    effective = effective.Max(meeting.effective);
+    mask |= meeting.mask;
+    gained += meeting.gained;
+    weight += meeting.weight;
+    room += meeting.room;
+  };
+  if (MayHideUncoded(codes)) meet(codes_[kUncoded]);
   for (; codes != 0; codes >>= kCodeBits) {
     const auto code = static_cast<TokenCode>(codes);
     if (!codes_.Has(code)) continue;
     if (code == kAnyCode) return Slack(lead.within, weight_class) >= loss;
     const CodeMeeting& meeting = codes_[code];
     // What is like rarer tokens only stands alone in the assignment, or the name is found by those.
-    if ((meeting.mask & lead.within) == 0 && !meeting.may_stand) continue;
-    effective = effective.Max(meeting.effective);
-    untracked |= meeting.untracked;
-    mask |= meeting.mask;
-    gained += meeting.gained;
-    weight += meeting.weight;
-    room += meeting.room;
+    if ((meeting.mask & lead.within) != 0 || meeting.untracked) meet(meeting);
   }
   mask &= lead.within;
   if (Slack(static_cast<TrackedMask>(mask), weight_class) < loss) return false;
   if (weight_class == kCutClass && !words_missing_) return true;  // the codes are noted for names without such words
   const TrackedSums& tracked = tracked_sums_[mask];
-  const UntrackedSums& others = untracked_[untracked];
   score::NameSums sums = lead.sums;
-  sums.weight += tracked.weight + others.weight + weight;
-  sums.gained += others.gained;
+  sums.weight += tracked.weight + weight;
   effective = effective.And(lead.others).Max(lead.capped);
   sums.gained += effective.Sum(tracked_weights_) + gained;
-  sums.query_alone -= tracked.alone + others.alone;
+  sums.query_alone -= tracked.alone;
   if (const int alone = tracked.weight - room; alone > 0) {  // at least: one token has one partner
     sums.weight -= alone;
     sums.gained -= int64_t{alone} * effective.Least(static_cast<TrackedMask>(mask));
     sums.query_alone += alone;
   }
-  sums.record_alone = std::max(0, LowestWeightOf(weight_class) - lead.weight - others.partners - weight);
+  sums.record_alone = std::max(0, LowestWeightOf(weight_class) - lead.weight - weight);
   return score::NameSlack(sums, floor) >= 0;
 }
 
@@ -333,7 +323,8 @@ int64_t QueryPlan::CostOfTracked() {
 }
 
 std::size_t QueryPlan::LeaderOfAll() {
-  const std::size_t needed = NeededUntracked(all_tracked());
+  const std::size_t needed =
+      Needed(all_tracked(), [](const QueryToken& token) { return token.mask == 0 || token.late; });
   return needed < count_ && tokens_[needed].cost < CostOfTracked() ? needed : count_;
 }
 
@@ -341,7 +332,7 @@ std::size_t QueryPlan::TokenToNarrow() {
   const int64_t most = CostOfTracked() / kWalkedFirstGain;
   const auto narrow = [most](const QueryToken& token) {
     const Expansion& expansion = *token.expansion;
-    return token.mask == 0 && !expansion.wide && expansion.joined.empty() &&
+    return expansion.uncoded && !expansion.wide && expansion.joined.empty() &&
            token.partner_max > expansion.uncoded_weight && static_cast<int64_t>(expansion.coded_postings) < most;
   };
   const auto end = tokens_.begin() + static_cast<std::ptrdiff_t>(count_);
@@ -350,6 +341,7 @@ std::size_t QueryPlan::TokenToNarrow() {
 
 void QueryPlan::Narrow(std::size_t i) {
   QueryToken& token = tokens_[i];
+  token.narrowed = true;
   token.partner_max = token.light_max = token.expansion->uncoded_weight;
   token.partner_min = std::min(token.partner_min, token.partner_max);  // the least that its part of the slack can hold
   WeighRuns();
@@ -368,18 +360,6 @@ void QueryPlan::PassRun(std::size_t k) {
   runs_[k].passed = true;
   runs_[k].more_weight = 0;
   ForgetSlack();
-}
-
-std::size_t QueryPlan::NeededUntracked(TrackedMask mask) const {
-  std::size_t needed = count_;
-  for (std::size_t i = 0; i < count_; ++i) {
-    if (tokens_[i].mask != 0 || (needed < count_ && tokens_[needed].cost <= tokens_[i].cost)) continue;
-    SlackOfClasses without;
-    without.fill(kOutOfReach);
-    ComputeSlacks({.mask = mask, .alone = i}, classes_, without.data(), nullptr);
-    if (std::all_of(without.begin(), without.end(), [](int64_t slack) { return slack < 0; })) needed = i;
-  }
-  return needed;
 }
 
 int64_t QueryPlan::Loss(std::size_t i, int similarity, int partner_weight) const {

@@ -36,8 +36,10 @@ struct QueryToken {
   int partner_max = 0;      // the same, without runs
   // A wide token whose partners of more weight than this are all as alike as wide_similarity says; else partner_max.
   int light_max = 0;
-  int64_t cost = 0;      // postings
-  TrackedMask mask = 0;  // 0: a name is taken to have a partner for it, wherever this matters
+  bool late = false;      // in the order of tokens after those that are not, however rare
+  bool narrowed = false;  // all names that have a partner with a code for it are found
+  int64_t cost = 0;       // postings
+  TrackedMask mask = 0;   // 0: a name is taken to have a partner for it, wherever this matters
 };
 
 // Adjacent tokens of the query, written as one word.
@@ -46,11 +48,10 @@ struct QueryRun {
   const Expansion* expansion = nullptr;
   std::size_t alike_begin = 0;  // of what is like it (QueryPlan::AlikeTo)
   std::size_t alike_end = 0;
-  TrackedMask mask = 0;         // of its tokens
-  UntrackedBits untracked = 0;  // what its partner says of those that are not tracked
-  int tokens_best = 0;          // of its tokens
-  bool passed = false;          // all names that have a partner for it are found
-  int more_weight = 0;          // that its partner may have than light partners of each of its tokens have together
+  TrackedMask mask = 0;  // of its tokens
+  int tokens_best = 0;   // of its tokens
+  bool passed = false;   // all names that have a partner for it are found
+  int more_weight = 0;   // that its partner may have than light partners of each of its tokens have together
 };
 
 // What the names of one list of postings have in common.
@@ -60,10 +61,9 @@ struct ListLead {
   TrackedLanes effective;  // what they count by it
   TrackedLanes others;     // all bits of the tokens within that may be in pairs with other tokens of these names
   TrackedLanes capped;     // what the one counts that is in a pair with the list's token
-  score::NameSums sums;    // of the list's token; the others stand alone
+  score::NameSums sums;    // of the list's token, and of what every name is taken to have
   int weight = 0;          // of the list's token
   int room = 0;            // the most weight of tracked tokens that the list's token may stand against
-  UntrackedBits untracked = 0;
 };
 
 class QueryPlan {
@@ -130,17 +130,19 @@ class QueryPlan {
     MostSlackOf({.mask = mask, .wide = i}, floors, most);
   }
 
-  // Of the tokens that are not tracked: one that every name has a partner for which reaches the floor with partners for
-  // tracked tokens of the mask only; of several the one with the fewest postings. size() where there is none.
-  std::size_t NeededUntracked(TrackedMask mask) const;
+  // Of the tokens that are not tracked: one that every name has a partner for which reaches the floor without partners
+  // for tracked tokens; of several the one with the fewest postings. size() where there is none.
+  std::size_t NeededUntracked() const {
+    return Needed(0, [](const QueryToken& token) { return token.mask == 0; });
+  }
 
-  // A token that is not tracked, which every name has a partner for that reaches the floor, and which has fewer
-  // postings than would be walked without that. size() where there is none.
+  // A token that is not tracked, or is late, which every name has a partner for that reaches the floor, and which has
+  // fewer postings than would be walked without that. size() where there is none.
   std::size_t LeaderOfAll();
 
   // What is few beside all that would be walked, and better walked first: fewer of the other names can reach the floor.
-  // A token that is not tracked, of which the partners that have a code are few, and once the names that hold these are
-  // walked: the others have for it only partners without a code, which are light, or none. size() where there is none.
+  // A token of which the partners that have a code are few, and once the names that hold these are walked: the others
+  // have for it only partners without a code, which are light, or none. size() where there is none.
   std::size_t TokenToNarrow();
   void Narrow(std::size_t i);
   // A run, and once all names that have a partner for it are walked. The number of runs where there is none.
@@ -178,9 +180,14 @@ class QueryPlan {
   void WeighRuns();
   void Note();
   void NoteToken(std::size_t i);
+  void NoteUncoded();
   MarkedAs MarkOf(TrackedMask mask, int similarity) const;
   void Mark(TokenCode code, const MarkedAs& as);
   void SumUntracked();
+  // Of the tokens for which `may_be`, as NeededUntracked, where names have partners for tracked tokens of the mask
+  // only.
+  template <typename MayBe>
+  std::size_t Needed(TrackedMask mask, MayBe&& may_be) const;
   // What a slack is asked for: tracked tokens that have partners, an untracked one that has none, a wide one whose
   // partner is no better than it must be.
   struct SlackOf {
@@ -221,18 +228,24 @@ class QueryPlan {
   };
   TrackedLanes tracked_weights_;
   std::vector<TrackedSums> tracked_sums_;
-  // What partners for tokens that are not tracked add to the sums of a name that has none, by UntrackedBits.
-  struct UntrackedSums {
-    int64_t gained = 0;
-    int weight = 0;
-    int alone = 0;     // of the query, that is not alone
-    int partners = 0;  // weight of the name without a code that may stand against them, or in a run
-  };
-  std::array<UntrackedSums, kUntrackedKinds> untracked_;
-  score::NameSums alone_;       // of a name without any partner
+  score::NameSums untracked_;   // any name with partners for all tokens that are not tracked, and for no other
   std::vector<int64_t> slack_;  // by mask and class, at the lowest floor
   Meetings meetings_;
 };
+
+template <typename MayBe>
+std::size_t QueryPlan::Needed(TrackedMask mask, MayBe&& may_be) const {
+  std::size_t needed = count_;
+  for (std::size_t i = 0; i < count_; ++i) {
+    if (!may_be(tokens_[i]) || (needed < count_ && tokens_[needed].cost <= tokens_[i].cost)) continue;
+    SlackOfClasses without;
+    without.fill(kOutOfReach);
+    const auto others = static_cast<TrackedMask>(mask & ~tokens_[i].mask);
+    ComputeSlacks({.mask = others, .alone = i}, classes_, without.data(), nullptr);
+    if (std::all_of(without.begin(), without.end(), [](int64_t slack) { return slack < 0; })) needed = i;
+  }
+  return needed;
+}
 
 }  // namespace lookout::index::names
 

@@ -24,6 +24,10 @@ inline constexpr TokenCode kNoCode = 0;
 inline constexpr TokenCode kAnyCode = UINT16_MAX;  // more tokens than have room: may be any
 // Of no token: some token of the name has no code. In the last place of a full posting there is no room to say so.
 inline constexpr TokenCode kUncoded = UINT16_MAX - 1;
+inline bool MayHideUncoded(uint64_t codes) {
+  const uint64_t last = codes >> (64 - kCodeBits);
+  return last != 0 && last != kUncoded;
+}
 
 bool HasCode(const score::TokenView& token);
 
