@@ -1,6 +1,6 @@
 // names.cc: a generated world of persons, asked as a border would ask it, through the public door, on one thread.
 //
-//   lookout_bench_names DB WORLD [QUESTIONS]
+//   lookout_bench_names DB WORLD [QUESTIONS]     of each stream at most so many; all of them when not given
 //
 // WORLD is a folder of `lookout generate`, DB holds its persons (tools/dev bench-names does both). Of each stream the
 // first half of the questions is asked to warm up, the second half is measured: time of the whole answer, records read
@@ -11,6 +11,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
+#include <limits>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -120,7 +121,7 @@ int main(int argc, char** argv) {
   using namespace lookout;  // NOLINT(google-build-using-namespace)
   if (argc < 3) bench::Stop("lookout_bench_names DB WORLD [QUESTIONS]");
   const std::string world = argv[2];
-  const std::size_t most = argc > 3 ? std::strtoul(argv[3], nullptr, 10) : 20'000;
+  const std::size_t most = argc > 3 ? std::strtoul(argv[3], nullptr, 10) : std::numeric_limits<std::size_t>::max();
   OpenOptions options;
   options.path = argv[1];
   const double begin = bench::Now();

@@ -1,7 +1,8 @@
 // lanes.h: eight numbers of 16 bits, or four floats, in one register.
 //
-// Two implementations that give the same, bit for bit: `sse2`, which every x86-64 has, and `scalar`, for other machines
-// and for -DLOOKOUT_SCALAR=ON, which asks the whole engine whether it is the same (tools/dev scalar).
+// Two implementations that give the same: `sse2`, which every x86-64 has, and `scalar`, for other machines and for
+// -DLOOKOUT_SCALAR=ON, which asks the whole engine whether it is the same (tools/dev scalar). Floats may differ in their
+// last bit between machines, where a compiler joins a product and a sum: whoever uses them has room for it.
 #ifndef LOOKOUT_ENGINE_BASE_LANES_H_
 #define LOOKOUT_ENGINE_BASE_LANES_H_
 
@@ -139,7 +140,7 @@ class FloatLanes {
     return Each(*this, other, [](float x, float y) { return y >= 0 ? x : 0; });
   }
 
-  // The whole parts, those of `first` first; above and below what 16 bits hold, the most that they do.
+  // The whole parts, those of `first` first, of numbers that 32 bits hold; beyond 16 bits the most that they hold.
   static Lanes WholeParts(FloatLanes first, FloatLanes second) {
     std::array<int16_t, Lanes::kLanes> whole;
     for (std::size_t i = 0; i < kLanes; ++i) {

@@ -14,7 +14,7 @@
 
 namespace lookout::index::names {
 
-// Bits of the tracked tokens of a query, the rarest highest.
+// Bits of the tracked tokens of a query, the first in their order highest.
 using TrackedMask = uint8_t;
 inline constexpr std::size_t kTrackedMax = 8;
 
@@ -60,15 +60,16 @@ struct MarkedAs {
   }
 };
 
-// Of the tokens of one code that are like any of the query; of kUncoded, of all tokens without a code.
+// Of the tokens of one code that are like any of the query; of kUncoded, of all tokens without a code that may be,
+// taken together.
 struct CodeMeeting {
   TrackedLanes effective;  // the most that one of them counts
   int gained = 0;          // weight x the best with any token of the query, tracked or not
   int16_t best = 0;
   int16_t room = 0;    // the most weight of tracked tokens that one of them may stand against
-  int16_t weight = 0;  // of each; of kUncoded the most that they have together
+  int16_t weight = 0;  // of each
   TrackedMask mask = 0;
-  bool untracked = false;  // like a token that is not tracked
+  bool untracked = false;  // like a token that is not tracked; of kUncoded always
 
   void Raise(const MarkedAs& as) {
     room = std::max(room, as.weight_there);

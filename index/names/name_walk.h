@@ -1,7 +1,7 @@
 // name_walk.h: the walk over the postings of all that is like a query's tokens; of one search.
 //
-// Of each token, the rarest first, the lists of what is like it, the most alike first. Lists are held until some are
-// asked for; of each the classes that can reach the floor are passed through the sieve.
+// Of each token, in the order of the plan, the lists of what is like it, the most alike first. Lists are held until
+// some are asked for; of each the classes that can reach the floor are passed through the sieve.
 #ifndef LOOKOUT_INDEX_NAMES_NAME_WALK_H_
 #define LOOKOUT_INDEX_NAMES_NAME_WALK_H_
 
@@ -143,7 +143,7 @@ class NameWalk {
     HoldList(alike.token, *walk);
   }
 
-  // The token of the run under which its postings are walked: the rarest that is tracked.
+  // The token of the run under which its postings are walked: the first in order.
   std::size_t LeaderOf(const QueryRun& run) const {
     for (const uint8_t i : plan_.order()) {
       if ((run.tokens >> i & 1) != 0) return i;

@@ -37,7 +37,8 @@ inline constexpr int LowestWeightOf(std::size_t weight_class) {
 }
 
 // A name of a token's list, and the class of its weight. The codes of up to kCodesMax other tokens of the name,
-// kCodeBits each, from the lowest bits on, stand beside it (Postings::codes); after them kUncoded where it is so.
+// kCodeBits each, from the lowest bits on, stand beside it (Postings::codes); after them kUncoded where another token
+// has none.
 struct Posting {
   static constexpr int kNameBits = 28;
   uint32_t name_and_class = 0;

@@ -100,8 +100,8 @@ bool QueryPlan::IsSameAsToken(TokenId token) const {
   return std::any_of(tokens_.begin(), tokens_.begin() + static_cast<std::ptrdiff_t>(count_), is_same);
 }
 
-// The order of all tokens, of which the first are tracked: the rarest. Particles last, and what is like a run of them:
-// they tell little, and stand in many names.
+// The order of all tokens, of which the first are tracked. Late ones last: what has no code itself (particles, titles,
+// suffixes), which tells little and stands in many names, and what is like such tokens and like runs.
 void QueryPlan::Arrange() {
   for (QueryToken& token : std::span(tokens_.data(), count_))
     token.late = !HasCode(token.token) || (token.expansion->uncoded && !token.expansion->joined.empty());
@@ -185,7 +185,8 @@ void QueryPlan::NoteUncoded() {
   for (const QueryRun& run : runs()) add(*run.expansion, run.mask, run.tokens_best);
   as.most = score::kOne;
   as.weight_there = static_cast<int16_t>(tracked_sums_[as.tokens].weight);
-  codes_.Add(kUncoded, {}, [weight](TokenCode) { return weight; });  // whatever is looked for
+  // As of a token that is not tracked: it is never passed over, whatever is looked for.
+  codes_.Add(kUncoded, {}, [weight](TokenCode) { return weight; });
   codes_.Add(kUncoded, as, [](TokenCode) { return 0; });
 }
 
@@ -225,7 +226,7 @@ void QueryPlan::Mark(TokenCode code, const MarkedAs& as) {
   codes_.Add(code, as, [this](TokenCode one) { return token_codes_->WeightOf(one); });
 }
 
-// Any name is taken to have partners for them, as alike as any.
+// Any name is taken to have partners for the tokens that are not tracked, as alike as any.
 void QueryPlan::SumUntracked() {
   untracked_ = {};
   untracked_.words_missing = words_missing_;

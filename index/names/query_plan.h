@@ -1,10 +1,10 @@
 // query_plan.h: what one search wants to know of its query: what each token expands to, which postings must be walked,
 // and which names of these can reach the floor.
 //
-// The tokens of the query are put in an order, frequent ones first. A name is found by the rarest that is in a pair of
-// its best assignment: of a token's postings only those names are wanted that can reach the floor without any rarer
-// token. For frequent tokens these are none, or only names of few tokens, which stand together. README.md of this room
-// has the proof.
+// The tokens of the query are put in an order, rare ones first, particles last. A name is found by the first that is in
+// a pair of its best assignment: of a token's postings only those names are wanted that can reach the floor without any
+// token before it. For frequent tokens these are none, or only names of few tokens, which stand together. README.md of
+// this room has the proof, which holds for any order.
 #ifndef LOOKOUT_INDEX_NAMES_QUERY_PLAN_H_
 #define LOOKOUT_INDEX_NAMES_QUERY_PLAN_H_
 
@@ -36,8 +36,8 @@ struct QueryToken {
   int partner_max = 0;      // the same, without runs
   // A wide token whose partners of more weight than this are all as alike as wide_similarity says; else partner_max.
   int light_max = 0;
-  bool late = false;      // in the order of tokens after those that are not, however rare
-  bool narrowed = false;  // all names that have a partner with a code for it are found
+  bool late = false;      // comes after all that are not, however rare it is
+  bool narrowed = false;  // the lists of its partners with a code are walked
   int64_t cost = 0;       // postings
   TrackedMask mask = 0;   // 0: a name is taken to have a partner for it, wherever this matters
 };
@@ -88,7 +88,7 @@ class QueryPlan {
   std::span<const Alike> AlikeTo(const QueryRun& run) const {
     return {run_alike_.data() + run.alike_begin, run.alike_end - run.alike_begin};
   }
-  // Places of the query tokens, the rarest first; those that are not tracked last.
+  // Places of the query tokens, the rarest first, then those that are late; the first kTrackedMax are tracked.
   std::span<const uint8_t> order() const { return {order_.data(), count_}; }
   const Meetings& meetings() const { return meetings_; }
   bool any_wide() const { return any_wide_; }

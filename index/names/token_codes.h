@@ -22,8 +22,9 @@ using TokenCode = uint16_t;
 inline constexpr int kCodeBits = 16;
 inline constexpr TokenCode kNoCode = 0;
 inline constexpr TokenCode kAnyCode = UINT16_MAX;  // more tokens than have room: may be any
-// Of no token: some token of the name has no code. In the last place of a full posting there is no room to say so.
+// Of no token: some other token of the name has no code. Four others that have one leave no room to say so.
 inline constexpr TokenCode kUncoded = UINT16_MAX - 1;
+// Whether there was no room to say so.
 inline bool MayHideUncoded(uint64_t codes) {
   const uint64_t last = codes >> (64 - kCodeBits);
   return last != 0 && last != kUncoded;
