@@ -20,6 +20,8 @@
 //
 // Threads   Ask, FindDocuments, Compare, Bulk, Stats and Export may be called from any number of threads at once; none
 //           of them ever waits for an import. Import, Refresh and SetX: one at a time, the engine sees to it.
+// Memory    Each thread that asks for persons keeps what it learnt of their words, up to 128 MB: a few
+//           threads that stay are better than one for each question.
 // Errors    Ask never fails: an answer whose outcome is `invalid_query`, `denied` or `error` says why.
 #ifndef LOOKOUT_ENGINE_H_
 #define LOOKOUT_ENGINE_H_
