@@ -6,5 +6,6 @@ extern "C" const char* __tsan_default_suppressions();  // NOLINT(bugprone-reserv
 extern "C" const char* __tsan_default_suppressions() {  // NOLINT(bugprone-reserved-identifier)
   return "called_from_lib:librocksdb.so\n"
          "called_from_lib:libzstd.so\n"
+         "called_from_lib:liblz4.so\n"
          "race:librocksdb.so\n";
 }
