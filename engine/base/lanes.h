@@ -1,8 +1,8 @@
 // lanes.h: eight numbers of 16 bits, or four floats, in one register.
 //
 // Two implementations that give the same: `sse2`, which every x86-64 has, and `scalar`, for other machines and for
-// -DLOOKOUT_SCALAR=ON, which asks the whole engine whether it is the same (tools/dev scalar). Floats may differ in their
-// last bit between machines, where a compiler joins a product and a sum: whoever uses them has room for it.
+// -DLOOKOUT_SCALAR=ON, which asks the whole engine whether it is the same (tools/dev scalar). Floats may differ in
+// their last bit between machines, where a compiler joins a product and a sum: whoever uses them has room for it.
 #ifndef LOOKOUT_ENGINE_BASE_LANES_H_
 #define LOOKOUT_ENGINE_BASE_LANES_H_
 
@@ -20,19 +20,38 @@ namespace lookout::base {
 
 namespace scalar {
 
+template <typename Number, std::size_t kCount>
+struct Numbers {
+  static Numbers All(Number number) {
+    Numbers numbers;
+    numbers.of.fill(number);
+    return numbers;
+  }
+  // The first of `from`, then zeros.
+  static Numbers Load(const void* from, std::size_t count = kCount) {
+    Numbers numbers;
+    std::memcpy(numbers.of.data(), from, count * sizeof(Number));
+    return numbers;
+  }
+  template <typename Give>
+  static Numbers Each(const Numbers& a, const Numbers& b, Give give) {
+    Numbers numbers;
+    for (std::size_t i = 0; i < kCount; ++i) numbers.of[i] = static_cast<Number>(give(a.of[i], b.of[i]));
+    return numbers;
+  }
+
+  std::array<Number, kCount> of{};
+};
+
 class Lanes {
  public:
   static constexpr std::size_t kLanes = 8;
 
   Lanes() = default;  // zeros
-  static Lanes All(int value) {
-    Lanes lanes;
-    lanes.of_.fill(static_cast<int16_t>(value));
-    return lanes;
-  }
+  static Lanes All(int value) { return Lanes(Eight::All(static_cast<int16_t>(value))); }
   // Of eight numbers, or of two, then zeros.
-  static Lanes Load(const void* numbers) { return LoadSome(numbers, kLanes); }
-  static Lanes LoadTwo(const void* numbers) { return LoadSome(numbers, 2); }
+  static Lanes Load(const void* numbers) { return Lanes(Eight::Load(numbers)); }
+  static Lanes LoadTwo(const void* numbers) { return Lanes(Eight::Load(numbers, 2)); }
   void Store(void* numbers) const { std::memcpy(numbers, of_.data(), sizeof(of_)); }
   // All bits of a lane where its bit is set.
   static Lanes Where(unsigned bits) {
@@ -92,16 +111,12 @@ class Lanes {
   }
 
  private:
-  static Lanes LoadSome(const void* numbers, std::size_t count) {
-    Lanes lanes;
-    std::memcpy(lanes.of_.data(), numbers, count * sizeof(int16_t));
-    return lanes;
-  }
+  using Eight = Numbers<int16_t, kLanes>;
+
+  explicit Lanes(const Eight& numbers) : of_(numbers.of) {}
   template <typename Give>
-  static Lanes Each(Lanes a, Lanes b, Give give) {
-    Lanes lanes;
-    for (std::size_t i = 0; i < kLanes; ++i) lanes.of_[i] = static_cast<int16_t>(give(a.of_[i], b.of_[i]));
-    return lanes;
+  static Lanes Each(const Lanes& a, const Lanes& b, Give give) {
+    return Lanes(Eight::Each({a.of_}, {b.of_}, give));
   }
 
   std::array<int16_t, kLanes> of_{};
@@ -112,16 +127,8 @@ class FloatLanes {
   static constexpr std::size_t kLanes = 4;
 
   FloatLanes() = default;  // zeros
-  static FloatLanes All(float value) {
-    FloatLanes lanes;
-    lanes.of_.fill(value);
-    return lanes;
-  }
-  static FloatLanes Load(const float* numbers) {
-    FloatLanes lanes;
-    std::copy_n(numbers, kLanes, lanes.of_.begin());
-    return lanes;
-  }
+  static FloatLanes All(float value) { return FloatLanes(Four::All(value)); }
+  static FloatLanes Load(const float* numbers) { return FloatLanes(Four::Load(numbers)); }
 
   friend FloatLanes operator+(FloatLanes a, FloatLanes b) {
     return Each(a, b, [](float x, float y) { return x + y; });
@@ -151,11 +158,12 @@ class FloatLanes {
   }
 
  private:
+  using Four = Numbers<float, kLanes>;
+
+  explicit FloatLanes(const Four& numbers) : of_(numbers.of) {}
   template <typename Give>
-  static FloatLanes Each(FloatLanes a, FloatLanes b, Give give) {
-    FloatLanes lanes;
-    for (std::size_t i = 0; i < kLanes; ++i) lanes.of_[i] = give(a.of_[i], b.of_[i]);
-    return lanes;
+  static FloatLanes Each(const FloatLanes& a, const FloatLanes& b, Give give) {
+    return FloatLanes(Four::Each({a.of_}, {b.of_}, give));
   }
   static int16_t WholePart(float value) { return static_cast<int16_t>(std::clamp<float>(value, INT16_MIN, INT16_MAX)); }
 
