@@ -283,10 +283,11 @@ class Expander {
 }  // namespace
 
 // Second chance: what was asked for again since it was the oldest becomes the newest. More are looked at than a search
-// brings, so that over searches as much goes as comes.
+// brings, so that over searches as much goes as comes; none twice, or what had its chance would go before it was used.
 void ExpansionCache::Begin() {
-  constexpr int kLookedAt = 64;
-  for (int i = 0; i < kLookedAt && bytes_ > bytes_max_; ++i) {
+  constexpr std::size_t kLookedAt = 64;
+  const std::size_t looked_at = std::min(kLookedAt, kept_.size());
+  for (std::size_t i = 0; i < looked_at && bytes_ > bytes_max_; ++i) {
     const auto oldest = std::prev(kept_.end());
     if (oldest->asked_again) {
       oldest->asked_again = false;
