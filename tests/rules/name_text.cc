@@ -139,10 +139,25 @@ bool IsServant(std::u32string_view word) {
   return kServants.count(Capitals(word)) > 0;
 }
 
+bool IsDinOrAllah(std::u32string_view word) {
+  static const std::set<std::string> kSecond = {"DIN",  "DEEN",   "DINE",  "UDDIN", "EDDIN", "EDDINE", "ADDIN",
+                                                "UDIN", "UDDEEN", "ULLAH", "ALLAH", "الدين", "الله"};
+  return kSecond.count(Capitals(word)) > 0;
+}
+
 bool IsSignificant(const Word& word) {
   const bool letters = LetterCount(word.text) >= 2 || IsSyllabic(word.text);
   return letters && !IsParticle(word.text) && !IsServant(word.text);
 }
+
+bool WasWhole(const Word& word) {
+  constexpr std::size_t kLetters = 3;
+  if (word.holds > 0) return true;
+  const bool long_enough = LetterCount(word.text) + static_cast<std::size_t>(word.edits) >= kLetters;
+  return WasSignificant(word) && (long_enough || IsSyllabic(word.text) || !IsAscii(word.text));
+}
+
+bool WasSignificant(const Word& word) { return word.edits > 0 || IsSignificant(word); }
 
 std::vector<Unit> Units(const NameText& name) {
   std::vector<Unit> units;
@@ -151,6 +166,13 @@ std::vector<Unit> Units(const NameText& name) {
     Unit unit{i, i};
     if (i >= 1 && IsServant(name.words[i - 1].text)) unit.first = i - 1;
     if (i >= 2 && IsParticle(name.words[i - 1].text) && IsServant(name.words[i - 2].text)) unit.first = i - 2;
+    if (IsDinOrAllah(name.words[i].text) && !units.empty() && unit.first == i) {
+      const std::size_t before = i >= 1 && IsParticle(name.words[i - 1].text) ? i - 2 : i - 1;
+      if (i > before && units.back().last == before && name.words[before].surname == name.words[i].surname) {
+        units.back().last = i;
+        continue;
+      }
+    }
     units.push_back(unit);
   }
   return units;

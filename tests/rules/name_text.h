@@ -21,6 +21,7 @@ struct Word {
   bool surname = false;    // of the surname's field; without meaning where the name is in one field
   int strikes = 0;         // how many rules put other letters or another form of the word into it
   int edits = 0;           // of these by rules e and f: letters exchanged, inserted, deleted, replaced
+  int holds = 0;           // words of several letters that were written as this one; 0: it was never joined
   std::vector<std::u32string>
       spellings;  // other usual spellings in the same script, where the author of the name gave them
   std::vector<std::u32string>
@@ -56,11 +57,18 @@ std::size_t LetterCount(std::u32string_view word);
 bool IsParticle(std::u32string_view word);
 // Abd, Abdul, عبد: the first part of a servant's name (Abd al-Rahman), which is one word in two or three.
 bool IsServant(std::u32string_view word);
+// Uddin, Ullah, الدين: the second part of a name of two words (Bashir Uddin, Taj al-Din), which is one.
+bool IsDinOrAllah(std::u32string_view word);
 // At least two letters, no particle and no servant's first part.
 bool IsSignificant(const Word& word);
+// The same before its letters were struck: LE that was LEE is no particle. Rules e and f strike no particles.
+bool WasSignificant(const Word& word);
+// That, and of three letters or more before its letters were struck; or several words written as one.
+bool WasWhole(const Word& word);
 
-// The significant words with the servant's part before them. A rule that moves, leaves out or shortens words treats
-// such a name as the one word it is: `Rahman` without its `Abd` is another name.
+// The significant words with the servant's part before them, and Din or Allah with the word before it. A rule that
+// moves, leaves out or shortens words treats such a name as the one word it is: `Rahman` without its `Abd` is another
+// name.
 struct Unit {
   std::size_t first, last;  // places of words, both within
 };

@@ -10,19 +10,26 @@ constexpr std::size_t kShortWordLetters = 4;
 constexpr std::size_t kTwiceStruckLettersMin = 6;
 constexpr std::size_t kTwoEditsLettersMin = 8;
 constexpr int kEditsMax = 2;
-constexpr std::size_t kWholeWordLetters = 3;
 
-// What is left of a name that had several words must be two words, or one of four letters with an initial beside it.
-bool EnoughLeft(const NameText& name) {
-  std::size_t whole = 0, long_words = 0, initials = 0;
+// Words that are left, and of those the ones of three letters before they were struck; a word that holds several counts
+// for all of them.
+struct Left {
+  int words = 0, whole = 0, long_words = 0, initials = 0;
+  // Two words, or one of four letters with an initial beside it.
+  bool enough() const { return whole >= 2 || (long_words >= 1 && initials >= 1); }
+};
+
+Left LeftOf(const NameText& name) {
+  Left left;
   for (const Word& word : name.words) {
     const std::size_t letters = LetterCount(word.text);
-    if (letters == 1 && !IsSyllabic(word.text)) ++initials;
-    if (!IsSignificant(word)) continue;
-    if (letters >= kWholeWordLetters || IsSyllabic(word.text) || !IsAscii(word.text)) ++whole;
-    if (letters > kWholeWordLetters) ++long_words;
+    if (letters == 1 && !IsSyllabic(word.text)) ++left.initials;
+    const int holds = word.holds > 0 ? word.holds : WasSignificant(word) ? 1 : 0;
+    left.words += holds;
+    if (WasWhole(word)) left.whole += holds;
+    if (holds > 0 && letters >= kShortWordLetters) ++left.long_words;
   }
-  return whole >= 2 || (long_words >= 1 && initials >= 1);
+  return left;
 }
 
 Exclusion Judge(const Person& person, const NameText& damaged) {
@@ -33,8 +40,11 @@ Exclusion Judge(const Person& person, const NameText& damaged) {
     for (const Word& word : damaged.words) {
       if (struck && IsSignificant(word) && LetterCount(word.text) <= kShortWordLetters) return Exclusion::kOneShortWord;
     }
-  } else if (EnoughLeft(person.name) && !EnoughLeft(damaged)) {
-    return Exclusion::kOneWordLeft;
+  } else {
+    const Left before = LeftOf(person.name);
+    const Left after = LeftOf(damaged);
+    const bool one_left = before.words >= 2 && after.words <= 1 && after.initials == 0;
+    if (one_left || (before.enough() && !after.enough())) return Exclusion::kOneWordLeft;
   }
   for (const Word& word : damaged.words) {
     if (word.strikes <= 1) continue;
