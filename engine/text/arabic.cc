@@ -270,14 +270,61 @@ void AddPersian(std::u32string_view word, Spelling& out) {
   AddAlternate(out, persian);
 }
 
-constexpr std::size_t kLettersMin = 4;  // three consonants are too many names
-
-std::string LetterByLetter(std::u32string_view word) {
-  std::string letters;
-  for (std::size_t i = 0; i < word.size(); ++i) {
-    if (word[i] >= 0x80) letters += Read(word, i).usual;
+// One Latin letter for each Arabic one, whatever stands beside it: a slip of one letter is one edit.
+constexpr char LetterFor(char32_t c) {
+  switch (c) {
+    case U'ا':
+    case 0x622:
+    case 0x623:
+    case 0x625: return 'A';
+    case U'ب': return 'B';
+    case U'ت':
+    case U'ط': return 'T';
+    case 0x62B: return 'C';
+    case U'ج': return 'J';
+    case U'ح':
+    case U'ه':
+    case U'ة': return 'H';
+    case U'خ': return 'X';
+    case U'د':
+    case 0x630:
+    case U'ض': return 'D';
+    case U'ر': return 'R';
+    case U'ز':
+    case 0x638: return 'Z';
+    case U'س':
+    case U'ص': return 'S';
+    case 0x634: return 'O';
+    case U'ع': return 'E';
+    case U'غ':
+    case 0x6AF: return 'G';
+    case U'ف': return 'F';
+    case U'ق': return 'Q';
+    case U'ك': return 'K';
+    case U'ل': return 'L';
+    case U'م': return 'M';
+    case U'ن': return 'N';
+    case U'و':
+    case 0x624: return 'W';
+    case U'ي':
+    case 0x649:
+    case 0x626: return 'Y';
+    case 0x67E: return 'P';
+    case 0x686: return 'U';
+    case 0x698: return 'I';
+    case 0x6A4: return 'V';
+    default: return 0;
   }
-  return letters;
+}
+
+// Empty where there are fewer than `least`.
+std::string LetterByLetter(std::u32string_view word, std::size_t least) {
+  std::string letters;
+  for (const char32_t c : word) {
+    const char letter = c < 0x80 ? static_cast<char>(c) : LetterFor(c);
+    if (letter != 0) letters += letter;
+  }
+  return letters.size() < least ? std::string() : letters;
 }
 
 Spelling SpellOne(std::u32string_view word) {
@@ -285,9 +332,8 @@ Spelling SpellOne(std::u32string_view word) {
   out.transliterated = true;
   if (SpellKnown(word, out)) {
     AddPersian(word, out);
-    // As its letters stand: a slip in one of them leaves a word that the table does not know, read letter by letter.
-    const std::string letters = LetterByLetter(word);
-    if (letters.size() >= kLettersMin) AddAlternate(out, letters);
+    // A slip in one of its letters leaves a word that the table does not know. Three letters are too many names.
+    AddAlternate(out, LetterByLetter(word, 4));
     return out;
   }
   std::string other;
@@ -316,22 +362,37 @@ Spelling SpellOne(std::u32string_view word) {
   }
   AddAlternate(out, guessed);
   AddAlternate(out, other);
+  AddAlternate(out, LetterByLetter(word, 3));
   AddForeign(word, out);
   AddAlternate(out, WithGuessedVowels(other, 'A'));
   return out;
 }
 
-// Where the second of two known names, or a second with the article, begins in a word that is neither; 0 when it is not
-// so made.
+// Where the second of two known names, or a second with the article, begins in a word that is neither; or where a known
+// name of four letters begins or ends, and another word is left. 0 when it is not so made.
 std::size_t CutOfTwoNames(std::u32string_view word) {
   constexpr std::size_t kNameMin = 3;
   if (word.size() < 2 * kNameMin + 1 || IsKnown(word)) return 0;
+  std::size_t beside_one = 0;
+  std::size_t longest = kNameMin;  // of the known name alone
   for (std::size_t cut = word.size() - kNameMin; cut >= kNameMin; --cut) {
+    const std::u32string_view first = word.substr(0, cut);
     const std::u32string_view second = word.substr(cut);
     const bool article = second.size() >= 2 + kNameMin && second.starts_with(U"ال");
-    if (IsKnown(word.substr(0, cut)) && (article || IsKnown(second))) return cut;
+    const bool first_known = IsKnown(first);
+    const bool second_known =
+        IsKnown(second) || (second.back() == U'ي' && IsKnown(second.substr(0, second.size() - 1)));
+    if (first_known && (article || second_known)) return cut;
+    if (second_known && second.size() > longest) {
+      longest = second.size();
+      beside_one = cut;
+    }
+    if (first_known && first.size() > longest) {
+      longest = first.size();
+      beside_one = cut;
+    }
   }
-  return 0;
+  return word.starts_with(U"ال") ? 0 : beside_one;
 }
 
 }  // namespace

@@ -539,6 +539,27 @@ constexpr Entry kNames[] = {
     {U"ناظم", "NAZIM"},
     {U"منتظر", "MUNTAZAR"},
     {U"منتظري", "MONTAZERI"},
+    // Trades: the middle letter is doubled, which the letters do not tell.
+    {U"نجار", "NAJJAR"},
+    {U"حداد", "HADDAD"},
+    {U"خياط", "KHAYYAT"},
+    {U"صباغ", "SABBAGH"},
+    {U"قصاب", "QASSAB"},
+    {U"لحام", "LAHHAM"},
+    {U"جزار", "JAZZAR"},
+    {U"عطار", "ATTAR"},
+    {U"بيطار", "BITAR"},
+    {U"قطان", "QATTAN"},
+    {U"حلاق", "HALLAQ"},
+    {U"دباغ", "DABBAGH"},
+    {U"طحان", "TAHHAN"},
+    {U"صراف", "SARRAF"},
+    {U"كيال", "KAYYAL"},
+    {U"قواس", "QAWWAS"},
+    {U"خباز", "KHABBAZ"},
+    {U"حجار", "HAJJAR"},
+    {U"نحاس", "NAHHAS"},
+    {U"زيات", "ZAYYAT"},
 };
 
 std::vector<Entry> Sorted() {

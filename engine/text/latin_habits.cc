@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -19,18 +20,22 @@ bool IsByGermanHabit(std::string_view word) {
   return false;
 }
 
-std::string ByEnglishHabit(std::string_view word) {
-  struct Letters {
-    std::string_view german;
-    std::string_view english;
-  };
-  constexpr Letters kLetters[] = {{"SCHTSCH", "SHCH"}, {"TSCH", "CH"}, {"SCH", "SH"},
-                                  {"CH", "KH"},        {"W", "V"},     {"J", "Y"}};
+struct Letters {
+  std::string_view german;
+  std::string_view english;
+};
+constexpr Letters kUnvoiced[] = {{"SCHTSCH", "SHCH"}, {"TSCH", "CH"}, {"SCH", "SH"},
+                                 {"CH", "KH"},        {"W", "V"},     {"J", "Y"}};
+// SCH is ZH as well as SH, Z is TS as well as Z.
+constexpr Letters kVoiced[] = {{"SCHTSCH", "SHCH"}, {"TSCH", "CH"}, {"SCH", "ZH"}, {"CH", "KH"},
+                               {"W", "V"},          {"J", "Y"},     {"Z", "TS"}};
+
+std::string ByEnglishHabit(std::string_view word, std::span<const Letters> letters_of) {
   std::string out;
   while (!word.empty()) {
-    const auto found = std::find_if(std::begin(kLetters), std::end(kLetters),
+    const auto found = std::find_if(letters_of.begin(), letters_of.end(),
                                     [&](const Letters& letters) { return word.starts_with(letters.german); });
-    if (found == std::end(kLetters)) {
+    if (found == letters_of.end()) {
       out += word.front();
       word.remove_prefix(1);
     } else {
@@ -39,6 +44,33 @@ std::string ByEnglishHabit(std::string_view word) {
     }
   }
   return out;
+}
+
+// Surnames and patronymics that only Cyrillic by German habit ends so; ANDREW and MATTHEW are none.
+bool EndsByGermanHabit(std::string_view word) {
+  constexpr std::string_view kEndings[] = {"WITSCH", "OWNA", "EWNA", "AUNA",  "OWA",     "EWA",
+                                           "OW",     "EW",   "SKIJ", "SCHUK", "SCHENKO", "TSCHIK"};
+  constexpr std::string_view kNone[] = {"ANDREW", "MATTHEW", "MATHEW", "BARTHOLOMEW", "BARLOW", "HARROW", "MORROW"};
+  return word.size() >= 6 && std::find(std::begin(kNone), std::end(kNone), word) == std::end(kNone) &&
+         std::any_of(std::begin(kEndings), std::end(kEndings),
+                     [&](std::string_view ending) { return word.ends_with(ending); });
+}
+
+// Forms of one name that sound too unlike for one skeleton.
+struct SameName {
+  std::string_view form;
+  std::string_view usual;
+};
+constexpr SameName kSameNames[] = {{"YEHIA", "YAHYA"}, {"YEHYA", "YAHYA"}, {"YIHYA", "YAHYA"}, {"OMER", "OMAR"}};
+
+void AddSameName(Spelling& spelling) {
+  constexpr std::string_view kEnglish = "ECONOM";  // ECONOMOU is OIKONOMOU
+  constexpr std::string_view kGreek = "OIKONOM";
+  for (const SameName& name : kSameNames) {
+    if (spelling.letters == name.form) AddAlternate(spelling, name.usual);
+  }
+  if (spelling.letters.size() > kEnglish.size() && spelling.letters.starts_with(kEnglish))
+    AddAlternate(spelling, std::string(kGreek) + spelling.letters.substr(kEnglish.size()));
 }
 
 // The second syllables of Korean forenames that have a U, as English ears write it.
@@ -74,10 +106,25 @@ void AddKorean(Spelling& spelling) {
 void AddLatinHabits(Spelling& spelling) {
   const std::string_view word = spelling.letters;
   if (word.size() < 4) return;
-  if (IsByGermanHabit(word)) AddAlternate(spelling, ByEnglishHabit(word));
+  if (IsByGermanHabit(word)) AddAlternate(spelling, ByEnglishHabit(word, kUnvoiced));
+  if (word[0] == 'Y' || word[0] == 'O' || word[0] == 'E') AddSameName(spelling);
   const char last = word.back();
   const char before = word[word.size() - 2];
   if (last == 'U' || before == 'U' || last == 'O' || before == 'O') AddKorean(spelling);
+}
+
+void AddGermanHabits(std::vector<Draft>& drafts) {
+  const auto german = [](const Draft& draft) {
+    return !draft.spelling.transliterated && EndsByGermanHabit(draft.spelling.letters);
+  };
+  if (std::none_of(drafts.begin(), drafts.end(), german)) return;
+  for (Draft& draft : drafts) {
+    const std::string word = draft.spelling.letters;
+    const bool has = word.find('J') != std::string::npos || word.find("CH") != std::string::npos;
+    if (draft.spelling.transliterated || !has || word.size() < 4) continue;
+    AddAlternate(draft.spelling, ByEnglishHabit(word, kUnvoiced));
+    AddAlternate(draft.spelling, ByEnglishHabit(word, kVoiced));
+  }
 }
 
 }  // namespace lookout::text

@@ -238,6 +238,7 @@ constexpr std::string_view kGroups[] = {
     "AHMET AHMO AHMED",
     "AYHAN AYO",
     "BEKIR BEKO",
+    "ABUBAKAR ABUBAKR BUBAKAR BOUBACAR BOUBAKEUR EBUBEKIR BUBA",
     "CEMAL CEMO",
     "CEMIL CEMO",
     "EMINE EMOS",

@@ -48,9 +48,9 @@ bool HasScript(std::u32string_view text, Script script) {
   return std::any_of(text.begin(), text.end(), [script](char32_t c) { return ScriptOf(c) == script; });
 }
 
-FieldText ReadFieldText(std::string_view bytes, Field field) {
+FieldText ReadFieldText(std::string_view bytes, Field field, CaseParts case_parts = CaseParts::kWords) {
   FieldText out;
-  out.words = SplitWords(ReadField(bytes));
+  out.words = SplitWords(ReadField(bytes, case_parts));
   out.field = field;
   return out;
 }
@@ -259,6 +259,7 @@ base::Token MakeToken(Draft&& draft) {
 base::NameForm FormBuilder::Finish() && {
   base::NameForm form;
   if (drafts_.empty()) return form;
+  AddGermanHabits(drafts_);
   JoinCompounds(drafts_);
   // In fields it is certain which word the servant belongs to; in one field it is another reading of the name.
   // At the end of a zone as well: what stood after it may be cut off.
@@ -348,7 +349,7 @@ std::string FoldText(std::string_view text) {
       const std::size_t space = text.substr(at, size).find_last_of(' ');
       if (space != std::string_view::npos && space > 0) size = space;
     }
-    FieldText piece = ReadFieldText(text.substr(at, size), Field::kForename);
+    FieldText piece = ReadFieldText(text.substr(at, size), Field::kForename, CaseParts::kNothing);
     piece.cyrillic = CyrillicLanguageOf(piece.words.letters);
     FormBuilder builder(NameInput{}, Reading::kFirst);
     builder.Add(piece, kFieldPointsMax);

@@ -137,6 +137,7 @@ constexpr std::array kWords = {
     Entry{"TEN", Kind::kShyParticle},
     Entry{"TER", Kind::kShyParticle},
     Entry{"UGLI", Kind::kAfterFather},
+    Entry{"ULD", Kind::kFather},
     Entry{"UND", Kind::kShyParticle},
     Entry{"UULU", Kind::kAfterFather},
     Entry{"VAN", Kind::kParticle},
@@ -190,7 +191,9 @@ class RoleReader {
 
   void Read() {
     for (std::size_t i = 0; i < drafts_.size(); ++i) {
-      kinds_[i] = drafts_[i].fixed ? Kind::kNone : KindOf(drafts_[i].spelling.letters);
+      // A letter of another script is an initial: ي is not the Spanish Y.
+      const bool initial = drafts_[i].one_letter && drafts_[i].spelling.transliterated;
+      kinds_[i] = drafts_[i].fixed || initial ? Kind::kNone : KindOf(drafts_[i].spelling.letters);
       drafts_[i].role = PlainRole(drafts_[i].field);
     }
     for (std::size_t i = 0; i < drafts_.size(); ++i) ReadTitle(i);

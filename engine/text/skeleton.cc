@@ -107,6 +107,8 @@ class SoundReader {
       Put(slavic ? 'E' : 'I', 2);
     } else if ((c == 'O' || c == 'U') && next == 'E' && at_ + 2 < in_.size()) {
       Put(c, 2);  // MUELLER, GOETHE
+    } else if (c == 'A' && next == 'E' && Peek(2) == 'E' && Peek(3) != 'V' && Peek(3) != 'W') {
+      Put('A', 1);  // SAEED is SAID
     } else if (c == 'A' && next == 'E') {
       Put('E', 2);
     } else if (at_ + 2 == in_.size() && size_ > 1 && IsConsonant(Last()) &&

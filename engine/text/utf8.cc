@@ -5,6 +5,8 @@
 #include <unicode/ustring.h>
 #include <unicode/utf16.h>
 
+#include <algorithm>
+#include <cstddef>
 #include <vector>
 
 namespace lookout::text {
@@ -70,9 +72,41 @@ char32_t Upper(char32_t c) {
   return static_cast<char32_t>(u_toupper(point));
 }
 
+bool IsUpper(char32_t c) { return c < 0x80 ? c >= U'A' && c <= U'Z' : u_isUUppercase(static_cast<UChar32>(c)) != 0; }
+bool IsLower(char32_t c) { return c < 0x80 ? c >= U'a' && c <= U'z' : u_isULowercase(static_cast<UChar32>(c)) != 0; }
+
+// Whether another word begins at `at` of the letters that begin at `begin`, told by the case alone: SheikhAhmed,
+// AhmedHARUN, HARUNAhmed. Beginnings of one or two letters belong to one word (McDonald, DeLuca, DiMaggio), and so do
+// capitals that are out of their place (nehlaH, OrdONXXez).
+bool BeginsByCase(std::u32string_view points, std::size_t begin, std::size_t at) {
+  constexpr std::size_t kLettersMin = 3;
+  if (at < begin + kLettersMin || at + 1 >= points.size() || !IsUpper(points[begin]) || !IsUpper(points[at]))
+    return false;
+  if (!IsLower(points[at - 1]) && !IsLower(points[at + 1])) return false;  // most words have one case
+  std::size_t end = at + 1;                                                // of the capitals from here on
+  while (end < points.size() && IsUpper(points[end])) ++end;
+  const bool small_after = end < points.size() && IsLower(points[end]);
+  if (IsLower(points[at - 1])) return end == at + 1 ? small_after : !small_after;
+  const std::u32string_view before = points.substr(begin, at - begin);
+  return std::all_of(before.begin(), before.end(), IsUpper) && end == at + 1 && small_after &&
+         end + 1 < points.size() && IsLower(points[end + 1]);
+}
+
+void PartByCase(std::u32string& points) {
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at < points.size() && points.size() < kFieldPointsMax; ++at) {
+    if (!IsUpper(points[at]) && !IsLower(points[at])) {
+      begin = at + 1;
+    } else if (BeginsByCase(points, begin, at)) {
+      points.insert(at, 1, kSeparator);
+      begin = at + 1;
+    }
+  }
+}
+
 }  // namespace
 
-std::u32string ReadField(std::string_view bytes) {
+std::u32string ReadField(std::string_view bytes, CaseParts case_parts) {
   bytes = bytes.substr(0, kFieldBytesMax);
   std::u32string points;
   points.reserve(bytes.size());
@@ -83,6 +117,7 @@ std::u32string ReadField(std::string_view bytes) {
     points.push_back(c);
   }
   if (!plain) points = ToCompatibilityForm(points);
+  if (case_parts == CaseParts::kWords) PartByCase(points);
   for (char32_t& c : points) c = Upper(c);
   return points;
 }

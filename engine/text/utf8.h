@@ -11,9 +11,12 @@ namespace lookout::text {
 inline constexpr std::size_t kFieldBytesMax = 1000;   // what is read of one field
 inline constexpr std::size_t kFieldPointsMax = 2000;  // what NFKC may make of it (one sign can become 18)
 
+// Whether a capital after small letters parts words that are written without a space (SheikhAhmed). In names it does.
+enum class CaseParts : unsigned char { kNothing, kWords };
+
 // The field as code points, NFKC, upper case. Bytes that are not UTF-8 become spaces; what lies beyond the first
 // kFieldBytesMax bytes is not read. Pure ASCII never calls ICU.
-std::u32string ReadField(std::string_view bytes);
+std::u32string ReadField(std::string_view bytes, CaseParts case_parts = CaseParts::kNothing);
 
 enum class Script : unsigned char { kNone, kLatin, kCyrillic, kGreek, kArabic, kHebrew, kHangul, kKana, kHan, kOther };
 

@@ -33,6 +33,9 @@ bool IsHyphen(char32_t c) {
 
 bool IsMiddleDot(char32_t c) { return c == 0xB7 || c == 0x30FB || c == 0x2022 || c == 0x2027; }
 
+// Letters that stand at the end of a word only: the final forms of Hebrew, and teh marbuta.
+bool IsFinal(char32_t c) { return c == 0x5DA || c == 0x5DD || c == 0x5DF || c == 0x5E3 || c == 0x5E5 || c == 0x629; }
+
 class Splitter {
  public:
   explicit Splitter(std::u32string_view field) {
@@ -42,6 +45,9 @@ class Splitter {
 
   void Read(char32_t c) {
     if (IsWordPart(c)) {
+      // Where the space is lost.
+      if (open_ && IsFinal(out_.letters.back()) && (ScriptOf(c) == Script::kHebrew || ScriptOf(c) == Script::kArabic))
+        Close(U' ');
       Open();
       out_.letters.push_back(c);
     } else if (IsApostrophe(c)) {
@@ -82,9 +88,10 @@ class Splitter {
   void ReadSeparator(char32_t c) {
     if (elided_ && (c == U' ' || c == U'<')) return;  // D' ANGELO
     Close(c);
+    const bool comma = (c == U',' || c == 0x60C || c == 0x3001) && !hyphen_;  // AL-,AZIZ is a slip
     if (IsHyphen(c)) hyphen_ = true;
     if (IsMiddleDot(c)) dot_ = true;
-    if ((c == U',' || c == 0x60C || c == 0x3001) && !comma_seen_ && !out_.words.empty()) comma_ = comma_seen_ = true;
+    if (comma && !comma_seen_ && !out_.words.empty()) comma_ = comma_seen_ = true;
     if (c == U' ') hyphen_ = hyphen_ && out_.words.empty();
   }
 

@@ -66,7 +66,7 @@ void ZoneFormsReader::ReadWord(std::u32string_view letters) {
 
 ZoneForms ZoneFormsReader::Found() const {
   if (from_mrz_ ? forms_ > 0 : bare_ || forms_ > 1) return ZoneForms::kSure;
-  return words_ && all_fit_ && any_odd_ ? ZoneForms::kPossible : ZoneForms::kNone;
+  return words_ && all_fit_ && (any_odd_ || forms_ > 0) ? ZoneForms::kPossible : ZoneForms::kNone;
 }
 
 }  // namespace lookout::text

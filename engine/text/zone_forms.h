@@ -2,8 +2,8 @@
 //
 // There each letter stands for a letter, and short vowels for none: MXHMD, JMAL, EBD ALLH. In a zone one X form of more
 // than one letter tells; typed as a name two do, or one in a word without a vowel. Words without any are read so too,
-// as another form of the name, where all of them fall into that table and one looks odd in a language that writes its
-// vowels or is a usual Arabic name letter by letter.
+// as another form of the name, where all of them fall into that table and one has such a form, looks odd in a language
+// that writes its vowels, or is a usual Arabic name letter by letter.
 #ifndef LOOKOUT_ENGINE_TEXT_ZONE_FORMS_H_
 #define LOOKOUT_ENGINE_TEXT_ZONE_FORMS_H_
 

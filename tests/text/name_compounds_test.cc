@@ -46,6 +46,12 @@ TEST_CASE("a lord that no table knows keeps its other spellings") {
   CHECK(Spelled(token, "ABDULRHMRS"));
 }
 
+TEST_CASE("what may be left of ABDALLAH serves no other word") {
+  CHECK(Canonical("Abdull al-Haddad") == "ABDULL AL HADDAD");
+  CHECK(Canonical("Abdal al-Haddad") == "ABDAL AL HADDAD");
+  CHECK(Canonical("Abdul al-Karim") == "ABDULKARIM");
+}
+
 TEST_CASE("what only looks like ABD stays as it is") {
   CHECK(Canonical("Ahmad Abdul") == "AHMAD ABDUL");
   CHECK(Canonical("Abdullaev") == "ABDULLAEV");

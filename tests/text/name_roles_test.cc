@@ -48,6 +48,7 @@ TEST_CASE("a father's name is a patronymic") {
   CHECK(RoleOf(Full("Salim bin Omar al-Basri"), "OMAR") == TokenRole::kPatronymic);
   CHECK(RoleOf(Full("Mariam bint Omar"), "OMAR") == TokenRole::kPatronymic);
   CHECK(RoleOf(Full("Sidi ould Ahmed"), "AHMED") == TokenRole::kPatronymic);
+  CHECK(RoleOf(Full("Sidi uld Ahmed"), "AHMED") == TokenRole::kPatronymic);
   CHECK(RoleOf(Full("Aliyev Rashad Kamil oglu"), "KAMIL") == TokenRole::kPatronymic);
   CHECK(RoleOf(Full("Aliyeva Leyla Kamil qizi"), "KAMIL") == TokenRole::kPatronymic);
 }

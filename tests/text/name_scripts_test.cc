@@ -1,4 +1,5 @@
 // From the scripts of the world to Latin letters.
+#include "index/score/token_similarity.h"
 #include "tests/text/name_support.h"
 
 namespace lookout::text {
@@ -168,6 +169,34 @@ TEST_CASE("Plain Latin words by German habit, or of Korean syllables, have their
   CHECK(Spelled(TokenOf("Sangsoo"), "SANGSU"));
   CHECK(TokenOf("Wojciech").alternates.empty());
   CHECK(TokenOf("Arjun").alternates.empty());
+}
+
+TEST_CASE("Where one word of a name is Cyrillic by German habit, the others are read so too") {
+  const auto token = [](std::string_view name, std::size_t at) { return FormOf(Full(name)).tokens[at]; };
+  CHECK(Spelled(token("Jurij Juschyk Pawlowitsch", 1), "YUZHYK"));
+  CHECK(Spelled(token("Kazjaryna Pawlowna Orlowa", 0), "KATSYARYNA"));
+  CHECK(Spelled(token("Chusein Chutaew", 0), "KHUSEIN"));
+  CHECK_FALSE(Spelled(token("Charles Andrew", 0), "KHARLES"));
+  CHECK_FALSE(Spelled(token("Juschyk", 0), "YUZHYK"));
+}
+
+TEST_CASE("Forms of one name that no sound tells have the usual one beside them") {
+  CHECK(Spelled(TokenOf("Yehia"), "YAHYA"));
+  CHECK(Spelled(TokenOf("Omer"), "OMAR"));
+  CHECK(Spelled(TokenOf("Economides"), "OIKONOMIDES"));
+}
+
+TEST_CASE("A slip in one letter of Arabic or Hebrew is one edit, whatever stands beside it") {
+  const auto near = [](std::string_view a, std::string_view b) {
+    const base::Token x = TokenOf(a);
+    const base::Token y = TokenOf(b);
+    return index::score::CompareTokens(index::score::TokenView(x), index::score::TokenView(y)).similarity > 0;
+  };
+  CHECK(near("حسين", "حسيث"));
+  CHECK(near("حسين", "حين"));
+  CHECK(near("إبراهيم", "إبراهبم"));
+  CHECK(near("אברהם", "אברסם"));
+  CHECK_FALSE(near("حسين", "كمال"));
 }
 
 TEST_CASE("Armenian, Georgian, Devanagari, Thai and Ethiopic come out in Latin letters") {

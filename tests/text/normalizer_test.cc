@@ -36,6 +36,21 @@ TEST_CASE("signs between words part them, and apostrophes join") {
   CHECK(Canonical("  a   b\t\nc ") == "A B C");
 }
 
+TEST_CASE("words whose space is lost are parted by case, and after letters that only end words") {
+  CHECK(Canonical("TarekHaddad") == "TAREK HADDAD");
+  CHECK(Canonical("TarekHADDAD") == "TAREK HADDAD");
+  CHECK(Canonical("TAREKHaddad") == "TAREK HADDAD");
+  CHECK(Canonical("SheikhTarek Abd al-Karim") == "SHEIKH TAREK ABDULKARIM");
+  CHECK(Canonical("АннаПетрова") == Canonical("Анна Петрова"));
+  CHECK(Canonical("אברהםקליין") == Canonical("אברהם קליין"));
+  CHECK(Canonical("سلامةحداد") == Canonical("سلامة حداد"));
+  // One word, however its letters stand.
+  for (const std::string_view word : {"McDonald", "DeLuca", "DiMaggio", "HADDAd", "hadDad", "HaddaD", "Tarek1Haddad"}) {
+    INFO(word);
+    CHECK(Canonical(word).find(' ') == std::string::npos);
+  }
+}
+
 TEST_CASE("letters with points are initials") {
   const base::NameForm form = FormOf(Full("J.R. Hartley"));
   REQUIRE(form.tokens.size() == 3);
@@ -52,6 +67,11 @@ TEST_CASE("a comma parts surname from forenames") {
   CHECK(form.tokens[1].role == TokenRole::kForename);
   CHECK(form.tokens[2].letters == "ANDRE");
   CHECK(FormOf(Fields("Maurer", "Jean Andre")) == form);
+}
+
+TEST_CASE("a comma in the place of an apostrophe after an article parts nothing") {
+  CHECK_FALSE(FormOf(Full("Tarek al-,Aziz")).fields_known);
+  CHECK(FormOf(Full("AL-AZIZ, Tarek")).fields_known);
 }
 
 TEST_CASE("a comma before a suffix parts nothing") {
@@ -166,12 +186,22 @@ TEST_CASE("one letter as written is an initial, however many Latin ones it has")
   CHECK_FALSE(FormOf(Full("王小明")).tokens[0].initial);
 }
 
+TEST_CASE("a letter of another script is an initial, not the particle it is spelled like") {
+  CHECK(FormOf(Full("ي حداد")).tokens[0].role == TokenRole::kUnknown);
+  CHECK(FormOf(Fields("Ortega y Gasset", "Jose")).tokens[1].role == TokenRole::kParticle);
+}
+
 TEST_CASE("two Arabic names without their space have a reading that parts them") {
   const std::vector<base::NameForm> forms = NormalizeName(Full("عمر خالدعثمان"));
   REQUIRE(forms.size() == 2);
   CHECK(forms[0].tokens.size() == 2);
   REQUIRE(forms[1].tokens.size() == 3);
   CHECK(forms[1].tokens[1].letters == "KHALID");
+  // Beside a known name of four letters any other word.
+  const std::vector<base::NameForm> one_known = NormalizeName(Full("قثمسإبراهيم"));
+  REQUIRE(one_known.size() == 2);
+  REQUIRE(one_known[1].tokens.size() == 2);
+  CHECK(one_known[1].tokens[1].letters == "IBRAHIM");
 }
 
 TEST_CASE("short forms are known of the name however it is written") {
