@@ -5,6 +5,7 @@
 
 #include "engine/publish/derive.h"
 #include "engine/query/best_persons.h"
+#include "engine/text/country.h"
 #include "engine/text/nationality.h"
 #include "engine/text/normalizer.h"
 
@@ -58,7 +59,10 @@ Status ReadNationality(const std::string& written, const PersonReading& reading,
   }
   plan->nationality_text = code;
   // Stateless, refugee, unspecified: says nothing that could contradict.
-  if (!code.starts_with("XX")) plan->nationality = publish::PackedCountry(code);
+  if (code.starts_with("XX")) return OkStatus();
+  plan->nationality = publish::PackedCountry(code);
+  for (const std::string_view state : text::RelatedCountries(code))
+    plan->nationality_states.push_back(publish::PackedCountry(state));
   return OkStatus();
 }
 

@@ -25,6 +25,7 @@ struct PersonPlan {
   std::optional<index::columns::BirthSpan> birth_date;
   uint32_t nationality = 0;
   std::vector<uint32_t> near_nationalities;  // where it is misspelt
+  std::vector<uint32_t> nationality_states;  // it, and the former and later states of that country
   index::columns::SexCode sex = 0;
   std::optional<index::columns::Place> birth_place;
   int threshold = 0;  // in ten-thousandths
@@ -37,7 +38,7 @@ struct PersonPlan {
     return {tokens[form], forms[form].fields_known, forms[form].words_missing};
   }
   index::score::QueryFields fields() const {
-    return {birth_date ? &*birth_date : nullptr, nationality, sex, near_nationalities,
+    return {birth_date ? &*birth_date : nullptr,  nationality, sex, near_nationalities, nationality_states,
             birth_place ? &*birth_place : nullptr};
   }
 };

@@ -15,7 +15,8 @@ using columns::DatePrecision;
 
 // Shares in percent. README.md of this room says how they were chosen.
 constexpr int kDateDay = 60;
-constexpr int kDateRule = 36;  // day and month exchanged, one digit, another calendar
+constexpr int kDateRule = 50;   // day and month exchanged, another calendar: one date or a few of all
+constexpr int kDateDigit = 36;  // one digit: some thirty
 constexpr int kDateMonth = 28;
 constexpr int kDateYear = 16;
 constexpr int kDateRange = 13;
@@ -55,7 +56,7 @@ FieldScore CompareDays(const BirthSpan& a, const BirthSpan& b) {
     return {FieldResult::kClose, FieldRule::kDayMonth, kDateRule};
   const uint32_t of_a = DigitsOf(a);
   const uint32_t of_b = DigitsOf(b);
-  if (OneDigitApart(of_a, of_b)) return {FieldResult::kClose, FieldRule::kOneCharacter, kDateRule};
+  if (OneDigitApart(of_a, of_b)) return {FieldResult::kClose, FieldRule::kOneCharacter, kDateDigit};
   // Exchanged is the date of which day and month can be.
   const bool exchanged =
       a.day <= 12 ? OneDigitApart(Exchanged(of_a), of_b) : b.day <= 12 && OneDigitApart(Exchanged(of_b), of_a);
@@ -228,6 +229,16 @@ FieldScore ComparePlaces(const columns::Place& asked, std::span<const columns::P
   return best;
 }
 
+// Where no nationality is on file the country of birth stands for it: it is among the nationalities of 92 % of those on
+// the lists who have both. Born in the country says nothing, born elsewhere is another place of birth.
+FieldScore CompareBirthCountries(std::span<const uint32_t> asked, std::span<const columns::Place> on_file) {
+  const auto elsewhere = [&](const columns::Place& place) {
+    return place.country != 0 && std::find(asked.begin(), asked.end(), place.country) == asked.end();
+  };
+  if (asked.empty() || on_file.empty() || !std::all_of(on_file.begin(), on_file.end(), elsewhere)) return {};
+  return {FieldResult::kDisagree, FieldRule::kNone, kPlaceOther, 0};
+}
+
 int Apply(int score, int percent) {
   if (percent >= 0) return score + (kOne - score) * percent / 100;
   return score + score * percent / 100;
@@ -295,7 +306,12 @@ void CompareOtherFields(int lacking, const QueryFields& query, const columns::Pe
     identity->sex = query.sex == record.sex ? FieldScore{FieldResult::kAgree, FieldRule::kNone, 0, 0}
                                             : FieldScore{FieldResult::kDisagree, FieldRule::kNone, kSexOther, 0};
   }
-  if (query.birth_place != nullptr) identity->birth_place = ComparePlaces(*query.birth_place, record.birth_places);
+  if (query.birth_place != nullptr) {
+    identity->birth_place = ComparePlaces(*query.birth_place, record.birth_places);
+  } else if (record.nationalities.empty()) {
+    identity->birth_place = CompareBirthCountries(query.nationality_states, record.birth_places);
+    Contradict(lacking, &identity->birth_place);
+  }
   if (query.document_held) identity->document = {FieldResult::kAgree, FieldRule::kNone, kDocumentSame, 0};
   identity->score = identity->name;
   for (const FieldScore* field :

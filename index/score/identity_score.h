@@ -40,6 +40,8 @@ struct QueryFields {
   columns::SexCode sex = 0;
   std::span<const uint32_t>
       near_nationalities;  // where the nationality is misspelt: what it may mean; `nationality` is then 0
+  // The nationality and the former and later states of that country: who was born in one of them may have it.
+  std::span<const uint32_t> nationality_states;
   const columns::Place* birth_place = nullptr;
   bool document_held =
       false;  // the record holds the document that was asked with; `compare` only, a search has its own way

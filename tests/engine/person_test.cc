@@ -197,6 +197,29 @@ TEST_CASE("A place of birth that agrees raises the score, and is told as a field
   CHECK(ask("Zenith, Germany").matches(0).score() < without);
 }
 
+TEST_CASE("Where no nationality is on file, a birth in another country is told as the place of birth") {
+  TestDatabase db;
+  const std::string born = R"("birth_place":{"city":"Zenith","country":"UTO"})";
+  db.Import(
+      "people",
+      {R"({"id":"1","kind":"person_notice","owner":"UTO","identities":[{"names":[{"full":"Anna Maria Eriksson"}],)" +
+       born + "}]}"});
+  const auto ask = [&](const std::string& nationality) {
+    const v1::Answer answer = db.Ask(AskName("Anna Maria Eriksson", R"(,"nationality":")" + nationality + "\""));
+    REQUIRE(answer.matches_size() == 1);
+    return answer.matches(0);
+  };
+  CHECK(ask("UTO").score() == 1.0);
+  CHECK_FALSE(ask("UTO").fields().has_birth_place());
+  const v1::Match other = ask("FRA");
+  CHECK(other.score() < 1.0);
+  CHECK(other.fields().nationality().result() == "absent");
+  CHECK(other.fields().birth_place().result() == "disagree");
+  CHECK(other.fields().birth_place().query() == "FRA");
+  CHECK(other.fields().birth_place().record() == "Zenith, UTO");
+  CHECK(other.fields().birth_place().gave() < 0);
+}
+
 TEST_CASE("A person asked with the document he shows is hit by the document, and found once") {
   TestDatabase db;
   db.Import(

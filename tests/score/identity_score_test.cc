@@ -47,7 +47,8 @@ TEST_CASE("A birth date agrees, is close by a rule, or disagrees") {
   const BirthSpan day = Day(1974, 8, 12);
   CHECK(Compare(day, {day}).result == FieldResult::kAgree);
   CHECK(Compare(day, {Day(1974, 12, 8)}).rule == FieldRule::kDayMonth);
-  CHECK(Compare(day, {Day(1974, 12, 18)}).rule == FieldRule::kDayMonth);              // and one digit wrong
+  CHECK(Compare(day, {Day(1974, 12, 8)}).percent > Compare(day, {Day(1974, 8, 17)}).percent);  // one date, not thirty
+  CHECK(Compare(day, {Day(1974, 12, 18)}).rule == FieldRule::kDayMonth);                       // and one digit wrong
   CHECK(Compare(Day(1995, 1, 13), {Day(1995, 11, 1)}).rule == FieldRule::kDayMonth);  // whichever of them can be
   CHECK(Compare(day, {Day(1974, 8, 17)}).rule == FieldRule::kOneCharacter);
   CHECK(Compare(day, {Day(1947, 8, 12)}).rule == FieldRule::kOneCharacter);  // two neighbours exchanged
@@ -116,6 +117,30 @@ TEST_CASE("The town of birth raises, another country lowers, another town says n
   CHECK(score(town) == 8000);
   CHECK(score(country) < 8000);
   CHECK(score({}) == 8000);
+}
+
+TEST_CASE("Where no nationality is on file, another country of birth lowers, the same one says nothing") {
+  constexpr uint32_t kAsked = 0x55544F;
+  constexpr uint32_t kFormer = 0x53554E;
+  constexpr uint32_t kOther = 0x465241;
+  const std::vector<uint32_t> states = {kAsked, kFormer};
+  QueryFields query;
+  query.nationality = kAsked;
+  query.nationality_states = states;
+  const auto score = [&](std::vector<columns::Place> places, std::vector<columns::Nationality> nationalities = {},
+                         int lacking = 0) {
+    return ScoreIdentity({8000, 0, static_cast<int16_t>(lacking)}, query, {{}, nationalities, 0, places});
+  };
+  CHECK(score({{5, kAsked}}).score == 8000);
+  CHECK(score({{5, kFormer}}).score == 8000);
+  CHECK(score({{5, 0}}).score == 8000);
+  CHECK(score({}).score == 8000);
+  CHECK(score({{5, kOther}}).score < 8000);
+  CHECK(score({{5, kOther}}).birth_place.result == FieldResult::kDisagree);
+  CHECK(score({{5, kOther}, {6, kAsked}}).score == 8000);
+  CHECK(score({{5, kOther}, {6, 0}}).score == 8000);
+  CHECK(score({{5, kOther}}, {}, 100).score < score({{5, kOther}}).score);
+  CHECK(score({{5, kOther}}, {{kAsked, 0}}).score > 8000);  // the nationality itself is on file
 }
 
 TEST_CASE("The best of several dates on file counts, and is named") {
