@@ -116,29 +116,6 @@ const Family* FindFamily(char32_t c) {
   return nullptr;
 }
 
-// One pinyin syllable in Wade-Giles, without its apostrophes.
-std::string WadeGiles(std::string_view syllable) {
-  constexpr std::pair<std::string_view, std::string_view> kInitials[] = {
-      {"ZH", "CH"}, {"CH", "CH"}, {"SH", "SH"}, {"X", "HS"}, {"Q", "CH"}, {"J", "CH"},
-      {"Z", "TS"},  {"C", "TS"},  {"R", "J"},   {"B", "P"},  {"D", "T"},  {"G", "K"},
-  };
-  std::string out;
-  for (const auto& [pinyin, wade] : kInitials) {
-    if (!syllable.starts_with(pinyin)) continue;
-    out = wade;
-    syllable.remove_prefix(pinyin.size());
-    break;
-  }
-  std::string end(syllable);
-  if (end.ends_with("ONG")) end.replace(end.size() - 3, 3, "UNG");
-  if (end.ends_with("IAN")) end.replace(end.size() - 3, 3, "IEN");
-  if (end.ends_with("IE")) end += 'H';
-  if (end == "UO" && out == "K") end = "UO";
-  if (end == "UI" && out == "K") end = "UEI";
-  if (end == "I" && (out == "TS")) end = "U";
-  return out + end;
-}
-
 Spelling SpellSyllables(std::u32string_view word) {
   Spelling out;
   out.transliterated = true;
@@ -235,6 +212,28 @@ void Push(std::string_view latin, std::vector<Spelling>& out) {
 }
 
 }  // namespace
+
+std::string WadeGiles(std::string_view syllable) {
+  constexpr std::pair<std::string_view, std::string_view> kInitials[] = {
+      {"ZH", "CH"}, {"CH", "CH"}, {"SH", "SH"}, {"X", "HS"}, {"Q", "CH"}, {"J", "CH"},
+      {"Z", "TS"},  {"C", "TS"},  {"R", "J"},   {"B", "P"},  {"D", "T"},  {"G", "K"},
+  };
+  std::string out;
+  for (const auto& [pinyin, wade] : kInitials) {
+    if (!syllable.starts_with(pinyin)) continue;
+    out = wade;
+    syllable.remove_prefix(pinyin.size());
+    break;
+  }
+  std::string end(syllable);
+  if (end.ends_with("ONG")) end.replace(end.size() - 3, 3, "UNG");
+  if (end.ends_with("IAN")) end.replace(end.size() - 3, 3, "IEN");
+  if (end.ends_with("IE")) end += 'H';
+  if (end == "UO" && out == "K") end = "UO";
+  if (end == "UI" && out == "K") end = "UEI";
+  if (end == "I" && (out == "TS")) end = "U";
+  return out + end;
+}
 
 Spelling SpellForeignHan(std::u32string_view word) {
   Spelling out = SpellSyllables(word);

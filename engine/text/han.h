@@ -2,6 +2,7 @@
 #ifndef LOOKOUT_ENGINE_TEXT_HAN_H_
 #define LOOKOUT_ENGINE_TEXT_HAN_H_
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -13,6 +14,9 @@ namespace lookout::text {
 // `family`: the word is in the surname field. Alternates: Wade-Giles, and for family names the habits of Hong Kong,
 // Taiwan and Singapore. True when the word was split and may as well be one name from abroad.
 bool SpellMandarin(std::u32string_view word, bool split_family, bool family, std::vector<Spelling>& out);
+
+// One pinyin syllable in Wade-Giles, without its apostrophes.
+std::string WadeGiles(std::string_view syllable);
 
 // The whole word as pinyin, with what its characters transcribe (han_foreign.h) as alternates.
 Spelling SpellForeignHan(std::u32string_view word);

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "engine/text/latin_asia.h"
+
 namespace lookout::text {
 namespace {
 
@@ -73,34 +75,6 @@ void AddSameName(Spelling& spelling) {
     AddAlternate(spelling, std::string(kGreek) + spelling.letters.substr(kEnglish.size()));
 }
 
-// The second syllables of Korean forenames that have a U, as English ears write it.
-struct Syllable {
-  std::string_view u;
-  std::string_view oo;
-};
-constexpr Syllable kSecond[] = {{"HUN", "HOON"}, {"JUN", "JOON"}, {"SUK", "SOOK"}, {"SUN", "SOON"}, {"MUN", "MOON"},
-                                {"KUN", "KOON"}, {"GUN", "GOON"}, {"GUK", "GOOK"}, {"KUK", "KOOK"}, {"BUM", "BOOM"},
-                                {"SU", "SOO"},   {"JU", "JOO"},   {"WU", "WOO"},   {"GU", "GOO"},   {"KU", "KOO"}};
-constexpr std::string_view kFirst[] = {"JI",    "SANG",  "SUNG",  "SEONG", "SEUNG", "YOUNG", "YEONG",  "KYUNG",
-                                       "MIN",   "JAE",   "DONG",  "TAE",   "HYUN",  "JUNG",  "SEO",    "EUN",
-                                       "YE",    "HA",    "DO",    "CHAN",  "JIN",   "KI",    "HYE",    "WON",
-                                       "BYUNG", "CHANG", "KWANG", "CHUL",  "MYUNG", "NAM",   "SI",     "JONG",
-                                       "YONG",  "KYONG", "HYON",  "CHOL",  "IN",    "JEONG", "GYEONG", "KANG"};
-
-void AddKorean(Spelling& spelling) {
-  const std::string_view word = spelling.letters;
-  for (const Syllable& syllable : kSecond) {
-    for (const bool as_u : {true, false}) {
-      const std::string_view from = as_u ? syllable.u : syllable.oo;
-      if (!word.ends_with(from)) continue;
-      const std::string first(word.substr(0, word.size() - from.size()));
-      if (std::find(std::begin(kFirst), std::end(kFirst), first) == std::end(kFirst)) continue;
-      AddAlternate(spelling, first + std::string(as_u ? syllable.oo : syllable.u));
-      return;
-    }
-  }
-}
-
 }  // namespace
 
 void AddLatinHabits(Spelling& spelling) {
@@ -108,9 +82,7 @@ void AddLatinHabits(Spelling& spelling) {
   if (word.size() < 4) return;
   if (IsByGermanHabit(word)) AddAlternate(spelling, ByEnglishHabit(word, kUnvoiced));
   if (word[0] == 'Y' || word[0] == 'O' || word[0] == 'E') AddSameName(spelling);
-  const char last = word.back();
-  const char before = word[word.size() - 2];
-  if (last == 'U' || before == 'U' || last == 'O' || before == 'O') AddKorean(spelling);
+  AddAsianHabits(spelling);
 }
 
 void AddGermanHabits(std::vector<Draft>& drafts) {

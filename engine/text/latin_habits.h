@@ -8,8 +8,8 @@
 
 namespace lookout::text {
 
-// WEDJACHIN, Cyrillic by German habit, is VEDYAKHIN by the English one. JIHUN of two Korean syllables is JIHOON, which
-// is as often parted (JI HOON): keys of sound hold for whole words only. Most words get nothing, quickly.
+// WEDJACHIN, Cyrillic by German habit, is VEDYAKHIN by the English one; YEHIA is YAHYA; XIAOPING is HSIAOPING
+// (latin_asia.h). Most words get nothing, quickly.
 void AddLatinHabits(Spelling& spelling);
 
 // Where one word of a name ends as only Cyrillic by German habit does (ULADZIMIRAWITSCH, CHUTAEW), the others are read

@@ -163,10 +163,14 @@ TEST_CASE("Arabic words without the space between them are parted in another rea
   CHECK(has("حمد اللهسنانی", "HAMADULLAH SNANI"));
 }
 
-TEST_CASE("Plain Latin words by German habit, or of Korean syllables, have their English spelling beside them") {
+TEST_CASE("Plain Latin words by German habit, or of Chinese or Korean syllables, have another spelling beside them") {
   CHECK(Spelled(TokenOf("Wedjachin"), "VEDYAKHIN"));
   CHECK(Spelled(TokenOf("Jihun"), "JIHOON"));
+  CHECK(Spelled(TokenOf("Jihoon"), "JIHUN"));
   CHECK(Spelled(TokenOf("Sangsoo"), "SANGSU"));
+  CHECK(Spelled(TokenOf("Seongjin"), "SUNGJIN"));
+  CHECK(Spelled(TokenOf("Xiaoping"), "HSIAOPING"));
+  CHECK(Spelled(TokenOf("Jianguo"), "CHIENKUO"));
   CHECK(TokenOf("Wojciech").alternates.empty());
   CHECK(TokenOf("Arjun").alternates.empty());
 }

@@ -1,0 +1,95 @@
+#include "engine/text/latin_asia.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "engine/text/han.h"
+
+namespace lookout::text {
+namespace {
+
+// Syllables of Chinese forenames in pinyin, sorted.
+constexpr auto kChinese = std::to_array<std::string_view>(
+    {"AI",    "AN",   "BAI",   "BAO",  "BIN",   "BING", "BO",   "CHANG", "CHAO", "CHEN", "CHENG", "CHUN",  "CUI",
+     "DA",    "DAN",  "DE",    "DONG", "EN",    "FA",   "FAN",  "FANG",  "FEI",  "FEN",  "FENG",  "FU",    "GANG",
+     "GUANG", "GUI",  "GUO",   "HAI",  "HAN",   "HAO",  "HE",   "HENG",  "HONG", "HUA",  "HUAN",  "HUI",   "JI",
+     "JIA",   "JIAN", "JIANG", "JIE",  "JIN",   "JING", "JU",   "JUAN",  "JUN",  "KAI",  "KANG",  "KE",    "KUN",
+     "LAN",   "LEI",  "LI",    "LIAN", "LIANG", "LIN",  "LING", "LONG",  "LU",   "MAN",  "MEI",   "MENG",  "MIN",
+     "MING",  "NA",   "NAN",   "NING", "PENG",  "PING", "QI",   "QIANG", "QIN",  "QING", "QIU",   "QUAN",  "QUN",
+     "REN",   "RONG", "RU",    "RUI",  "SEN",   "SHAN", "SHAO", "SHENG", "SHI",  "SHU",  "SHUN",  "SI",    "SONG",
+     "TAI",   "TAO",  "TIAN",  "TING", "TONG",  "WEI",  "WEN",  "WU",    "XI",   "XIA",  "XIAN",  "XIANG", "XIAO",
+     "XIN",   "XING", "XIONG", "XIU",  "XU",    "XUAN", "XUE",  "YA",    "YAN",  "YANG", "YAO",   "YI",    "YIN",
+     "YING",  "YONG", "YOU",   "YU",   "YUAN",  "YUE",  "YUN",  "ZE",    "ZENG", "ZHAN", "ZHANG", "ZHAO",  "ZHEN",
+     "ZHENG", "ZHI",  "ZHONG", "ZHOU", "ZHU",   "ZI",   "ZONG", "ZU"});
+static_assert(std::is_sorted(kChinese.begin(), kChinese.end()));
+
+struct Syllable {
+  std::string_view written;
+  std::string_view usual;
+};
+
+// Syllables of Korean forenames, as the revised system, the older ones and English ears have them, and one that all of
+// a line come to. Sorted.
+constexpr auto kKorean = std::to_array<Syllable>(
+    {{"BEOM", "BUM"},     {"BOOM", "BUM"},    {"BUM", "BUM"},      {"BYEONG", "BYUNG"}, {"BYUNG", "BYUNG"},
+     {"CHAN", "CHAN"},    {"CHANG", "CHANG"}, {"CHEOL", "CHUL"},   {"CHOL", "CHUL"},    {"CHUL", "CHUL"},
+     {"DO", "DO"},        {"DONG", "DONG"},   {"EON", "UN"},       {"EUN", "EUN"},      {"GEON", "GUN"},
+     {"GEUN", "KEUN"},    {"GOO", "KU"},      {"GOOK", "KUK"},     {"GOON", "KUN"},     {"GU", "KU"},
+     {"GUK", "KUK"},      {"GUN", "KUN"},     {"GYEONG", "KYUNG"}, {"GYU", "KYU"},      {"HA", "HA"},
+     {"HEE", "HUI"},      {"HO", "HO"},       {"HOON", "HUN"},     {"HUI", "HUI"},      {"HUN", "HUN"},
+     {"HWAN", "HWAN"},    {"HYE", "HYE"},     {"HYEOK", "HYUK"},   {"HYEON", "HYUN"},   {"HYON", "HYUN"},
+     {"HYUK", "HYUK"},    {"HYUN", "HYUN"},   {"IL", "IL"},        {"IN", "IN"},        {"JAE", "JAE"},
+     {"JEONG", "JUNG"},   {"JI", "JI"},       {"JIN", "JIN"},      {"JONG", "JONG"},    {"JOO", "JU"},
+     {"JOON", "JUN"},     {"JU", "JU"},       {"JUN", "JUN"},      {"JUNG", "JUNG"},    {"KANG", "KANG"},
+     {"KEUN", "KEUN"},    {"KI", "KI"},       {"KOO", "KU"},       {"KOOK", "KUK"},     {"KOON", "KUN"},
+     {"KU", "KU"},        {"KUK", "KUK"},     {"KUN", "KUN"},      {"KWANG", "KWANG"},  {"KWON", "KWON"},
+     {"KYEONG", "KYUNG"}, {"KYONG", "KYUNG"}, {"KYU", "KYU"},      {"KYUNG", "KYUNG"},  {"MIN", "MIN"},
+     {"MOON", "MUN"},     {"MUN", "MUN"},     {"MYEONG", "MYUNG"}, {"MYUNG", "MYUNG"},  {"NAM", "NAM"},
+     {"SANG", "SANG"},    {"SEO", "SEO"},     {"SEOK", "SUK"},     {"SEON", "SUN"},     {"SEONG", "SUNG"},
+     {"SEUNG", "SEUNG"},  {"SI", "SI"},       {"SIK", "SIK"},      {"SOO", "SU"},       {"SOOK", "SUK"},
+     {"SOON", "SUN"},     {"SU", "SU"},       {"SUK", "SUK"},      {"SUN", "SUN"},      {"SUNG", "SUNG"},
+     {"TAE", "TAE"},      {"UN", "UN"},       {"WON", "WON"},      {"WOO", "WU"},       {"WU", "WU"},
+     {"YE", "YE"},        {"YEON", "YUN"},    {"YEONG", "YOUNG"},  {"YONG", "YOUNG"},   {"YOON", "YUN"},
+     {"YOUNG", "YOUNG"},  {"YUN", "YUN"}});
+static_assert(std::is_sorted(kKorean.begin(), kKorean.end(),
+                             [](const Syllable& a, const Syllable& b) { return a.written < b.written; }));
+
+bool IsChinese(std::string_view syllable) { return std::binary_search(kChinese.begin(), kChinese.end(), syllable); }
+
+// Empty for what is no such syllable.
+std::string_view UsualKorean(std::string_view syllable) {
+  const auto found = std::lower_bound(kKorean.begin(), kKorean.end(), syllable,
+                                      [](const Syllable& a, std::string_view b) { return a.written < b; });
+  return found != kKorean.end() && found->written == syllable ? found->usual : std::string_view();
+}
+
+// Every spelling of the two: a word parted has none of its own.
+void AddKorean(std::string_view first, std::string_view second, Spelling& spelling) {
+  for (const Syllable& a : kKorean) {
+    if (a.usual != first) continue;
+    for (const Syllable& b : kKorean) {
+      if (b.usual == second) AddAlternate(spelling, std::string(a.written).append(b.written));
+    }
+  }
+}
+
+constexpr std::size_t kSyllableMin = 2;
+constexpr std::size_t kSyllableMax = 6;
+
+}  // namespace
+
+void AddAsianHabits(Spelling& spelling) {
+  const std::string word = spelling.letters;
+  if (word.size() < 2 * kSyllableMin + 1 || word.size() > 2 * kSyllableMax) return;
+  for (std::size_t cut = kSyllableMin; cut + kSyllableMin <= word.size(); ++cut) {
+    const std::string_view first = std::string_view(word).substr(0, cut);
+    const std::string_view second = std::string_view(word).substr(cut);
+    if (IsChinese(first) && IsChinese(second)) AddAlternate(spelling, WadeGiles(first) + WadeGiles(second));
+    const std::string_view usual = UsualKorean(first);
+    if (!usual.empty()) AddKorean(usual, UsualKorean(second), spelling);
+  }
+}
+
+}  // namespace lookout::text
