@@ -30,7 +30,7 @@ struct Token {
   // The usual spelling: A-Z and 0-9, never empty, at most 64 bytes.
   std::string letters;
 
-  // Other spellings of the same token by another transliteration (MUELLER: MULLER), without `letters`. At most 7; a
+  // Other spellings of the same token by another transliteration (MUELLER: MULLER), without `letters`. At most 8; a
   // word of plain Latin letters seldom has any.
   std::vector<std::string> alternates;
 

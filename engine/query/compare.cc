@@ -126,7 +126,7 @@ v1::CompareAnswer Compared(const std::string& id, const PersonPlan& asked, const
   const NameView left = asked.view(best.asked);
   const NameView right{tokens, on_file.forms[best.on_file].fields_known, on_file.forms[best.on_file].words_missing};
   const IdentityScore identity = identity_of(index::score::ScoreNames(left, right));
-  const NameAlignment alignment = index::score::AlignNames(left, right, DoubtLeft(identity.birth_date));
+  const NameAlignment alignment = index::score::AlignNames(left, right, identity.doubt);
   v1::CompareAnswer answer;
   answer.set_id(id);
   const int low = FindBest(asked, on_file.low_forms, [](NameScore names) { return names.alone(); }).score;

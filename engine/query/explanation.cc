@@ -99,9 +99,6 @@ v1::Fields FieldsOf(const NameAlignment& alignment, const IdentityScore& identit
   *fields.mutable_nationality() = FieldOf(identity.nationality, query.nationality, record.nationality, &running);
   if (!query.birth_place.empty()) {
     *fields.mutable_birth_place() = FieldOf(identity.birth_place, query.birth_place, record.birth_place, &running);
-  } else if (identity.birth_place.result !=
-             index::score::FieldResult::kAbsent) {  // of the nationality that is not on file
-    *fields.mutable_birth_place() = FieldOf(identity.birth_place, query.nationality, record.birth_place, &running);
   }
   if (!query.document.empty())
     *fields.mutable_document() = FieldOf(identity.document, query.document, record.document, &running);

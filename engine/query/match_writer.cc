@@ -20,8 +20,7 @@ Status WritePerson(const Found& found, const PersonPlan& plan, bool explain, con
   const index::score::NameView query_name = plan.view(found.query_form);
   const index::names::HeldName held = index.names.name(found.name);
   const index::score::NameView record_name = held.view();
-  const index::score::NameAlignment alignment =
-      index::score::AlignNames(query_name, record_name, index::score::DoubtLeft(found.identity.birth_date));
+  const index::score::NameAlignment alignment = index::score::AlignNames(query_name, record_name, found.identity.doubt);
   for (std::string& code : RuleCodes(alignment, found.identity)) match->add_rules(std::move(code));
   const FieldTexts on_file =
       TextsOnFile(index.columns.fields(found.record), found.identity, JoinForm(record_name), PlacesOf(record));

@@ -270,8 +270,20 @@ void AddPersian(std::u32string_view word, Spelling& out) {
   AddAlternate(out, persian);
 }
 
-// One Latin letter for each Arabic one, whatever stands beside it: a slip of one letter is one edit.
-constexpr char LetterFor(char32_t c) {
+constexpr std::size_t kLettersMin = 4;  // three consonants are too many names
+
+// As its letters are read, each for itself.
+std::string LetterByLetter(std::u32string_view word) {
+  std::string letters;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    if (word[i] >= 0x80) letters += Read(word, i).usual;
+  }
+  return letters.size() < kLettersMin ? std::string() : letters;
+}
+
+// One sign for each letter, whatever stands beside it, so that a slip of one letter is one edit. What Latin writes with
+// two letters or with none is a digit: no Latin name is near such a word.
+constexpr char SignOf(char32_t c) {
   switch (c) {
     case U'ا':
     case 0x622:
@@ -280,12 +292,13 @@ constexpr char LetterFor(char32_t c) {
     case U'ب': return 'B';
     case U'ت':
     case U'ط': return 'T';
-    case 0x62B: return 'C';
-    case U'ج': return 'J';
+    case 0x62B: return '7';
+    case U'ج':
+    case 0x698: return 'J';
     case U'ح':
     case U'ه':
     case U'ة': return 'H';
-    case U'خ': return 'X';
+    case U'خ': return '9';
     case U'د':
     case 0x630:
     case U'ض': return 'D';
@@ -294,8 +307,8 @@ constexpr char LetterFor(char32_t c) {
     case 0x638: return 'Z';
     case U'س':
     case U'ص': return 'S';
-    case 0x634: return 'O';
-    case U'ع': return 'E';
+    case 0x634: return '4';
+    case U'ع': return '3';
     case U'غ':
     case 0x6AF: return 'G';
     case U'ف': return 'F';
@@ -310,21 +323,19 @@ constexpr char LetterFor(char32_t c) {
     case 0x649:
     case 0x626: return 'Y';
     case 0x67E: return 'P';
-    case 0x686: return 'U';
-    case 0x698: return 'I';
+    case 0x686: return '6';
     case 0x6A4: return 'V';
     default: return 0;
   }
 }
 
-// Empty where there are fewer than `least`.
-std::string LetterByLetter(std::u32string_view word, std::size_t least) {
-  std::string letters;
+std::string SignBySign(std::u32string_view word) {
+  std::string signs;
   for (const char32_t c : word) {
-    const char letter = c < 0x80 ? static_cast<char>(c) : LetterFor(c);
-    if (letter != 0) letters += letter;
+    const char sign = c < 0x80 ? static_cast<char>(c) : SignOf(c);
+    if (sign != 0) signs += sign;
   }
-  return letters.size() < least ? std::string() : letters;
+  return signs.size() < kLettersMin ? std::string() : signs;
 }
 
 Spelling SpellOne(std::u32string_view word) {
@@ -332,8 +343,9 @@ Spelling SpellOne(std::u32string_view word) {
   out.transliterated = true;
   if (SpellKnown(word, out)) {
     AddPersian(word, out);
-    // A slip in one of its letters leaves a word that the table does not know. Three letters are too many names.
-    AddAlternate(out, LetterByLetter(word, 4));
+    // A slip in one of its letters leaves a word that the table does not know.
+    AddAlternate(out, LetterByLetter(word));
+    AddLetters(out, SignBySign(word));
     return out;
   }
   std::string other;
@@ -362,19 +374,27 @@ Spelling SpellOne(std::u32string_view word) {
   }
   AddAlternate(out, guessed);
   AddAlternate(out, other);
-  AddAlternate(out, LetterByLetter(word, 3));
   AddForeign(word, out);
   AddAlternate(out, WithGuessedVowels(other, 'A'));
+  AddLetters(out, SignBySign(word));
   return out;
 }
 
+// What ends surnames that are one word: SADEGHZADEH, SADEGHNEJAD.
+bool IsEndOfSurname(std::u32string_view word) {
+  constexpr std::u32string_view kEnds[] = {U"زاده", U"زادة", U"نژاد", U"نجاد", U"پور",
+                                           U"بور",  U"وند",  U"یان",  U"يان",  U"فر"};
+  return std::find(std::begin(kEnds), std::end(kEnds), word) != std::end(kEnds);
+}
+
 // Where the second of two known names, or a second with the article, begins in a word that is neither; or where a known
-// name of four letters begins or ends, and another word is left. 0 when it is not so made.
+// name of four letters begins or ends, and another word of four is left. 0 when it is not so made.
 std::size_t CutOfTwoNames(std::u32string_view word) {
   constexpr std::size_t kNameMin = 3;
+  constexpr std::size_t kBesideOneMin = 4;
   if (word.size() < 2 * kNameMin + 1 || IsKnown(word)) return 0;
   std::size_t beside_one = 0;
-  std::size_t longest = kNameMin;  // of the known name alone
+  std::size_t longest = 0;  // of the known name alone
   for (std::size_t cut = word.size() - kNameMin; cut >= kNameMin; --cut) {
     const std::u32string_view first = word.substr(0, cut);
     const std::u32string_view second = word.substr(cut);
@@ -383,14 +403,11 @@ std::size_t CutOfTwoNames(std::u32string_view word) {
     const bool second_known =
         IsKnown(second) || (second.back() == U'ي' && IsKnown(second.substr(0, second.size() - 1)));
     if (first_known && (article || second_known)) return cut;
-    if (second_known && second.size() > longest) {
-      longest = second.size();
-      beside_one = cut;
-    }
-    if (first_known && first.size() > longest) {
-      longest = first.size();
-      beside_one = cut;
-    }
+    if (first.size() < kBesideOneMin || second.size() < kBesideOneMin || IsEndOfSurname(second)) continue;
+    const std::size_t known = std::max(first_known ? first.size() : 0, second_known ? second.size() : 0);
+    if (known <= longest) continue;
+    longest = known;
+    beside_one = cut;
   }
   return word.starts_with(U"ال") ? 0 : beside_one;
 }

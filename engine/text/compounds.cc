@@ -235,7 +235,7 @@ bool JoinServant(std::vector<Draft>& drafts, std::size_t at) {
     lord = FindLord(word.substr(2));  // ABD ALRAHMAN
   // ABDAL and ABDULL can be what is left of ABDALLAH and ABDULLAH: two articles, or one written double.
   const std::string_view servant = Letters(drafts, at);
-  const bool cut = servant.size() > 3 && servant.ends_with('L') && (name > at + 1 || servant.ends_with("LL"));
+  const bool cut = (servant == "ABDAL" && name > at + 1) || servant.ends_with("LL");
   if (lord.empty() && cut) return false;
   std::string letters = "ABDUL";
   letters.append(lord.empty() ? word : lord);

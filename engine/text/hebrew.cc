@@ -85,16 +85,16 @@ Letter Read(std::u32string_view word, std::size_t at) {
   }
 }
 
-// One Latin letter for each Hebrew one, whatever stands beside it, in the order of the alphabet from U+05D0: a slip of
-// one letter is one edit. Empty where there are so few that too many names have them.
-std::string LetterByLetter(std::u32string_view word) {
-  constexpr std::string_view kLetters = "ABGDHWZXTYKKLMMNNSEPPCCQROU";
+// One sign for each letter, in the order of the alphabet from U+05D0, so that a slip of one letter is one edit. What
+// Latin writes with two letters or with none is a digit. Empty where there are so few that too many names have them.
+std::string SignBySign(std::u32string_view word) {
+  constexpr std::string_view kSigns = "ABGDHWZ9TYKKLMMNNS3PP66QR4T";
   constexpr std::size_t kLettersMin = 4;
-  std::string letters;
+  std::string signs;
   for (const char32_t c : word) {
-    if (c >= 0x5D0 && c < 0x5D0 + kLetters.size()) letters += kLetters[c - 0x5D0];
+    if (c >= 0x5D0 && c < 0x5D0 + kSigns.size()) signs += kSigns[c - 0x5D0];
   }
-  return letters.size() < kLettersMin ? std::string() : letters;
+  return signs.size() < kLettersMin ? std::string() : signs;
 }
 
 // Writes a vowel where a reader of Latin letters needs one: between the first two consonants of a syllable, but not in
@@ -223,7 +223,7 @@ void SpellHebrew(std::u32string_view word, Spelling& out) {
   for (const auto& [hebrew, latin] : kKnown) {
     if (word == hebrew) {
       out.letters = latin;
-      AddAlternate(out, LetterByLetter(word));
+      AddLetters(out, SignBySign(word));
       return;
     }
   }
@@ -243,10 +243,10 @@ void SpellHebrew(std::u32string_view word, Spelling& out) {
   for (std::size_t at = 0; (at = out.sound.find("CH", at)) != std::string::npos; at += 3)
     out.sound.insert(at, 1, 'T');  // never K to the keys
   AddAlternate(out, WithGuessedVowels(out.letters, 'E'));
-  AddAlternate(out, LetterByLetter(word));
   AddForeign(word, out);
   AddAlternate(out, other);
   AddAlternate(out, WithGuessedVowels(out.letters, 'A'));
+  AddLetters(out, SignBySign(word));
 }
 
 }  // namespace lookout::text

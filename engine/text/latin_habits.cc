@@ -48,14 +48,12 @@ std::string ByEnglishHabit(std::string_view word, std::span<const Letters> lette
   return out;
 }
 
-// Surnames and patronymics that only Cyrillic by German habit ends so; ANDREW and MATTHEW are none.
+// Patronymics and surnames that only Cyrillic by German habit, or Belarusian, ends so.
 bool EndsByGermanHabit(std::string_view word) {
-  constexpr std::string_view kEndings[] = {"WITSCH", "OWNA", "EWNA", "AUNA",  "OWA",     "EWA",
-                                           "OW",     "EW",   "SKIJ", "SCHUK", "SCHENKO", "TSCHIK"};
-  constexpr std::string_view kNone[] = {"ANDREW", "MATTHEW", "MATHEW", "BARTHOLOMEW", "BARLOW", "HARROW", "MORROW"};
-  return word.size() >= 6 && std::find(std::begin(kNone), std::end(kNone), word) == std::end(kNone) &&
-         std::any_of(std::begin(kEndings), std::end(kEndings),
-                     [&](std::string_view ending) { return word.ends_with(ending); });
+  constexpr std::string_view kEndings[] = {"WITSCH", "OWNA", "EWNA",  "RAUNA",   "LAUNA", "JEW",
+                                           "AEW",    "SKIJ", "SCHUK", "SCHENKO", "TSCHIK"};
+  return word.size() >= 7 && std::any_of(std::begin(kEndings), std::end(kEndings),
+                                         [&](std::string_view ending) { return word.ends_with(ending); });
 }
 
 // Forms of one name that sound too unlike for one skeleton.

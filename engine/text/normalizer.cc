@@ -36,6 +36,7 @@ struct FieldText {
   Words words;
   Field field = Field::kFull;
   CyrillicLanguage cyrillic = CyrillicLanguage::kRussian;
+  bool parted = false;  // its case tells of more words than its spaces
 };
 
 // One letter of it may stand for a name.
@@ -48,9 +49,9 @@ bool HasScript(std::u32string_view text, Script script) {
   return std::any_of(text.begin(), text.end(), [script](char32_t c) { return ScriptOf(c) == script; });
 }
 
-FieldText ReadFieldText(std::string_view bytes, Field field, CaseParts case_parts = CaseParts::kWords) {
+FieldText ReadFieldText(std::string_view bytes, Field field, CaseParts case_parts) {
   FieldText out;
-  out.words = SplitWords(ReadField(bytes, case_parts));
+  out.words = SplitWords(ReadField(bytes, case_parts, &out.parted));
   out.field = field;
   return out;
 }
@@ -276,14 +277,14 @@ base::NameForm FormBuilder::Finish() && {
   return form;
 }
 
-std::vector<FieldText> ReadInput(const NameInput& input) {
+std::vector<FieldText> ReadInput(const NameInput& input, CaseParts case_parts) {
   std::vector<FieldText> texts;
   texts.reserve(2);
   if (input.surname.empty() && input.forenames.empty()) {
-    texts.push_back(ReadFieldText(input.full, Field::kFull));
+    texts.push_back(ReadFieldText(input.full, Field::kFull, case_parts));
   } else {
-    texts.push_back(ReadFieldText(input.surname, Field::kSurname));
-    texts.push_back(ReadFieldText(input.forenames, Field::kForename));
+    texts.push_back(ReadFieldText(input.surname, Field::kSurname, case_parts));
+    texts.push_back(ReadFieldText(input.forenames, Field::kForename, case_parts));
   }
   std::u32string all;
   for (const FieldText& text : texts) {
@@ -319,13 +320,16 @@ Further AddForm(const NameInput& input, const std::vector<FieldText>& texts, Zon
 
 std::vector<base::NameForm> NormalizeName(const NameInput& input) {
   std::vector<base::NameForm> forms;
-  const std::vector<FieldText> texts = ReadInput(input);
+  const std::vector<FieldText> texts = ReadInput(input, CaseParts::kSeen);
   ZoneFormsReader reader(input.from_mrz);
   for (const FieldText& text : texts) reader.Read(text.words);
   const ZoneForms zone_forms = reader.Found();
   const Further further = AddForm(input, texts, zone_forms, Reading::kFirst, forms);
   if (further.second) AddForm(input, texts, zone_forms, Reading::kSecond, forms);
   if (further.abroad) AddForm(input, texts, zone_forms, Reading::kAbroad, forms);
+  const auto parted = [](const FieldText& text) { return text.parted; };
+  if (std::any_of(texts.begin(), texts.end(), parted))
+    AddForm(input, ReadInput(input, CaseParts::kWords), zone_forms, Reading::kFirst, forms);
   return forms;
 }
 

@@ -5,12 +5,19 @@
 
 namespace lookout::text {
 
-void AddAlternate(Spelling& spelling, std::string_view other) {
+namespace {
+
+void Add(Spelling& spelling, std::string_view other, std::size_t most) {
   other = other.substr(0, kTokenBytesMax);
-  if (other.empty() || other == spelling.letters || spelling.alternates.size() >= kAlternatesMax) return;
+  if (other.empty() || other == spelling.letters || spelling.alternates.size() >= most) return;
   if (std::find(spelling.alternates.begin(), spelling.alternates.end(), other) != spelling.alternates.end()) return;
   spelling.alternates.emplace_back(other);
 }
+
+}  // namespace
+
+void AddAlternate(Spelling& spelling, std::string_view other) { Add(spelling, other, kAlternatesMax - 1); }
+void AddLetters(Spelling& spelling, std::string_view letters) { Add(spelling, letters, kAlternatesMax); }
 
 std::string WithGuessedVowels(std::string_view letters, char vowel) {
   constexpr std::string_view kPairs[] = {"KH", "SH", "TH", "DH", "GH", "ZH", "CH", "TZ", "TS"};

@@ -11,7 +11,7 @@
 namespace lookout::text {
 
 inline constexpr std::size_t kTokenBytesMax = 64;
-inline constexpr std::size_t kAlternatesMax = 7;
+inline constexpr std::size_t kAlternatesMax = 8;
 inline constexpr std::size_t kTokensMax = 16;
 inline constexpr std::size_t kFormsMax = 4;
 
@@ -24,8 +24,10 @@ struct Spelling {
   bool transliterated = false;
 };
 
-// Adds another spelling unless it is there already or the token is full.
+// Adds another spelling unless it is there already or the token is full: the last place is kept for AddLetters.
 void AddAlternate(Spelling& spelling, std::string_view other);
+// The same for a word letter by letter, which always has a place.
+void AddLetters(Spelling& spelling, std::string_view letters);
 
 enum class Field : unsigned char { kFull, kSurname, kForename };
 

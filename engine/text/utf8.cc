@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <vector>
 
 namespace lookout::text {
@@ -72,41 +73,43 @@ char32_t Upper(char32_t c) {
   return static_cast<char32_t>(u_toupper(point));
 }
 
-bool IsUpper(char32_t c) { return c < 0x80 ? c >= U'A' && c <= U'Z' : u_isUUppercase(static_cast<UChar32>(c)) != 0; }
+bool IsUpper(char32_t c) {
+  constexpr char32_t kPalochka = 0x4C0;  // a capital that stands among small letters
+  if (c == kPalochka) return false;
+  return c < 0x80 ? c >= U'A' && c <= U'Z' : u_isUUppercase(static_cast<UChar32>(c)) != 0;
+}
 bool IsLower(char32_t c) { return c < 0x80 ? c >= U'a' && c <= U'z' : u_isULowercase(static_cast<UChar32>(c)) != 0; }
 
+bool IsOfSurname(std::u32string_view letters) {
+  constexpr std::u32string_view kBeginnings[] = {U"Fitz", U"Van", U"Von", U"Del", U"Den", U"Der", U"Ter",
+                                                 U"Ver",  U"Dos", U"Das", U"Mac", U"Ben", U"San"};
+  return std::find(std::begin(kBeginnings), std::end(kBeginnings), letters) != std::end(kBeginnings);
+}
+
 // Whether another word begins at `at` of the letters that begin at `begin`, told by the case alone: SheikhAhmed,
-// AhmedHARUN, HARUNAhmed. Beginnings of one or two letters belong to one word (McDonald, DeLuca, DiMaggio), and so do
-// capitals that are out of their place (nehlaH, OrdONXXez).
+// AhmedHARUN, HARUNAhmed. Beginnings of one or two letters belong to one word (McDonald, DeLuca), as do those that
+// surnames are written with (FitzGerald), capitals that are out of their place (nehlaH, OrdONXXez, VELjKO) and signs of
+// another script among the letters.
 bool BeginsByCase(std::u32string_view points, std::size_t begin, std::size_t at) {
   constexpr std::size_t kLettersMin = 3;
   if (at < begin + kLettersMin || at + 1 >= points.size() || !IsUpper(points[begin]) || !IsUpper(points[at]))
     return false;
-  if (!IsLower(points[at - 1]) && !IsLower(points[at + 1])) return false;  // most words have one case
-  std::size_t end = at + 1;                                                // of the capitals from here on
+  if (ScriptOf(points[at]) != ScriptOf(points[at - 1])) return false;
+  if (IsOfSurname(points.substr(begin, at - begin))) return false;
+  const bool after_small = IsLower(points[at - 1]);
+  if (!after_small && !IsLower(points[at + 1])) return false;  // most words have one case
+  const std::u32string_view before = points.substr(begin + 1, at - begin - 1);
+  if (!std::all_of(before.begin(), before.end(), after_small ? IsLower : IsUpper)) return false;
+  std::size_t end = at + 1;  // of the capitals from here on
   while (end < points.size() && IsUpper(points[end])) ++end;
   const bool small_after = end < points.size() && IsLower(points[end]);
-  if (IsLower(points[at - 1])) return end == at + 1 ? small_after : !small_after;
-  const std::u32string_view before = points.substr(begin, at - begin);
-  return std::all_of(before.begin(), before.end(), IsUpper) && end == at + 1 && small_after &&
-         end + 1 < points.size() && IsLower(points[end + 1]);
-}
-
-void PartByCase(std::u32string& points) {
-  std::size_t begin = 0;
-  for (std::size_t at = 0; at < points.size() && points.size() < kFieldPointsMax; ++at) {
-    if (!IsUpper(points[at]) && !IsLower(points[at])) {
-      begin = at + 1;
-    } else if (BeginsByCase(points, begin, at)) {
-      points.insert(at, 1, kSeparator);
-      begin = at + 1;
-    }
-  }
+  if (after_small) return end == at + 1 ? small_after : !small_after;
+  return end == at + 1 && small_after && end + 1 < points.size() && IsLower(points[end + 1]);
 }
 
 }  // namespace
 
-std::u32string ReadField(std::string_view bytes, CaseParts case_parts) {
+std::u32string ReadField(std::string_view bytes, CaseParts case_parts, bool* parted) {
   bytes = bytes.substr(0, kFieldBytesMax);
   std::u32string points;
   points.reserve(bytes.size());
@@ -117,9 +120,23 @@ std::u32string ReadField(std::string_view bytes, CaseParts case_parts) {
     points.push_back(c);
   }
   if (!plain) points = ToCompatibilityForm(points);
-  if (case_parts == CaseParts::kWords) PartByCase(points);
-  for (char32_t& c : points) c = Upper(c);
-  return points;
+  if (parted != nullptr) *parted = false;
+  std::u32string out;
+  out.reserve(points.size());
+  std::size_t begin = 0;  // of the letters side by side
+  for (std::size_t at = 0; at < points.size(); ++at) {
+    if (case_parts != CaseParts::kNothing && out.size() < kFieldPointsMax) {
+      if (!IsUpper(points[at]) && !IsLower(points[at])) {
+        begin = at + 1;
+      } else if (BeginsByCase(points, begin, at)) {
+        begin = at;
+        if (parted != nullptr) *parted = true;
+        if (case_parts == CaseParts::kWords) out.push_back(kSeparator);
+      }
+    }
+    out.push_back(Upper(points[at]));
+  }
+  return out;
 }
 
 Script ScriptOf(char32_t c) {

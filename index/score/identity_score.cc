@@ -229,14 +229,15 @@ FieldScore ComparePlaces(const columns::Place& asked, std::span<const columns::P
   return best;
 }
 
-// Where no nationality is on file the country of birth stands for it: it is among the nationalities of 92 % of those on
-// the lists who have both. Born in the country says nothing, born elsewhere is another place of birth.
-FieldScore CompareBirthCountries(std::span<const uint32_t> asked, std::span<const columns::Place> on_file) {
+// Whether, for want of a nationality on file, the country of birth speaks against the one asked for: it is among the
+// nationalities of 92 % of those on the lists who have both. A country that is not known says nothing.
+bool IsBornElsewhere(const QueryFields& query, const columns::PersonFields& record) {
+  const std::span<const uint32_t> asked = query.nationality_states;
   const auto elsewhere = [&](const columns::Place& place) {
     return place.country != 0 && std::find(asked.begin(), asked.end(), place.country) == asked.end();
   };
-  if (asked.empty() || on_file.empty() || !std::all_of(on_file.begin(), on_file.end(), elsewhere)) return {};
-  return {FieldResult::kDisagree, FieldRule::kNone, kPlaceOther, 0};
+  return !asked.empty() && record.nationalities.empty() && !record.birth_places.empty() &&
+         std::all_of(record.birth_places.begin(), record.birth_places.end(), elsewhere);
 }
 
 int Apply(int score, int percent) {
@@ -306,12 +307,7 @@ void CompareOtherFields(int lacking, const QueryFields& query, const columns::Pe
     identity->sex = query.sex == record.sex ? FieldScore{FieldResult::kAgree, FieldRule::kNone, 0, 0}
                                             : FieldScore{FieldResult::kDisagree, FieldRule::kNone, kSexOther, 0};
   }
-  if (query.birth_place != nullptr) {
-    identity->birth_place = ComparePlaces(*query.birth_place, record.birth_places);
-  } else if (record.nationalities.empty()) {
-    identity->birth_place = CompareBirthCountries(query.nationality_states, record.birth_places);
-    Contradict(lacking, &identity->birth_place);
-  }
+  if (query.birth_place != nullptr) identity->birth_place = ComparePlaces(*query.birth_place, record.birth_places);
   if (query.document_held) identity->document = {FieldResult::kAgree, FieldRule::kNone, kDocumentSame, 0};
   identity->score = identity->name;
   for (const FieldScore* field :
@@ -320,17 +316,20 @@ void CompareOtherFields(int lacking, const QueryFields& query, const columns::Pe
   }
 }
 
-}  // namespace
-
-int DoubtLeft(const FieldScore& birth_date) {
-  if (birth_date.percent >= kDateRange) return 0;
-  return birth_date.percent > 0 ? kDoubtNear : 100;
+// The percent of what is weak in a name (NameScore) that is still doubted beside this birth date. A month or less
+// agrees too seldom by chance to ask further; of those born in one year many are called MUHAMMAD ALI, elsewhere too.
+int DoubtLeft(const FieldScore& birth_date, bool born_elsewhere) {
+  if (birth_date.percent <= 0 || (born_elsewhere && birth_date.percent < kDateMonth)) return 100;
+  return birth_date.percent >= kDateRange ? 0 : kDoubtNear;
 }
+
+}  // namespace
 
 IdentityScore ScoreIdentity(NameScore names, const QueryFields& query, const columns::PersonFields& record) {
   IdentityScore identity;
   if (query.birth_date != nullptr) identity.birth_date = CompareBirthDates(*query.birth_date, record.birth_dates);
-  identity.name = names.WithDoubt(DoubtLeft(identity.birth_date));
+  identity.doubt = DoubtLeft(identity.birth_date, IsBornElsewhere(query, record));
+  identity.name = names.WithDoubt(identity.doubt);
   Contradict(names.lacking, &identity.birth_date);
   CompareOtherFields(names.lacking, query, record, &identity);
   return identity;

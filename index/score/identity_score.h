@@ -54,7 +54,8 @@ struct QueryFields {
 
 struct IdentityScore {
   int score = 0;
-  int name = 0;  // of the names, with what the birth date leaves of their doubt
+  int name = 0;     // of the names, with what the birth date leaves of their doubt
+  int doubt = 100;  // percent of what is weak in the names (NameScore) that is left of it
   FieldScore birth_date;
   FieldScore sex;
   FieldScore nationality;
@@ -82,9 +83,6 @@ int CompareBirthDate(const columns::BirthSpan& asked, const columns::BirthSpan& 
 // The percent that CompareBirthDates gives to two exact days, neither of which is a day of another calendar with a
 // century of ours (DayFilter knows where there are such).
 int CompareExactDays(const columns::BirthSpan& asked, const columns::BirthSpan& on_file);
-
-// The percent of what is weak in a name (NameScore) that is still doubted beside this birth date.
-int DoubtLeft(const FieldScore& birth_date);
 
 IdentityScore ScoreIdentity(NameScore names, const QueryFields& query, const columns::PersonFields& record);
 

@@ -30,8 +30,6 @@ constexpr int kCompoundHeadSimilarity = 7800;
 constexpr int kHalfPrefixLengthMin = 4;
 constexpr int kEditedSimilarityMin = 6000;
 constexpr std::size_t kTwoEditsLengthMin = 8;
-constexpr std::size_t kSkeletonEditLettersMin =
-    7;  // in shorter words a slip in the sound leaves too little: NEMETH, NAMAN
 
 constexpr std::size_t kWordBytesMax = 64;
 
@@ -161,9 +159,7 @@ TokenSimilarity ComparePrefix(const TokenView& a, const TokenView& b) {
   const int length = static_cast<int>(shorter.letters.size());
   const int whole = static_cast<int>(longer.letters.size());
   if (length < kPrefixLengthMin) return {};
-  const bool another_name = shorter.common > 1;  // MILAN is seldom MILANKA cut short
-  if (another_name || length < kHalfPrefixLengthMin || length * 2 < whole)
-    return {kShortPrefixSimilarity, NameRule::kTruncation};
+  if (length < kHalfPrefixLengthMin || length * 2 < whole) return {kShortPrefixSimilarity, NameRule::kTruncation};
   return {static_cast<int16_t>(5000 + 2400 * length / whole), NameRule::kTruncation};
 }
 
@@ -220,10 +216,8 @@ void RaiseBySkeleton(const TokenView& a, const TokenView& b, TokenSimilarity* be
     Raise(best, kSkeletonSimilarity, transliterated ? NameRule::kTransliteration : NameRule::kPhonetic);
   } else if (std::min(a.skeleton.size(), b.skeleton.size()) >= kSkeletonEditLengthMin) {
     const TokenSimilarity edited = CompareSpellings(a.skeleton, b.skeleton, 1);
-    if (edited.similarity <= 0) return;
-    const bool short_words = std::max(a.letters.size(), b.letters.size()) < kSkeletonEditLettersMin;
-    const int similarity = std::max(edited.similarity - kSkeletonEditExtra, kEditedSimilarityMin);
-    Raise(best, short_words ? kTokenFloor : similarity, edited.rule);
+    if (edited.similarity > 0)
+      Raise(best, std::max(edited.similarity - kSkeletonEditExtra, kEditedSimilarityMin), edited.rule);
   }
 }
 

@@ -114,5 +114,27 @@ TEST_CASE("ExpansionCache: a small one gives what a large one gives, and stays s
   CHECK(large.bytes() > 2 * kSmall);
 }
 
+// Found by a seed of the test above: where few are kept and all of them were asked for again, the one that had its
+// second chance came round in the same search.
+TEST_CASE("ExpansionCache: what is asked for in every search stays, though nothing else has room") {
+  NameIndexData index;
+  tests::Random random(1);
+  const auto language = tests::Language::Usual();
+  index.Add(RecordOrdinal{0}, 0, tests::AnyName(language, &random));
+  index.Freeze(nullptr);
+  const base::Token word = tests::TokenOf(tests::AnyWord(language, &random), &random);
+  ExpansionCache cache(1);
+  uint64_t compared = 0;
+  for (int search = 0; search < 3; ++search) {
+    cache.Begin();
+    cache.Of(index, word, &compared);
+    cache.Of(index, word, &compared);
+  }
+  const std::size_t bytes = cache.bytes();
+  CHECK(bytes > 0);
+  cache.Begin();
+  CHECK(cache.bytes() == bytes);
+}
+
 }  // namespace
 }  // namespace lookout::index::names

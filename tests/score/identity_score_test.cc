@@ -119,28 +119,35 @@ TEST_CASE("The town of birth raises, another country lowers, another town says n
   CHECK(score({}) == 8000);
 }
 
-TEST_CASE("Where no nationality is on file, another country of birth lowers, the same one says nothing") {
+TEST_CASE("Where no nationality is on file, a year lifts no doubt about a name from whoever was born elsewhere") {
   constexpr uint32_t kAsked = 0x55544F;
   constexpr uint32_t kFormer = 0x53554E;
   constexpr uint32_t kOther = 0x465241;
   const std::vector<uint32_t> states = {kAsked, kFormer};
+  const BirthSpan day = Day(1974, 8, 12);
   QueryFields query;
+  query.birth_date = &day;
   query.nationality = kAsked;
   query.nationality_states = states;
-  const auto score = [&](std::vector<columns::Place> places, std::vector<columns::Nationality> nationalities = {},
-                         int lacking = 0) {
-    return ScoreIdentity({8000, 0, static_cast<int16_t>(lacking)}, query, {{}, nationalities, 0, places});
+  const auto name = [&](const BirthSpan& on_file, std::vector<columns::Place> places,
+                        std::vector<columns::Nationality> nationalities = {}) {
+    const std::vector<BirthSpan> dates = {on_file};
+    return ScoreIdentity({8000, 2000}, query, {dates, nationalities, 0, places}).name;
   };
-  CHECK(score({{5, kAsked}}).score == 8000);
-  CHECK(score({{5, kFormer}}).score == 8000);
-  CHECK(score({{5, 0}}).score == 8000);
-  CHECK(score({}).score == 8000);
-  CHECK(score({{5, kOther}}).score < 8000);
-  CHECK(score({{5, kOther}}).birth_place.result == FieldResult::kDisagree);
-  CHECK(score({{5, kOther}, {6, kAsked}}).score == 8000);
-  CHECK(score({{5, kOther}, {6, 0}}).score == 8000);
-  CHECK(score({{5, kOther}}, {}, 100).score < score({{5, kOther}}).score);
-  CHECK(score({{5, kOther}}, {{kAsked, 0}}).score > 8000);  // the nationality itself is on file
+  CHECK(name(Year(1974), {{5, kOther}}) == 6000);
+  CHECK(name(Year(1976, true), {{5, kOther}}) == 6000);
+  CHECK(name(day, {{5, kOther}}) == 8000);
+  CHECK(name(Year(1974), {{5, kAsked}}) == 8000);
+  CHECK(name(Year(1974), {{5, kFormer}}) == 8000);
+  CHECK(name(Year(1974), {{5, 0}}) == 8000);
+  CHECK(name(Year(1974), {}) == 8000);
+  CHECK(name(Year(1974), {{5, kOther}, {6, kAsked}}) == 8000);
+  CHECK(name(Year(1974), {{5, kOther}, {6, 0}}) == 8000);
+  CHECK(name(Year(1974), {{5, kOther}}, {{kAsked, 0}}) == 8000);  // the nationality itself is on file
+  // Never below what the name says alone.
+  const std::vector<columns::Place> elsewhere = {{5, kOther}};
+  CHECK(ScoreIdentity({8000, 2000}, query, {{}, {}, 0, elsewhere}).score == 6000);
+  CHECK(ScoreIdentity({8000, 0}, query, {{}, {}, 0, elsewhere}).score == 8000);
 }
 
 TEST_CASE("The best of several dates on file counts, and is named") {

@@ -134,25 +134,11 @@ TEST_CASE("One edit between two well-known names makes another name, not a slip;
   CHECK(similarity("MARIO", "MARIO", 3, 3) == kOne);
   CHECK(similarity("VIKTOR", "VIKTORIA", 2, 2) == kTokenFloor);
   CHECK(similarity("V", "VIKTORIA", 1, 2) > 7500);
-  CHECK(similarity("MILAN", "MILANKA", 2, 0) == kTokenFloor);
-  CHECK(similarity("MILAN", "MILANKA", 1, 0) > 6000);
   base::Token thomas = TokenOf("TOMAS");
   base::Token tomasz = TokenOf("TOMASZ");
   thomas.common = tomasz.common = 2;
   thomas.nickname_groups = tomasz.nickname_groups = {7};
   CHECK(CompareTokens(thomas, tomasz).rule == NameRule::kNickname);
-}
-
-TEST_CASE("A slip in the sound of a short word leaves the least there is") {
-  const auto similarity = [](const std::string& a, const std::string& b) {
-    base::Token x = TokenOf(a);
-    base::Token y = TokenOf(b);
-    x.skeleton = "NAMAT";
-    y.skeleton = "NAMAN";
-    return CompareTokens(x, y).similarity;
-  };
-  CHECK(similarity("NEMETH", "NAMANN") == kTokenFloor);
-  CHECK(similarity("NEMETTH", "NAMANN") > kTokenFloor);
 }
 
 TEST_CASE("A particle or a title never stands for a name that is merely like it") {

@@ -50,6 +50,8 @@ TEST_CASE("what may be left of ABDALLAH serves no other word") {
   CHECK(Canonical("Abdull al-Haddad") == "ABDULL AL HADDAD");
   CHECK(Canonical("Abdal al-Haddad") == "ABDAL AL HADDAD");
   CHECK(Canonical("Abdul al-Karim") == "ABDULKARIM");
+  CHECK(Canonical("Tarek Abdul al-Haddad") == "TAREK ABDULHADDAD");
+  CHECK(Canonical("Tarek Abdel el-Haddad") == "TAREK ABDULHADDAD");
 }
 
 TEST_CASE("what only looks like ABD stays as it is") {
