@@ -1,8 +1,9 @@
 // identity_score.h: from the score of a name to the score of an identity.
 //
 // What agrees takes away a share of the doubt that the name left; what contradicts takes a share of the score; what is
-// absent on either side does nothing. So the score of an identity has a bound by the score of its name, which the index
-// prunes with.
+// absent on either side does nothing (but that the country of birth, where no nationality is on file, can keep a vague
+// date from lifting the doubt). So the score of an identity has a bound by the score of its name, which the index prunes
+// with.
 #ifndef LOOKOUT_INDEX_SCORE_IDENTITY_SCORE_H_
 #define LOOKOUT_INDEX_SCORE_IDENTITY_SCORE_H_
 
