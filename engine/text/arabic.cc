@@ -388,13 +388,14 @@ bool IsEndOfSurname(std::u32string_view word) {
 }
 
 // Where the second of two known names, or a second with the article, begins in a word that is neither; or where a known
-// name of four letters begins or ends, and another word of four is left. 0 when it is not so made.
+// name of five letters begins or ends, and another word of four is left. 0 when it is not so made.
 std::size_t CutOfTwoNames(std::u32string_view word) {
   constexpr std::size_t kNameMin = 3;
+  constexpr std::size_t kKnownAloneMin = 5;
   constexpr std::size_t kBesideOneMin = 4;
   if (word.size() < 2 * kNameMin + 1 || IsKnown(word)) return 0;
   std::size_t beside_one = 0;
-  std::size_t longest = 0;  // of the known name alone
+  std::size_t longest = kKnownAloneMin - 1;  // of the known name alone
   for (std::size_t cut = word.size() - kNameMin; cut >= kNameMin; --cut) {
     const std::u32string_view first = word.substr(0, cut);
     const std::u32string_view second = word.substr(cut);

@@ -54,7 +54,8 @@ constexpr Entry kLords[] = {
     {"HASAN", "HASAN"},    {"RASUL", "RASUL"},       {"RASOUL", "RASUL"},     {"RABB", "RABB"},
     {"MAWLA", "MAWLA"},    {"MOULA", "MAWLA"},       {"MOLA", "MAWLA"},       {"AAL", "AAL"},
     {"HASIB", "HASIB"},    {"HASEEB", "HASIB"},      {"SALIM", "SALIM"},      {"SAID", "SAID"},
-    {"KHALID", "KHALID"},
+    {"KHALID", "KHALID"},  {"AHAD", "AHAD"},         {"BASIR", "BASIR"},      {"MANNAN", "MANNAN"},
+    {"RAZIQ", "RAZIQ"},
 };
 
 // What stands before -ULLAH and before -UDDIN.
@@ -233,9 +234,8 @@ bool JoinServant(std::vector<Draft>& drafts, std::size_t at) {
   std::string_view lord = FindLord(word);
   if (lord.empty() && word.size() > 4 && IsArabicArticle(word.substr(0, 2)))
     lord = FindLord(word.substr(2));  // ABD ALRAHMAN
-  // ABDAL and ABDULL can be what is left of ABDALLAH and ABDULLAH: two articles, or one written double.
-  const std::string_view servant = Letters(drafts, at);
-  const bool cut = (servant == "ABDAL" && name > at + 1) || servant.ends_with("LL");
+  // ABDULL with an article after it has two: it can be what is left of ABDULLAH.
+  const bool cut = Letters(drafts, at) == "ABDULL" && name > at + 1;
   if (lord.empty() && cut) return false;
   std::string letters = "ABDUL";
   letters.append(lord.empty() ? word : lord);

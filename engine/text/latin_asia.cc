@@ -33,26 +33,25 @@ struct Syllable {
 // Syllables of Korean forenames, as the revised system, the older ones and English ears have them, and one that all of
 // a line come to. Sorted.
 constexpr auto kKorean = std::to_array<Syllable>(
-    {{"BEOM", "BUM"},     {"BOOM", "BUM"},    {"BUM", "BUM"},      {"BYEONG", "BYUNG"}, {"BYUNG", "BYUNG"},
-     {"CHAN", "CHAN"},    {"CHANG", "CHANG"}, {"CHEOL", "CHUL"},   {"CHOL", "CHUL"},    {"CHUL", "CHUL"},
-     {"DO", "DO"},        {"DONG", "DONG"},   {"EON", "UN"},       {"EUN", "EUN"},      {"GEON", "GUN"},
-     {"GEUN", "KEUN"},    {"GOO", "KU"},      {"GOOK", "KUK"},     {"GOON", "KUN"},     {"GU", "KU"},
-     {"GUK", "KUK"},      {"GUN", "KUN"},     {"GYEONG", "KYUNG"}, {"GYU", "KYU"},      {"HA", "HA"},
-     {"HEE", "HUI"},      {"HO", "HO"},       {"HOON", "HUN"},     {"HUI", "HUI"},      {"HUN", "HUN"},
-     {"HWAN", "HWAN"},    {"HYE", "HYE"},     {"HYEOK", "HYUK"},   {"HYEON", "HYUN"},   {"HYON", "HYUN"},
-     {"HYUK", "HYUK"},    {"HYUN", "HYUN"},   {"IL", "IL"},        {"IN", "IN"},        {"JAE", "JAE"},
-     {"JEONG", "JUNG"},   {"JI", "JI"},       {"JIN", "JIN"},      {"JONG", "JONG"},    {"JOO", "JU"},
-     {"JOON", "JUN"},     {"JU", "JU"},       {"JUN", "JUN"},      {"JUNG", "JUNG"},    {"KANG", "KANG"},
-     {"KEUN", "KEUN"},    {"KI", "KI"},       {"KOO", "KU"},       {"KOOK", "KUK"},     {"KOON", "KUN"},
-     {"KU", "KU"},        {"KUK", "KUK"},     {"KUN", "KUN"},      {"KWANG", "KWANG"},  {"KWON", "KWON"},
-     {"KYEONG", "KYUNG"}, {"KYONG", "KYUNG"}, {"KYU", "KYU"},      {"KYUNG", "KYUNG"},  {"MIN", "MIN"},
-     {"MOON", "MUN"},     {"MUN", "MUN"},     {"MYEONG", "MYUNG"}, {"MYUNG", "MYUNG"},  {"NAM", "NAM"},
-     {"SANG", "SANG"},    {"SEO", "SEO"},     {"SEOK", "SUK"},     {"SEON", "SUN"},     {"SEONG", "SUNG"},
-     {"SEUNG", "SEUNG"},  {"SI", "SI"},       {"SIK", "SIK"},      {"SOO", "SU"},       {"SOOK", "SUK"},
-     {"SOON", "SUN"},     {"SU", "SU"},       {"SUK", "SUK"},      {"SUN", "SUN"},      {"SUNG", "SUNG"},
-     {"TAE", "TAE"},      {"UN", "UN"},       {"WON", "WON"},      {"WOO", "WU"},       {"WU", "WU"},
-     {"YE", "YE"},        {"YEON", "YUN"},    {"YEONG", "YOUNG"},  {"YONG", "YOUNG"},   {"YOON", "YUN"},
-     {"YOUNG", "YOUNG"},  {"YUN", "YUN"}});
+    {{"BEOM", "BUM"},     {"BOOM", "BUM"},    {"BUM", "BUM"},     {"BYEONG", "BYUNG"}, {"BYUNG", "BYUNG"},
+     {"CHAN", "CHAN"},    {"CHANG", "CHANG"}, {"CHEOL", "CHUL"},  {"CHOL", "CHUL"},    {"CHUL", "CHUL"},
+     {"DO", "DO"},        {"DONG", "DONG"},   {"EUN", "EUN"},     {"GEUN", "KEUN"},    {"GOO", "KU"},
+     {"GOOK", "KUK"},     {"GOON", "KUN"},    {"GU", "KU"},       {"GUK", "KUK"},      {"GUN", "KUN"},
+     {"GYEONG", "KYUNG"}, {"GYU", "KYU"},     {"HA", "HA"},       {"HEE", "HUI"},      {"HO", "HO"},
+     {"HOON", "HUN"},     {"HUI", "HUI"},     {"HUN", "HUN"},     {"HWAN", "HWAN"},    {"HYE", "HYE"},
+     {"HYEOK", "HYUK"},   {"HYEON", "HYUN"},  {"HYON", "HYUN"},   {"HYUK", "HYUK"},    {"HYUN", "HYUN"},
+     {"IL", "IL"},        {"IN", "IN"},       {"JAE", "JAE"},     {"JEONG", "JUNG"},   {"JI", "JI"},
+     {"JIN", "JIN"},      {"JONG", "JONG"},   {"JOO", "JU"},      {"JOON", "JUN"},     {"JU", "JU"},
+     {"JUN", "JUN"},      {"JUNG", "JUNG"},   {"KANG", "KANG"},   {"KEUN", "KEUN"},    {"KI", "KI"},
+     {"KOO", "KU"},       {"KOOK", "KUK"},    {"KOON", "KUN"},    {"KU", "KU"},        {"KUK", "KUK"},
+     {"KUN", "KUN"},      {"KWANG", "KWANG"}, {"KWON", "KWON"},   {"KYEONG", "KYUNG"}, {"KYONG", "KYUNG"},
+     {"KYU", "KYU"},      {"KYUNG", "KYUNG"}, {"MIN", "MIN"},     {"MOON", "MUN"},     {"MUN", "MUN"},
+     {"MYEONG", "MYUNG"}, {"MYUNG", "MYUNG"}, {"NAM", "NAM"},     {"SANG", "SANG"},    {"SEO", "SEO"},
+     {"SEOK", "SUK"},     {"SEON", "SUN"},    {"SEONG", "SUNG"},  {"SEUNG", "SEUNG"},  {"SI", "SI"},
+     {"SIK", "SIK"},      {"SOO", "SU"},      {"SOOK", "SUK"},    {"SOON", "SUN"},     {"SU", "SU"},
+     {"SUK", "SUK"},      {"SUN", "SUN"},     {"SUNG", "SUNG"},   {"TAE", "TAE"},      {"UN", "UN"},
+     {"WON", "WON"},      {"WOO", "WU"},      {"WU", "WU"},       {"YE", "YE"},        {"YEONG", "YOUNG"},
+     {"YONG", "YOUNG"},   {"YOON", "YUN"},    {"YOUNG", "YOUNG"}, {"YUN", "YUN"}});
 static_assert(std::is_sorted(kKorean.begin(), kKorean.end(),
                              [](const Syllable& a, const Syllable& b) { return a.written < b.written; }));
 
@@ -65,13 +64,18 @@ std::string_view UsualKorean(std::string_view syllable) {
   return found != kKorean.end() && found->written == syllable ? found->usual : std::string_view();
 }
 
-// Every spelling of the two: a word parted has none of its own.
+// The word with either syllable in its other spellings, and both as they are usual: a word parted has no spellings of
+// its own. Not every pair of spellings, each of which is near to those of other names.
 void AddKorean(std::string_view first, std::string_view second, Spelling& spelling) {
-  for (const Syllable& a : kKorean) {
-    if (a.usual != first) continue;
-    for (const Syllable& b : kKorean) {
-      if (b.usual == second) AddAlternate(spelling, std::string(a.written).append(b.written));
-    }
+  const std::string_view usual = UsualKorean(first);
+  const std::string_view usual_second = UsualKorean(second);
+  if (usual.empty() || usual_second.empty()) return;
+  AddAlternate(spelling, std::string(usual).append(usual_second));
+  for (const Syllable& other : kKorean) {
+    if (other.usual == usual_second) AddAlternate(spelling, std::string(first).append(other.written));
+  }
+  for (const Syllable& other : kKorean) {
+    if (other.usual == usual) AddAlternate(spelling, std::string(other.written).append(second));
   }
 }
 
@@ -82,13 +86,14 @@ constexpr std::size_t kSyllableMax = 6;
 
 void AddAsianHabits(Spelling& spelling) {
   const std::string word = spelling.letters;
-  if (word.size() < 2 * kSyllableMin + 1 || word.size() > 2 * kSyllableMax) return;
+  if (word.size() < 2 * kSyllableMin || word.size() > 2 * kSyllableMax) return;
+  // J, Q, ZH and CH are one in Wade-Giles, and so would be the names that are told by them; X is HS and nothing else.
+  const bool chinese = word.find('X') != std::string::npos;
   for (std::size_t cut = kSyllableMin; cut + kSyllableMin <= word.size(); ++cut) {
     const std::string_view first = std::string_view(word).substr(0, cut);
     const std::string_view second = std::string_view(word).substr(cut);
-    if (IsChinese(first) && IsChinese(second)) AddAlternate(spelling, WadeGiles(first) + WadeGiles(second));
-    const std::string_view usual = UsualKorean(first);
-    if (!usual.empty()) AddKorean(usual, UsualKorean(second), spelling);
+    if (chinese && IsChinese(first) && IsChinese(second)) AddAlternate(spelling, WadeGiles(first) + WadeGiles(second));
+    AddKorean(first, second, spelling);
   }
 }
 

@@ -36,7 +36,7 @@ struct FieldText {
   Words words;
   Field field = Field::kFull;
   CyrillicLanguage cyrillic = CyrillicLanguage::kRussian;
-  bool parted = false;  // its case tells of more words than its spaces
+  bool parted = false;  // its letters tell of more words than its spaces
 };
 
 // One letter of it may stand for a name.
@@ -49,9 +49,9 @@ bool HasScript(std::u32string_view text, Script script) {
   return std::any_of(text.begin(), text.end(), [script](char32_t c) { return ScriptOf(c) == script; });
 }
 
-FieldText ReadFieldText(std::string_view bytes, Field field, CaseParts case_parts) {
+FieldText ReadFieldText(std::string_view bytes, Field field, LostSpaces lost_spaces) {
   FieldText out;
-  out.words = SplitWords(ReadField(bytes, case_parts, &out.parted));
+  out.words = SplitWords(ReadField(bytes, lost_spaces, &out.parted));
   out.field = field;
   return out;
 }
@@ -277,14 +277,14 @@ base::NameForm FormBuilder::Finish() && {
   return form;
 }
 
-std::vector<FieldText> ReadInput(const NameInput& input, CaseParts case_parts) {
+std::vector<FieldText> ReadInput(const NameInput& input, LostSpaces lost_spaces) {
   std::vector<FieldText> texts;
   texts.reserve(2);
   if (input.surname.empty() && input.forenames.empty()) {
-    texts.push_back(ReadFieldText(input.full, Field::kFull, case_parts));
+    texts.push_back(ReadFieldText(input.full, Field::kFull, lost_spaces));
   } else {
-    texts.push_back(ReadFieldText(input.surname, Field::kSurname, case_parts));
-    texts.push_back(ReadFieldText(input.forenames, Field::kForename, case_parts));
+    texts.push_back(ReadFieldText(input.surname, Field::kSurname, lost_spaces));
+    texts.push_back(ReadFieldText(input.forenames, Field::kForename, lost_spaces));
   }
   std::u32string all;
   for (const FieldText& text : texts) {
@@ -320,7 +320,7 @@ Further AddForm(const NameInput& input, const std::vector<FieldText>& texts, Zon
 
 std::vector<base::NameForm> NormalizeName(const NameInput& input) {
   std::vector<base::NameForm> forms;
-  const std::vector<FieldText> texts = ReadInput(input, CaseParts::kSeen);
+  const std::vector<FieldText> texts = ReadInput(input, LostSpaces::kSeen);
   ZoneFormsReader reader(input.from_mrz);
   for (const FieldText& text : texts) reader.Read(text.words);
   const ZoneForms zone_forms = reader.Found();
@@ -329,7 +329,7 @@ std::vector<base::NameForm> NormalizeName(const NameInput& input) {
   if (further.abroad) AddForm(input, texts, zone_forms, Reading::kAbroad, forms);
   const auto parted = [](const FieldText& text) { return text.parted; };
   if (std::any_of(texts.begin(), texts.end(), parted))
-    AddForm(input, ReadInput(input, CaseParts::kWords), zone_forms, Reading::kFirst, forms);
+    AddForm(input, ReadInput(input, LostSpaces::kParted), zone_forms, Reading::kFirst, forms);
   return forms;
 }
 
@@ -353,7 +353,7 @@ std::string FoldText(std::string_view text) {
       const std::size_t space = text.substr(at, size).find_last_of(' ');
       if (space != std::string_view::npos && space > 0) size = space;
     }
-    FieldText piece = ReadFieldText(text.substr(at, size), Field::kForename, CaseParts::kNothing);
+    FieldText piece = ReadFieldText(text.substr(at, size), Field::kForename, LostSpaces::kNone);
     piece.cyrillic = CyrillicLanguageOf(piece.words.letters);
     FormBuilder builder(NameInput{}, Reading::kFirst);
     builder.Add(piece, kFieldPointsMax);

@@ -107,9 +107,19 @@ bool BeginsByCase(std::u32string_view points, std::size_t begin, std::size_t at)
   return end == at + 1 && small_after && end + 1 < points.size() && IsLower(points[end + 1]);
 }
 
+// Whether one begins after a letter that only ends words: the final forms of Hebrew, and teh marbuta.
+bool BeginsAfterFinal(std::u32string_view points, std::size_t at) {
+  if (at == 0) return false;
+  const char32_t last = points[at - 1];
+  const Script script = ScriptOf(points[at]);
+  if (last == 0x629) return script == Script::kArabic && u_isalpha(static_cast<UChar32>(points[at])) != 0;
+  const bool final = last == 0x5DA || last == 0x5DD || last == 0x5DF || last == 0x5E3 || last == 0x5E5;
+  return final && points[at] >= 0x5D0 && points[at] <= 0x5EA;
+}
+
 }  // namespace
 
-std::u32string ReadField(std::string_view bytes, CaseParts case_parts, bool* parted) {
+std::u32string ReadField(std::string_view bytes, LostSpaces lost_spaces, bool* parted) {
   bytes = bytes.substr(0, kFieldBytesMax);
   std::u32string points;
   points.reserve(bytes.size());
@@ -125,13 +135,14 @@ std::u32string ReadField(std::string_view bytes, CaseParts case_parts, bool* par
   out.reserve(points.size());
   std::size_t begin = 0;  // of the letters side by side
   for (std::size_t at = 0; at < points.size(); ++at) {
-    if (case_parts != CaseParts::kNothing && out.size() < kFieldPointsMax) {
-      if (!IsUpper(points[at]) && !IsLower(points[at])) {
-        begin = at + 1;
-      } else if (BeginsByCase(points, begin, at)) {
+    if (lost_spaces != LostSpaces::kNone && out.size() < kFieldPointsMax) {
+      const bool cased = IsUpper(points[at]) || IsLower(points[at]);
+      if (cased ? BeginsByCase(points, begin, at) : BeginsAfterFinal(points, at)) {
         begin = at;
         if (parted != nullptr) *parted = true;
-        if (case_parts == CaseParts::kWords) out.push_back(kSeparator);
+        if (lost_spaces == LostSpaces::kParted) out.push_back(kSeparator);
+      } else if (!cased) {
+        begin = at + 1;
       }
     }
     out.push_back(Upper(points[at]));

@@ -11,13 +11,13 @@ namespace lookout::text {
 inline constexpr std::size_t kFieldBytesMax = 1000;   // what is read of one field
 inline constexpr std::size_t kFieldPointsMax = 2000;  // what NFKC may make of it (one sign can become 18)
 
-// Words that are written without a space and told by their case alone (SheikhAhmed, HARUNAhmed): not looked for, looked
-// for, parted.
-enum class CaseParts : unsigned char { kNothing, kSeen, kWords };
+// Words that are written without a space and told by their case (SheikhAhmed, HARUNAhmed), or by a letter that only
+// ends words: not looked for, seen, parted.
+enum class LostSpaces : unsigned char { kNone, kSeen, kParted };
 
 // The field as code points, NFKC, upper case. Bytes that are not UTF-8 become spaces; what lies beyond the first
 // kFieldBytesMax bytes is not read. Pure ASCII never calls ICU. `parted`: whether there are such words.
-std::u32string ReadField(std::string_view bytes, CaseParts case_parts = CaseParts::kNothing, bool* parted = nullptr);
+std::u32string ReadField(std::string_view bytes, LostSpaces lost_spaces = LostSpaces::kNone, bool* parted = nullptr);
 
 enum class Script : unsigned char { kNone, kLatin, kCyrillic, kGreek, kArabic, kHebrew, kHangul, kKana, kHan, kOther };
 

@@ -33,9 +33,6 @@ bool IsHyphen(char32_t c) {
 
 bool IsMiddleDot(char32_t c) { return c == 0xB7 || c == 0x30FB || c == 0x2022 || c == 0x2027; }
 
-// Letters that stand at the end of a word only: the final forms of Hebrew, and teh marbuta.
-bool IsFinal(char32_t c) { return c == 0x5DA || c == 0x5DD || c == 0x5DF || c == 0x5E3 || c == 0x5E5 || c == 0x629; }
-
 class Splitter {
  public:
   explicit Splitter(std::u32string_view field) {
@@ -45,9 +42,6 @@ class Splitter {
 
   void Read(char32_t c) {
     if (IsWordPart(c)) {
-      // Where the space is lost.
-      if (open_ && IsFinal(out_.letters.back()) && (ScriptOf(c) == Script::kHebrew || ScriptOf(c) == Script::kArabic))
-        Close(U' ');
       Open();
       out_.letters.push_back(c);
     } else if (IsApostrophe(c)) {

@@ -229,15 +229,21 @@ FieldScore ComparePlaces(const columns::Place& asked, std::span<const columns::P
   return best;
 }
 
-// Whether, for want of a nationality on file, the country of birth speaks against the one asked for: it is among the
-// nationalities of 92 % of those on the lists who have both. A country that is not known says nothing.
+// Whether, for want of a nationality on one side, the country of birth speaks against that of the other: it is among
+// the nationalities of 92 % of those on the lists who have both. A country that is not known says nothing.
 bool IsBornElsewhere(const QueryFields& query, const columns::PersonFields& record) {
-  const std::span<const uint32_t> asked = query.nationality_states;
-  const auto elsewhere = [&](const columns::Place& place) {
-    return place.country != 0 && std::find(asked.begin(), asked.end(), place.country) == asked.end();
-  };
-  return !asked.empty() && record.nationalities.empty() && !record.birth_places.empty() &&
-         std::all_of(record.birth_places.begin(), record.birth_places.end(), elsewhere);
+  if (record.nationalities.empty()) {
+    const std::span<const uint32_t> asked = query.nationality_states;
+    const auto elsewhere = [&](const columns::Place& place) {
+      return place.country != 0 && std::find(asked.begin(), asked.end(), place.country) == asked.end();
+    };
+    return !asked.empty() && !record.birth_places.empty() &&
+           std::all_of(record.birth_places.begin(), record.birth_places.end(), elsewhere);
+  }
+  const bool asked = query.nationality != 0 || !query.near_nationalities.empty();
+  if (asked || query.birth_place == nullptr || query.birth_place->country == 0) return false;
+  return std::none_of(record.nationalities.begin(), record.nationalities.end(),
+                      [&](const columns::Nationality& one) { return one.country == query.birth_place->country; });
 }
 
 int Apply(int score, int percent) {

@@ -144,6 +144,17 @@ TEST_CASE("Where no nationality is on file, a year lifts no doubt about a name f
   CHECK(name(Year(1974), {{5, kOther}, {6, kAsked}}) == 8000);
   CHECK(name(Year(1974), {{5, kOther}, {6, 0}}) == 8000);
   CHECK(name(Year(1974), {{5, kOther}}, {{kAsked, 0}}) == 8000);  // the nationality itself is on file
+  // The same the other way round.
+  const columns::Place born{5, kOther};
+  QueryFields by_place;
+  by_place.birth_date = &day;
+  by_place.birth_place = &born;
+  const std::vector<BirthSpan> year = {Year(1974)};
+  const std::vector<columns::Nationality> one = {{kAsked, 0}};
+  const std::vector<columns::Nationality> same = {{kOther, 0}};
+  CHECK(ScoreIdentity({8000, 2000}, by_place, {year, one, 0, {}}).name == 6000);
+  CHECK(ScoreIdentity({8000, 2000}, by_place, {year, same, 0, {}}).name == 8000);
+  CHECK(ScoreIdentity({8000, 2000}, by_place, {year, {}, 0, {}}).name == 8000);
   // Never below what the name says alone.
   const std::vector<columns::Place> elsewhere = {{5, kOther}};
   CHECK(ScoreIdentity({8000, 2000}, query, {{}, {}, 0, elsewhere}).score == 6000);

@@ -46,9 +46,9 @@ TEST_CASE("a lord that no table knows keeps its other spellings") {
   CHECK(Spelled(token, "ABDULRHMRS"));
 }
 
-TEST_CASE("what may be left of ABDALLAH serves no other word") {
+TEST_CASE("what may be left of ABDULLAH serves no other word") {
   CHECK(Canonical("Abdull al-Haddad") == "ABDULL AL HADDAD");
-  CHECK(Canonical("Abdal al-Haddad") == "ABDAL AL HADDAD");
+  CHECK(Canonical("Abdal al-Haddad") == "ABDULHADDAD");
   CHECK(Canonical("Abdul al-Karim") == "ABDULKARIM");
   CHECK(Canonical("Tarek Abdul al-Haddad") == "TAREK ABDULHADDAD");
   CHECK(Canonical("Tarek Abdel el-Haddad") == "TAREK ABDULHADDAD");

@@ -171,7 +171,9 @@ TEST_CASE("Plain Latin words by German habit, or of Chinese or Korean syllables,
   CHECK(Spelled(TokenOf("Sangsoo"), "SANGSU"));
   CHECK(Spelled(TokenOf("Seongjin"), "SUNGJIN"));
   CHECK(Spelled(TokenOf("Xiaoping"), "HSIAOPING"));
-  CHECK(Spelled(TokenOf("Jianguo"), "CHIENKUO"));
+  CHECK(TokenOf("Guangjing").alternates.empty());  // GUANGCHANG would be near it
+  CHECK(Spelled(TokenOf("Jisu"), "JISOO"));
+  CHECK(Spelled(TokenOf("Kyungsun"), "KYUNGSOON"));
   CHECK(TokenOf("Wojciech").alternates.empty());
   CHECK(TokenOf("Arjun").alternates.empty());
 }

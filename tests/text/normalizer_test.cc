@@ -63,10 +63,12 @@ TEST_CASE("words whose space is lost are told by case, in a form of their own") 
   }
 }
 
-TEST_CASE("letters that only end words end one") {
-  CHECK(Canonical("אברהםקליין") == Canonical("אברהם קליין"));
-  CHECK(Canonical("سلامةحداد") == Canonical("سلامة حداد"));
+TEST_CASE("letters that only end words end one, in a form of their own") {
+  CHECK(HasForm("אברהםקליין", Canonical("אברהם קליין")));
+  CHECK(HasForm("سلامةحداد", Canonical("سلامة حداد")));
+  CHECK(FormOf(Full("אברהםקליין")).tokens.size() == 1);
   CHECK(Canonical("فاطمةُ") == Canonical("فاطمة"));
+  CHECK(NormalizeName(Full("مֶלֶךְ")).size() == 1);
 }
 
 TEST_CASE("letters with points are initials") {
