@@ -345,7 +345,7 @@ Spelling SpellOne(std::u32string_view word) {
     AddPersian(word, out);
     // A slip in one of its letters leaves a word that the table does not know.
     AddAlternate(out, LetterByLetter(word));
-    AddLetters(out, SignBySign(word));
+    AddSigns(out, SignBySign(word));
     return out;
   }
   std::string other;
@@ -376,14 +376,13 @@ Spelling SpellOne(std::u32string_view word) {
   AddAlternate(out, other);
   AddForeign(word, out);
   AddAlternate(out, WithGuessedVowels(other, 'A'));
-  AddLetters(out, SignBySign(word));
+  AddSigns(out, SignBySign(word));
   return out;
 }
 
 // What ends surnames that are one word: SADEGHZADEH, SADEGHNEJAD.
 bool IsEndOfSurname(std::u32string_view word) {
-  constexpr std::u32string_view kEnds[] = {U"زاده", U"زادة", U"نژاد", U"نجاد", U"پور",
-                                           U"بور",  U"وند",  U"یان",  U"يان",  U"فر"};
+  constexpr std::u32string_view kEnds[] = {U"زاده", U"زادة", U"نژاد", U"نجاد", U"پور", U"بور", U"وند", U"يان", U"فر"};
   return std::find(std::begin(kEnds), std::end(kEnds), word) != std::end(kEnds);
 }
 

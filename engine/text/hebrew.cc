@@ -223,7 +223,7 @@ void SpellHebrew(std::u32string_view word, Spelling& out) {
   for (const auto& [hebrew, latin] : kKnown) {
     if (word == hebrew) {
       out.letters = latin;
-      AddLetters(out, SignBySign(word));
+      AddSigns(out, SignBySign(word));
       return;
     }
   }
@@ -246,7 +246,7 @@ void SpellHebrew(std::u32string_view word, Spelling& out) {
   AddForeign(word, out);
   AddAlternate(out, other);
   AddAlternate(out, WithGuessedVowels(out.letters, 'A'));
-  AddLetters(out, SignBySign(word));
+  AddSigns(out, SignBySign(word));
 }
 
 }  // namespace lookout::text

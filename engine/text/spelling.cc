@@ -17,7 +17,7 @@ void Add(Spelling& spelling, std::string_view other, std::size_t most) {
 }  // namespace
 
 void AddAlternate(Spelling& spelling, std::string_view other) { Add(spelling, other, kAlternatesMax - 1); }
-void AddLetters(Spelling& spelling, std::string_view letters) { Add(spelling, letters, kAlternatesMax); }
+void AddSigns(Spelling& spelling, std::string_view letters) { Add(spelling, letters, kAlternatesMax); }
 
 std::string WithGuessedVowels(std::string_view letters, char vowel) {
   constexpr std::string_view kPairs[] = {"KH", "SH", "TH", "DH", "GH", "ZH", "CH", "TZ", "TS"};

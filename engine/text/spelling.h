@@ -24,10 +24,10 @@ struct Spelling {
   bool transliterated = false;
 };
 
-// Adds another spelling unless it is there already or the token is full: the last place is kept for AddLetters.
+// Adds another spelling unless it is there already or the token is full: the last place is kept for AddSigns.
 void AddAlternate(Spelling& spelling, std::string_view other);
-// The same for a word letter by letter, which always has a place.
-void AddLetters(Spelling& spelling, std::string_view letters);
+// The same for a word sign by sign (arabic.cc, hebrew.cc), which always has a place.
+void AddSigns(Spelling& spelling, std::string_view letters);
 
 enum class Field : unsigned char { kFull, kSurname, kForename };
 
