@@ -55,6 +55,28 @@ constexpr auto kKorean = std::to_array<Syllable>(
 static_assert(std::is_sorted(kKorean.begin(), kKorean.end(),
                              [](const Syllable& a, const Syllable& b) { return a.written < b.written; }));
 
+// Letters that a syllable may begin and end with, by the first two and the last one: most words are told so.
+constexpr std::size_t kLetters = 26;
+constexpr std::size_t NumberOf(char letter) { return static_cast<std::size_t>(letter - 'A'); }
+struct Ends {
+  std::array<bool, kLetters * kLetters> first{};
+  std::array<bool, kLetters> last{};
+};
+constexpr Ends kKoreanEnds = [] {
+  Ends ends;
+  for (const Syllable& syllable : kKorean) {
+    ends.first[NumberOf(syllable.written[0]) * kLetters + NumberOf(syllable.written[1])] = true;
+    ends.last[NumberOf(syllable.written.back())] = true;
+  }
+  return ends;
+}();
+
+bool MayBeKorean(std::string_view word) {
+  const auto letter = [](char c) { return c >= 'A' && c <= 'Z'; };
+  return letter(word[0]) && letter(word[1]) && letter(word.back()) && kKoreanEnds.last[NumberOf(word.back())] &&
+         kKoreanEnds.first[NumberOf(word[0]) * kLetters + NumberOf(word[1])];
+}
+
 bool IsChinese(std::string_view syllable) { return std::binary_search(kChinese.begin(), kChinese.end(), syllable); }
 
 // Empty for what is no such syllable.
@@ -68,8 +90,9 @@ std::string_view UsualKorean(std::string_view syllable) {
 // its own. Not every pair of spellings, each of which is near to those of other names.
 void AddKorean(std::string_view first, std::string_view second, Spelling& spelling) {
   const std::string_view usual = UsualKorean(first);
+  if (usual.empty()) return;
   const std::string_view usual_second = UsualKorean(second);
-  if (usual.empty() || usual_second.empty()) return;
+  if (usual_second.empty()) return;
   AddAlternate(spelling, std::string(usual).append(usual_second));
   for (const Syllable& other : kKorean) {
     if (other.usual == usual_second) AddAlternate(spelling, std::string(first).append(other.written));
@@ -85,15 +108,17 @@ constexpr std::size_t kSyllableMax = 6;
 }  // namespace
 
 void AddAsianHabits(Spelling& spelling) {
-  const std::string word = spelling.letters;
+  const std::string& word = spelling.letters;
   if (word.size() < 2 * kSyllableMin || word.size() > 2 * kSyllableMax) return;
   // J, Q, ZH and CH are one in Wade-Giles, and so would be the names that are told by them; X is HS and nothing else.
   const bool chinese = word.find('X') != std::string::npos;
+  const bool korean = MayBeKorean(word);
+  if (!chinese && !korean) return;
   for (std::size_t cut = kSyllableMin; cut + kSyllableMin <= word.size(); ++cut) {
     const std::string_view first = std::string_view(word).substr(0, cut);
     const std::string_view second = std::string_view(word).substr(cut);
     if (chinese && IsChinese(first) && IsChinese(second)) AddAlternate(spelling, WadeGiles(first) + WadeGiles(second));
-    AddKorean(first, second, spelling);
+    if (korean) AddKorean(first, second, spelling);
   }
 }
 
