@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "engine/text/foreign.h"
+#include "engine/text/letter_signs.h"
 
 namespace lookout::text {
 namespace {
@@ -281,63 +282,6 @@ std::string LetterByLetter(std::u32string_view word) {
   return letters.size() < kLettersMin ? std::string() : letters;
 }
 
-// One sign for each letter, whatever stands beside it, so that a slip of one letter is one edit. What Latin writes with
-// two letters or with none is a digit: no Latin name is near such a word.
-constexpr char SignOf(char32_t c) {
-  switch (c) {
-    case U'ا':
-    case 0x622:
-    case 0x623:
-    case 0x625: return 'A';
-    case U'ب': return 'B';
-    case U'ت':
-    case U'ط': return 'T';
-    case 0x62B: return '7';
-    case U'ج':
-    case 0x698: return 'J';
-    case U'ح':
-    case U'ه':
-    case U'ة': return 'H';
-    case U'خ': return '9';
-    case U'د':
-    case 0x630:
-    case U'ض': return 'D';
-    case U'ر': return 'R';
-    case U'ز':
-    case 0x638: return 'Z';
-    case U'س':
-    case U'ص': return 'S';
-    case 0x634: return '4';
-    case U'ع': return '3';
-    case U'غ':
-    case 0x6AF: return 'G';
-    case U'ف': return 'F';
-    case U'ق': return 'Q';
-    case U'ك': return 'K';
-    case U'ل': return 'L';
-    case U'م': return 'M';
-    case U'ن': return 'N';
-    case U'و':
-    case 0x624: return 'W';
-    case U'ي':
-    case 0x649:
-    case 0x626: return 'Y';
-    case 0x67E: return 'P';
-    case 0x686: return '6';
-    case 0x6A4: return 'V';
-    default: return 0;
-  }
-}
-
-std::string SignBySign(std::u32string_view word) {
-  std::string signs;
-  for (const char32_t c : word) {
-    const char sign = c < 0x80 ? static_cast<char>(c) : SignOf(c);
-    if (sign != 0) signs += sign;
-  }
-  return signs.size() < kLettersMin ? std::string() : signs;
-}
-
 Spelling SpellOne(std::u32string_view word) {
   Spelling out;
   out.transliterated = true;
@@ -345,7 +289,7 @@ Spelling SpellOne(std::u32string_view word) {
     AddPersian(word, out);
     // A slip in one of its letters leaves a word that the table does not know.
     AddAlternate(out, LetterByLetter(word));
-    AddSigns(out, SignBySign(word));
+    AddSigns(out, SignsOfArabic(word));
     return out;
   }
   std::string other;
@@ -376,7 +320,7 @@ Spelling SpellOne(std::u32string_view word) {
   AddAlternate(out, other);
   AddForeign(word, out);
   AddAlternate(out, WithGuessedVowels(other, 'A'));
-  AddSigns(out, SignBySign(word));
+  AddSigns(out, SignsOfArabic(word));
   return out;
 }
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "engine/text/foreign.h"
+#include "engine/text/letter_signs.h"
 
 namespace lookout::text {
 namespace {
@@ -83,18 +84,6 @@ Letter Read(std::u32string_view word, std::size_t at) {
     case U'ת': return {"T", "TH"};
     default: return {};
   }
-}
-
-// One sign for each letter, in the order of the alphabet from U+05D0, so that a slip of one letter is one edit. What
-// Latin writes with two letters or with none is a digit. Empty where there are so few that too many names have them.
-std::string SignBySign(std::u32string_view word) {
-  constexpr std::string_view kSigns = "ABGDHWZ9TYKKLMMNNS3PP66QR4T";
-  constexpr std::size_t kLettersMin = 4;
-  std::string signs;
-  for (const char32_t c : word) {
-    if (c >= 0x5D0 && c < 0x5D0 + kSigns.size()) signs += kSigns[c - 0x5D0];
-  }
-  return signs.size() < kLettersMin ? std::string() : signs;
 }
 
 // Writes a vowel where a reader of Latin letters needs one: between the first two consonants of a syllable, but not in
@@ -223,7 +212,7 @@ void SpellHebrew(std::u32string_view word, Spelling& out) {
   for (const auto& [hebrew, latin] : kKnown) {
     if (word == hebrew) {
       out.letters = latin;
-      AddSigns(out, SignBySign(word));
+      AddSigns(out, SignsOfHebrew(word));
       return;
     }
   }
@@ -246,7 +235,7 @@ void SpellHebrew(std::u32string_view word, Spelling& out) {
   AddForeign(word, out);
   AddAlternate(out, other);
   AddAlternate(out, WithGuessedVowels(out.letters, 'A'));
-  AddSigns(out, SignBySign(word));
+  AddSigns(out, SignsOfHebrew(word));
 }
 
 }  // namespace lookout::text

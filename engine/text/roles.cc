@@ -192,8 +192,8 @@ class RoleReader {
   void Read() {
     for (std::size_t i = 0; i < drafts_.size(); ++i) {
       // A letter of another script is an initial: ي is not the Spanish Y.
-      const bool initial = drafts_[i].one_letter && drafts_[i].spelling.transliterated;
-      kinds_[i] = drafts_[i].fixed || initial ? Kind::kNone : KindOf(drafts_[i].spelling.letters);
+      const bool no_word = drafts_[i].fixed || (drafts_[i].one_letter && drafts_[i].spelling.transliterated);
+      kinds_[i] = no_word ? Kind::kNone : KindOf(drafts_[i].spelling.letters);
       drafts_[i].role = PlainRole(drafts_[i].field);
     }
     for (std::size_t i = 0; i < drafts_.size(); ++i) ReadTitle(i);

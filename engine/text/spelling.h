@@ -26,7 +26,7 @@ struct Spelling {
 
 // Adds another spelling unless it is there already or the token is full: the last place is kept for AddSigns.
 void AddAlternate(Spelling& spelling, std::string_view other);
-// The same for a word sign by sign (arabic.cc, hebrew.cc), which always has a place.
+// The same for the signs of a word (letter_signs.h), which always have a place.
 void AddSigns(Spelling& spelling, std::string_view letters);
 
 enum class Field : unsigned char { kFull, kSurname, kForename };
