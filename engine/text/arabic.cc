@@ -326,7 +326,7 @@ Spelling SpellOne(std::u32string_view word) {
 
 // What ends surnames that are one word: SADEGHZADEH, SADEGHNEJAD.
 bool IsEndOfSurname(std::u32string_view word) {
-  constexpr std::u32string_view kEnds[] = {U"زاده", U"زادة", U"نژاد", U"نجاد", U"پور", U"بور", U"وند", U"يان", U"فر"};
+  constexpr std::u32string_view kEnds[] = {U"زاده", U"زادة", U"نژاد", U"نجاد"};
   return std::find(std::begin(kEnds), std::end(kEnds), word) != std::end(kEnds);
 }
 

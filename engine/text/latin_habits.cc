@@ -52,8 +52,8 @@ std::string ByEnglishHabit(std::string_view word, std::span<const Letters> lette
 bool EndsByGermanHabit(std::string_view word) {
   constexpr std::string_view kEndings[] = {"WITSCH", "OWNA", "EWNA",  "RAUNA",   "LAUNA", "JEW",
                                            "AEW",    "SKIJ", "SCHUK", "SCHENKO", "TSCHIK"};
-  constexpr std::string_view kLast = "HAWJK";  // of these
-  if (word.size() < 7 || (kLast.find(word.back()) == std::string_view::npos && word.back() != 'O')) return false;
+  constexpr std::string_view kLast = "HAWJKO";  // of all of them
+  if (word.size() < 7 || kLast.find(word.back()) == std::string_view::npos) return false;
   return std::any_of(std::begin(kEndings), std::end(kEndings),
                      [&](std::string_view ending) { return word.ends_with(ending); });
 }

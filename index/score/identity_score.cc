@@ -324,8 +324,9 @@ void CompareOtherFields(int lacking, const QueryFields& query, const columns::Pe
 
 // The percent of what is weak in a name (NameScore) that is still doubted beside this birth date. A month or less
 // agrees too seldom by chance to ask further; of those born in one year many are called MUHAMMAD ALI, elsewhere too.
-int DoubtLeft(const FieldScore& birth_date, bool born_elsewhere) {
-  if (birth_date.percent <= 0 || (born_elsewhere && birth_date.percent < kDateMonth)) return 100;
+int DoubtLeft(const FieldScore& birth_date, const QueryFields& query, const columns::PersonFields& record) {
+  if (birth_date.percent <= 0) return 100;
+  if (birth_date.percent < kDateMonth && IsBornElsewhere(query, record)) return 100;
   return birth_date.percent >= kDateRange ? 0 : kDoubtNear;
 }
 
@@ -334,7 +335,7 @@ int DoubtLeft(const FieldScore& birth_date, bool born_elsewhere) {
 IdentityScore ScoreIdentity(NameScore names, const QueryFields& query, const columns::PersonFields& record) {
   IdentityScore identity;
   if (query.birth_date != nullptr) identity.birth_date = CompareBirthDates(*query.birth_date, record.birth_dates);
-  identity.doubt = DoubtLeft(identity.birth_date, IsBornElsewhere(query, record));
+  identity.doubt = DoubtLeft(identity.birth_date, query, record);
   identity.name = names.WithDoubt(identity.doubt);
   Contradict(names.lacking, &identity.birth_date);
   CompareOtherFields(names.lacking, query, record, &identity);
