@@ -63,7 +63,8 @@ struct SameName {
   std::string_view form;
   std::string_view usual;
 };
-constexpr SameName kSameNames[] = {{"YEHIA", "YAHYA"}, {"YEHYA", "YAHYA"}, {"YIHYA", "YAHYA"}, {"OMER", "OMAR"}};
+constexpr SameName kSameNames[] = {
+    {"YEHIA", "YAHYA"}, {"YEHYA", "YAHYA"}, {"YIHYA", "YAHYA"}, {"OMER", "OMAR"}, {"OMER", "UMAR"}};
 
 void AddSameName(Spelling& spelling) {
   constexpr std::string_view kEnglish = "ECONOM";  // ECONOMOU is OIKONOMOU

@@ -100,7 +100,7 @@ constexpr std::string_view kGroups[] = {
     "IGNACIA NACHA",
     "INMACULADA INMA CONCHI",
     "ISIDRO CHIDRO",
-    "ISMAEL MAEL",
+    "ISMAEL ISMA",
     "JACINTO CHINTO",
     "JAIME JAIMITO",
     "JAVIER JAVI XAVI XAVIER JAVO",
