@@ -21,6 +21,8 @@ constexpr int kEditPenalty = 105;
 constexpr int kAlternateSimilarity = 9800;
 constexpr int kSkeletonSimilarity = 9400;
 constexpr int kConsonantsSimilarity = 9000;
+constexpr int kHabitSimilarity = 9000;
+constexpr std::size_t kHabitLengthMin = 5;  // MENG is not MING
 constexpr int kNicknameSimilarity = 8800;
 constexpr int kInitialSimilarity = 8000;
 constexpr int kSkeletonEditExtra = 700;
@@ -30,6 +32,8 @@ constexpr int kCompoundHeadSimilarity = 7800;
 constexpr int kHalfPrefixLengthMin = 4;
 constexpr int kEditedSimilarityMin = 6000;
 constexpr std::size_t kTwoEditsLengthMin = 8;
+constexpr std::size_t kFarSoundLength = 6;    // in longer words a slip of the sound is one of many
+constexpr std::size_t kDerivedEndingMax = 3;  // MILANKA of MILAN, VIKTORIYA of VIKTOR, IVANOVICH of IVANOV
 
 constexpr std::size_t kWordBytesMax = 64;
 
@@ -121,6 +125,17 @@ void Raise(TokenSimilarity* best, int similarity, NameRule rule) {
   if (similarity > best->similarity) *best = {static_cast<int16_t>(similarity), rule};
 }
 
+// How many letters both words have of a beginning or an ending that so many names have that it tells none from another.
+std::size_t UntellingLetters(std::string_view a, std::string_view b) {
+  constexpr std::string_view kServantOf = "ABDUL";
+  constexpr std::array<std::string_view, 4> kChildOf = {"ZADEH", "ZADE", "OGLU", "SHVILI"};
+  std::size_t letters = a.starts_with(kServantOf) && b.starts_with(kServantOf) ? kServantOf.size() : 0;
+  for (const std::string_view ending : kChildOf) {
+    if (a.ends_with(ending) && b.ends_with(ending)) return letters + ending.size();
+  }
+  return letters;
+}
+
 // The similarity of two spellings that are not equal, 0 when they are too far apart.
 TokenSimilarity CompareSpellings(std::string_view a, std::string_view b, int limit) {
   const std::size_t longer = std::max(a.size(), b.size());
@@ -135,7 +150,8 @@ TokenSimilarity CompareSpellings(std::string_view a, std::string_view b, int lim
   } else {
     const int distance = AlignmentDistance(core.a, core.b, limit);
     if (distance > limit) return {};
-    if (distance == 2 && longer < kTwoEditsLengthMin) return {static_cast<int16_t>(kTokenFloor), NameRule::kEdit};
+    if (distance == 2 && longer - UntellingLetters(a, b) < kTwoEditsLengthMin)
+      return {static_cast<int16_t>(kTokenFloor), NameRule::kEdit};
     cost = distance * kEditCost;
     if (core.a.size() == 1 && core.b.size() == 1 && LooksAlike(core.a[0], core.b[0])) cost = kLookAlikeCost;
   }
@@ -147,6 +163,15 @@ TokenSimilarity CompareSpellings(std::string_view a, std::string_view b, int lim
 // What makes one name of two words, and may stand elsewhere or be left out (HAMAD ULLAH, NUR UD DIN).
 bool IsDinOrAllah(std::string_view ending) { return ending == "ULLAH" || ending == "UDDIN"; }
 
+// Whether a name with this ending is another name, made of the one before it: not a name and its beginning, but father
+// and daughter as well. ALI and the like are names of their own, which may be left out or stand elsewhere
+// (MUHAMMADALI).
+bool MakesAnotherName(std::string_view ending) {
+  constexpr std::array<std::string_view, 6> kSecondNames = {"ALI", "BEK", "GUL", "JAN", "LAL", "NUR"};
+  return ending.size() <= kDerivedEndingMax &&
+         std::find(kSecondNames.begin(), kSecondNames.end(), ending) == kSecondNames.end();
+}
+
 TokenSimilarity ComparePrefix(const TokenView& a, const TokenView& b) {
   const bool a_shorter = a.letters.size() < b.letters.size();
   const TokenView& shorter = a_shorter ? a : b;
@@ -154,16 +179,17 @@ TokenSimilarity ComparePrefix(const TokenView& a, const TokenView& b) {
   if (shorter.letters.size() == longer.letters.size() || !longer.letters.starts_with(shorter.letters)) return {};
   if (shorter.cut_short || shorter.initial)
     return {static_cast<int16_t>(PrefixSimilarity(shorter)), NameRule::kTruncation};
-  if (IsDinOrAllah(longer.letters.substr(shorter.letters.size())) && shorter.letters.size() >= kPrefixLengthMin)
+  const std::string_view ending = longer.letters.substr(shorter.letters.size());
+  if (IsDinOrAllah(ending) && shorter.letters.size() >= kPrefixLengthMin)
     return {kCompoundHeadSimilarity, NameRule::kSeparator};
   const int length = static_cast<int>(shorter.letters.size());
   const int whole = static_cast<int>(longer.letters.size());
   if (length < kPrefixLengthMin) return {};
+  if (shorter.common > 0 && MakesAnotherName(ending)) return {kOtherNameSimilarity, NameRule::kTruncation};
   if (length < kHalfPrefixLengthMin || length * 2 < whole) return {kShortPrefixSimilarity, NameRule::kTruncation};
   return {static_cast<int16_t>(5000 + 2400 * length / whole), NameRule::kTruncation};
 }
 
-// A slip of the pen makes a word that nobody bears, seldom another name that many bear.
 bool AreBothKnown(const TokenView& a, const TokenView& b) {
   const auto known = [](const TokenView& token) { return token.common > 0 && !token.initial && !token.cut_short; };
   return known(a) && known(b);
@@ -171,6 +197,50 @@ bool AreBothKnown(const TokenView& a, const TokenView& b) {
 
 bool IsSlip(NameRule rule) {
   return rule == NameRule::kEdit || rule == NameRule::kLettersExchanged || rule == NameRule::kTruncation;
+}
+
+// Whether `surname` is made of the forename by a Slavic ending: PETROV is not PETR cut short.
+bool IsSurnameMadeOf(std::string_view forename, std::string_view surname) {
+  constexpr std::array<std::string_view, 4> kEndings = {"OV", "EV", "OVA", "EVA"};
+  return surname.starts_with(forename) &&
+         std::find(kEndings.begin(), kEndings.end(), surname.substr(forename.size())) != kEndings.end();
+}
+
+// Whether two words are one but for letters written twice and E for I or O for U, as habit has it (NASSER, NASIR).
+bool DifferByHabit(std::string_view a, std::string_view b) {
+  const auto usual = [](char c) { return c == 'E' ? 'I' : c == 'O' ? 'U' : c; };
+  const auto skip_doubled = [](std::string_view word, std::size_t i) {
+    do ++i;
+    while (i < word.size() && word[i] == word[i - 1]);
+    return i;
+  };
+  std::size_t i = 0;
+  std::size_t j = 0;
+  while (i < a.size() && j < b.size() && usual(a[i]) == usual(b[j])) {
+    i = skip_doubled(a, i);
+    j = skip_doubled(b, j);
+  }
+  return i == a.size() && j == b.size();
+}
+
+// A slip of the pen makes a word that nobody bears, seldom another name that many bear: KHATIB is not HABIB. But words
+// of the same consonants, or of another script, may be two letters off by habit (DJAMEL, JAMIL).
+void LowerOtherName(const TokenView& a, const TokenView& b, bool is_beginning, TokenSimilarity* best) {
+  if (!IsSlip(best->rule) || !AreBothKnown(a, b)) return;
+  if (IsSurnameMadeOf(a.letters, b.letters) || IsSurnameMadeOf(b.letters, a.letters)) {
+    *best = {};
+    return;
+  }
+  const std::size_t longer = std::max(a.letters.size(), b.letters.size());
+  if (longer >= kHabitLengthMin && DifferByHabit(a.letters, b.letters))
+    return Raise(best, kHabitSimilarity, NameRule::kPhonetic);
+  const bool short_words = longer - UntellingLetters(a.letters, b.letters) < kTwoEditsLengthMin;
+  const bool may_be_habit = a.transliterated || b.transliterated || a.consonants == b.consonants;
+  if (short_words && !is_beginning && !may_be_habit && EditDistance(a.letters, b.letters, 1) > 1) {
+    *best = {};
+  } else if (best->similarity > kOtherNameSimilarity) {
+    best->similarity = kOtherNameSimilarity;
+  }
 }
 
 bool ShareNickname(const TokenView& a, const TokenView& b) {
@@ -216,9 +286,21 @@ void RaiseBySkeleton(const TokenView& a, const TokenView& b, TokenSimilarity* be
     Raise(best, kSkeletonSimilarity, transliterated ? NameRule::kTransliteration : NameRule::kPhonetic);
   } else if (std::min(a.skeleton.size(), b.skeleton.size()) >= kSkeletonEditLengthMin) {
     const TokenSimilarity edited = CompareSpellings(a.skeleton, b.skeleton, 1);
-    if (edited.similarity > 0)
-      Raise(best, std::max(edited.similarity - kSkeletonEditExtra, kEditedSimilarityMin), edited.rule);
+    if (edited.similarity == 0) return;
+    // A short word is soon within one edit in sound that has no letters in common (NEMETH, NAMAN).
+    const bool far =
+        std::max(a.letters.size(), b.letters.size()) <= kFarSoundLength && EditDistance(a.letters, b.letters, 2) > 2;
+    Raise(best, far ? kTokenFloor : std::max(edited.similarity - kSkeletonEditExtra, kEditedSimilarityMin),
+          edited.rule);
   }
+}
+
+// A script without vowels writes that a word begins with one: KIRAN is not AQRIN. Y, W and H stand for either.
+bool MayBeginAlike(char a, char b) {
+  constexpr std::string_view kVowels = "AEIOU";
+  constexpr std::string_view kEither = "YWH";
+  const auto is_in = [](std::string_view letters, char c) { return letters.find(c) != std::string_view::npos; };
+  return is_in(kEither, a) || is_in(kEither, b) || is_in(kVowels, a) == is_in(kVowels, b);
 }
 
 }  // namespace
@@ -249,13 +331,13 @@ TokenSimilarity CompareTokens(const TokenView& a, const TokenView& b) {
       CompareSpellings(a.letters, b.letters, EditLimit(std::max(a.letters.size(), b.letters.size())));
   if (!a.alternates.empty() || !b.alternates.empty()) RaiseByAlternates(a, b, &best);
   RaiseBySkeleton(a, b, &best);
-  if ((a.vowelless || b.vowelless) && !a.consonants.empty() && a.consonants == b.consonants) {
+  if ((a.vowelless || b.vowelless) && !a.consonants.empty() && a.consonants == b.consonants &&
+      MayBeginAlike(a.letters[0], b.letters[0])) {
     Raise(&best, kConsonantsSimilarity, NameRule::kTransliteration);
   }
   const TokenSimilarity prefix = ComparePrefix(a, b);
   Raise(&best, prefix.similarity, prefix.rule);
-  if (IsSlip(best.rule) && AreBothKnown(a, b) && best.similarity > kOtherNameSimilarity)
-    best.similarity = kOtherNameSimilarity;
+  LowerOtherName(a, b, prefix.similarity > 0, &best);
   if (!a.nickname_groups.empty() && ShareNickname(a, b)) Raise(&best, kNicknameSimilarity, NameRule::kNickname);
   return best;
 }

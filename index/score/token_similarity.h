@@ -60,7 +60,7 @@ struct TokenSimilarity {
 };
 
 // Edits allowed between two spellings, by the length of the longer: 0 up to 2 letters, 1 up to 5, 2 from 6. Of two
-// edits in a word of less than 8 letters no more than kTokenFloor is left.
+// edits in a word of less than 8 letters (behind ABDUL: in what stands behind it) no more than kTokenFloor is left.
 constexpr int EditLimit(std::size_t longer) { return longer <= 2 ? 0 : longer <= 5 ? 1 : 2; }
 
 // The number of edits, or limit + 1 when there are more than `limit` (0 to 2). Insert, delete, replace and the exchange

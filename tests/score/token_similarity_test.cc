@@ -141,6 +141,72 @@ TEST_CASE("One edit between two well-known names makes another name, not a slip;
   CHECK(CompareTokens(thomas, tomasz).rule == NameRule::kNickname);
 }
 
+TEST_CASE("Two edits between two well-known short names make another name, unless habit makes them") {
+  const auto similarity = [](const char* a, const char* b, const char* a_consonants, const char* b_consonants) {
+    base::Token x = TokenOf(a);
+    base::Token y = TokenOf(b);
+    x.common = y.common = 2;
+    x.consonants = a_consonants;
+    y.consonants = b_consonants;
+    return CompareTokens(x, y).similarity;
+  };
+  CHECK(similarity("KHATIB", "HABIB", "KTB", "HBB") == 0);
+  CHECK(similarity("DJAMEL", "JAMIL", "JML", "JML") == kTokenFloor);
+  CHECK(similarity("NASSER", "NASIR", "NSR", "NSR") > 8500);
+  CHECK(similarity("MENG", "MING", "MNG", "MNG") == kTokenFloor);
+  CHECK(similarity("MUHAMMAD", "MUHANNAD", "MHMD", "MHND") == kTokenFloor);  // eight letters may have two slips
+}
+
+TEST_CASE("A name and another that is made of it are not one name and its beginning") {
+  const auto similarity = [](const char* a, const char* b, uint8_t b_common) {
+    base::Token x = TokenOf(a);
+    base::Token y = TokenOf(b);
+    x.common = 2;
+    y.common = b_common;
+    return CompareTokens(x, y).similarity;
+  };
+  CHECK(similarity("MILAN", "MILANKA", 0) == kTokenFloor);
+  CHECK(CompareTokens(TokenOf("MILAN"), TokenOf("MILANKA")).similarity > kTokenFloor);
+  CHECK(similarity("MUHAMMAD", "MUHAMMADALI", 0) > kTokenFloor);   // two names
+  CHECK(similarity("MUHAMMAD", "MUHAMMADREZA", 0) > kTokenFloor);  // the same
+  CHECK(similarity("IVAN", "IVANOV", 3) == 0);
+  base::Token cut = TokenOf("MILAN");
+  cut.common = 2;
+  cut.cut_short = true;
+  CHECK(CompareTokens(cut, TokenOf("MILANKA")).similarity > 8500);
+}
+
+TEST_CASE("Two edits are counted by the letters that tell a word from others") {
+  const auto similarity = [](const char* a, const char* b) { return CompareTokens(TokenOf(a), TokenOf(b)).similarity; };
+  CHECK(similarity("ABDULMANNAN", "ABDULHAZNAN") == kTokenFloor);
+  CHECK(similarity("ABDULMANNAN", "ABDLUMANAN") > kTokenFloor);  // one of them in what all of them have
+  CHECK(similarity("KOLIZADEH", "HALIZADEH") == kTokenFloor);
+  CHECK(similarity("MARTINSON", "MARKINZON") > kTokenFloor);
+}
+
+TEST_CASE("A slip in the sound of a short word leaves letters in common") {
+  base::Token a = TokenOf("NEMETH");
+  base::Token b = TokenOf("NAMAN");
+  a.skeleton = "NAMAT";
+  b.skeleton = "NAMAN";
+  CHECK(CompareTokens(a, b).similarity == kTokenFloor);
+  b.letters = "NEMEN";
+  CHECK(CompareTokens(a, b).similarity > kTokenFloor);
+}
+
+TEST_CASE("Without vowels a word begins with a vowel all the same") {
+  const auto similarity = [](const char* a, const char* b) {
+    base::Token x = TokenOf(a);
+    base::Token y = TokenOf(b);
+    x.consonants = y.consonants = "KRN";
+    y.vowelless = true;
+    return CompareTokens(x, y).similarity;
+  };
+  CHECK(similarity("KIRAN", "AQRIN") == 0);
+  CHECK(similarity("KIRAN", "QRYN") > 8500);
+  CHECK(similarity("AKIRAN", "YQRN") > 8500);  // Y stands for either
+}
+
 TEST_CASE("A particle or a title never stands for a name that is merely like it") {
   CHECK(CompareTokens(TokenOf("DER", base::TokenRole::kParticle), TokenOf("DEN")).similarity == 0);
   CHECK(CompareTokens(TokenOf("BEN", base::TokenRole::kParticle), TokenOf("BEN")).similarity == kOne);
