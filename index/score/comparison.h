@@ -17,6 +17,9 @@ namespace lookout::index::score {
 
 constexpr uint32_t Bit(NameRule rule) { return 1U << static_cast<unsigned>(rule); }
 
+// Two edits in a short word, or another well-known name: as soon two words as one.
+inline constexpr int kDoubtfulSimilarity = kTokenFloor;
+
 inline constexpr std::size_t kJoinsMax = 6 * kTokensMax;
 
 // Not a particle, a title or a suffix.
@@ -89,8 +92,10 @@ class Comparison {
   void Assign();
   void AddPair(int q, int r, int q_count, int r_count, TokenSimilarity similarity);
   void AddEvidence(const AlignedPair& pair);
+  void ForgetInitialsOfOtherField();
+  bool IsOfOtherGivenName() const;
   int OrderPenalty();
-  int LackingEvidence() const;
+  int LackingEvidence(int enough) const;
   int WeaknessLoss(int doubt, int lacking) const;
 
   struct Alone {

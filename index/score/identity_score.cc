@@ -16,8 +16,8 @@ using columns::DatePrecision;
 // Shares in percent. README.md of this room says how they were chosen.
 constexpr int kDateDay = 60;
 constexpr int kDateRule = 50;   // day and month exchanged, another calendar: one date or a few of all
-constexpr int kDateDigit = 36;  // one digit: some thirty
 constexpr int kDateMonth = 28;
+constexpr int kDateDigit = kDateMonth;  // one digit: some thirty dates, as a month
 constexpr int kDateYear = 16;
 constexpr int kDateRange = 13;
 constexpr int kDateNear = 5;      // near an approximate date
@@ -34,8 +34,10 @@ constexpr int kNationalityOther = -20;
 constexpr int kPlaceSame = 10;
 constexpr int kPlaceOther = -10;  // another country; another town says nothing: lists name the village or the province
 constexpr int kDocumentSame = 90;
-// What is left of the doubt about a name of weak evidence near an approximate date; any other that agrees lifts it all.
+// What is left of the doubt about a name of weak evidence near an approximate date, or where one of so many dates on
+// file agrees that many agree by chance; any other that agrees lifts it all.
 constexpr int kDoubtNear = 60;
+constexpr std::size_t kManyDates = 4;
 constexpr int kContradictsMost = kDateOther;  // a date or a nationality, where the name is one that many bear
 
 constexpr int kApproximateYears = 3;
@@ -322,12 +324,15 @@ void CompareOtherFields(int lacking, const QueryFields& query, const columns::Pe
   }
 }
 
-// The percent of what is weak in a name (NameScore) that is still doubted beside this birth date. A month or less
-// agrees too seldom by chance to ask further; of those born in one year many are called MUHAMMAD ALI, elsewhere too.
+// The percent of what is weak in a name (NameScore) that is still doubted beside this birth date. A day agrees too
+// seldom by chance to ask further; of those born in one year, or on some thirty days, many are called MUHAMMAD ALI,
+// elsewhere too.
 int DoubtLeft(const FieldScore& birth_date, const QueryFields& query, const columns::PersonFields& record) {
   if (birth_date.percent <= 0) return 100;
-  if (birth_date.percent < kDateMonth && IsBornElsewhere(query, record)) return 100;
-  return birth_date.percent >= kDateRange ? 0 : kDoubtNear;
+  const bool vague = birth_date.percent <= kDateMonth;
+  if (vague && IsBornElsewhere(query, record)) return 100;
+  const bool by_chance = vague && record.birth_dates.size() >= kManyDates;
+  return birth_date.percent < kDateRange || by_chance ? kDoubtNear : 0;
 }
 
 }  // namespace
@@ -337,7 +342,7 @@ IdentityScore ScoreIdentity(NameScore names, const QueryFields& query, const col
   if (query.birth_date != nullptr) identity.birth_date = CompareBirthDates(*query.birth_date, record.birth_dates);
   identity.doubt = DoubtLeft(identity.birth_date, query, record);
   identity.name = names.WithDoubt(identity.doubt);
-  Contradict(names.lacking, &identity.birth_date);
+  Contradict(names.lacking_beside_date, &identity.birth_date);
   CompareOtherFields(names.lacking, query, record, &identity);
   return identity;
 }

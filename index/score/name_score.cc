@@ -17,9 +17,10 @@ constexpr int kEnoughWeight = 200;     // two rare words
 
 // Where common words or words that are only alike are all that two names share, each doubt weighs the more.
 constexpr int kEnoughEvidence = 130;  // two words of which many are the same, or one of them and one more common
-constexpr int kWeakPercent = 400;     // of the doubt, for each 100 that lack
-constexpr int kWeakMost = 2500;       // in ten-thousandths of the score
-constexpr int kDoubtfulSimilarity = kTokenFloor;  // two edits in a short word, or another well-known name
+constexpr int kEnoughBesideDate =
+    200;                           // two rare words: of names like IVANOV VIKTOR there are a few born in every year
+constexpr int kWeakPercent = 400;  // of the doubt, for each 100 that lack
+constexpr int kWeakMost = 2500;    // in ten-thousandths of the score
 
 // Of an assignment's gain, the lower bits: evidence of all pairs below the first of these, their number above it.
 constexpr int64_t kTieNotDoubtful = int64_t{1} << 26;
@@ -28,9 +29,6 @@ static_assert(kTokensMax * 2 * kTokenWeightMax * int64_t{kOne} < kTieNotDoubtful
               int64_t{kTokensMax} * (2 * kTieNotDoubtful) <= int64_t{1} << kTieBits);
 
 // In ten-thousandths of the score.
-constexpr int kRotationPenalty = 150;      // surname and forenames exchanged
-constexpr int kOrderPenalty = 300;         // words in another order
-constexpr int kLineagePenalty = 3500;      // "X son of Y" against "Y son of X"
 constexpr int kContradictedPenalty = 800;  // a word against another: kin or a namesake, whatever else agrees
 
 // gained / (weight + costs), with weights of both sides of a pair summed: the weights of what stands alone count
@@ -88,6 +86,7 @@ void Comparison::Compare() {
       record_best_[j] = std::max(record_best_[j], alike_[i][j].similarity);
     }
   }
+  ForgetInitialsOfOtherField();
 }
 
 // Of two assignments that gain the same, the one that says more.
@@ -200,54 +199,11 @@ void Comparison::SumAlone() {
   more_alone_ = query.more || record.more;
 }
 
-int Comparison::OrderPenalty() {
-  // The places of the record's tokens, in the order of the query's, particles left out: they say nothing of order.
-  std::array<int8_t, kTokensMax> places;
-  std::size_t count = 0;
-  int exchanged_fields = 0;
-  int lineage_down = 0;
-  int lineage_up = 0;
-  std::sort(pairs_.begin(), pairs_.begin() + static_cast<std::ptrdiff_t>(pair_count_),
-            [](const AlignedPair& a, const AlignedPair& b) { return a.query < b.query; });
-  for (std::size_t k = 0; k < pair_count_; ++k) {
-    using base::TokenRole;
-    const TokenRole q = query_.tokens[static_cast<std::size_t>(pairs_[k].query)].role;
-    const TokenRole r = record_.tokens[static_cast<std::size_t>(pairs_[k].record)].role;
-    if (q == TokenRole::kParticle || r == TokenRole::kParticle || q == TokenRole::kTitle || r == TokenRole::kTitle)
-      continue;
-    places[count++] = pairs_[k].record;
-    if ((q == TokenRole::kSurname && r == TokenRole::kForename) ||
-        (q == TokenRole::kForename && r == TokenRole::kSurname)) {
-      ++exchanged_fields;
-    }
-    lineage_down += q == TokenRole::kPatronymic && r != TokenRole::kPatronymic;
-    lineage_up += q != TokenRole::kPatronymic && r == TokenRole::kPatronymic;
-  }
-  int penalty = 0;
-  if (lineage_down > 0 && lineage_up > 0) penalty += kLineagePenalty;
-  int descents = 0;
-  for (std::size_t k = 1; k < count; ++k) descents += places[k] < places[k - 1];
-  const bool one_in_fields = query_.fields_known != record_.fields_known;
-  if (descents == 0) {
-    if (one_in_fields && count > 1) rules_ |= Bit(NameRule::kOneField);
-    return penalty;
-  }
-  // One descent, and the last place before the first: a block moved from the end to the front or back.
-  const bool rotation = descents == 1 && places[count - 1] < places[0];
-  if (rotation && one_in_fields) {  // fields are put surname first; a name in one field is as often the other way round
-    rules_ |= Bit(NameRule::kOneField);
-    return penalty;
-  }
-  rules_ |= Bit(exchanged_fields > 0 && query_.fields_known && record_.fields_known ? NameRule::kFieldsExchanged
-                                                                                    : NameRule::kWordOrder);
-  return penalty + (rotation ? kRotationPenalty : kOrderPenalty);
-}
-
 // What the evidence lacks: to enough, but no more than what the pairs of words lack to being rare and the same.
-int Comparison::LackingEvidence() const {
+int Comparison::LackingEvidence(int enough) const {
   const auto evidence = static_cast<int>(evidence_ / (2 * kOne));
   const auto deficit = static_cast<int>(deficit_ / (2 * kOne));
-  return std::clamp(std::min(kEnoughEvidence - evidence, deficit), 0, 100);
+  return std::clamp(std::min(enough - evidence, deficit), 0, 100);
 }
 
 // What is taken for weak evidence: nothing where every word has a partner that is hardly another word. Patronymics are
@@ -271,9 +227,10 @@ NameScore Comparison::Run() {
   const int absent_cost = AbsentCost(query_.words_missing || record_.words_missing, weight_);
   const int penalty = order_penalty_ + (words_contradicted_ ? kContradictedPenalty : 0);
   const int alike = std::max(0, Ratio(gained_, weight_, contradicted_, absent_, absent_cost) - penalty);
-  const int lacking = LackingEvidence();
+  const int lacking = LackingEvidence(kEnoughEvidence);
   const int weak = std::min(alike, WeaknessLoss(kOne - alike, lacking));
-  score_ = {static_cast<int16_t>(alike), static_cast<int16_t>(weak), static_cast<int16_t>(lacking)};
+  score_ = {static_cast<int16_t>(alike), static_cast<int16_t>(weak), static_cast<int16_t>(lacking),
+            static_cast<int16_t>(LackingEvidence(kEnoughBesideDate))};
   return score_;
 }
 

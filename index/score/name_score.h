@@ -55,9 +55,10 @@ struct AlignedPair {
 // How alike two names are, and what of that is doubted because too little is the same to tell the person from others
 // of such a name. A birth date that agrees brings what is lacking: the doubt is lifted then (identity_score.h).
 struct NameScore {
-  int16_t alike = 0;    // 0 to kOne: what the bounds bound
-  int16_t weak = 0;     // 0 to alike
-  int16_t lacking = 0;  // percent of the evidence that is not there, doubted or not: MUHAMMAD ALI is many
+  int16_t alike = 0;                // 0 to kOne: what the bounds bound
+  int16_t weak = 0;                 // 0 to alike
+  int16_t lacking = 0;              // percent of the evidence that is not there, doubted or not: MUHAMMAD ALI is many
+  int16_t lacking_beside_date = 0;  // the same of more evidence, which a namesake of another birth date has to lack
 
   // The score of the names when nothing else is known of the two persons.
   constexpr int alone() const { return alike - weak; }

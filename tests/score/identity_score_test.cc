@@ -209,13 +209,25 @@ TEST_CASE("What contradicts takes more from a name that many bear, and never mor
   const std::vector<columns::Nationality> country = {{0x465241, false}};
   const QueryFields asked{&day, 0x55544F};
   const auto score = [&](int16_t lacking, const columns::PersonFields& record) {
-    return ScoreIdentity({kOne, 0, lacking}, asked, record).score;
+    return ScoreIdentity({kOne, 0, lacking, lacking}, asked, record).score;
   };
   CHECK(score(80, {near, {}, 0}) < score(0, {near, {}, 0}));
   CHECK(score(80, {near, {}, 0}) >= score(0, {far, {}, 0}));
   CHECK(score(80, {far, {}, 0}) == score(0, {far, {}, 0}));
   CHECK(score(80, {{}, country, 0}) < score(0, {{}, country, 0}));
   CHECK(IdentityScoreAtMost(kOne, asked, {near, country, 0}, -8) >= score(0, {near, country, 0}));
+}
+
+TEST_CASE("One of many dates on file lifts a part of the doubt, and so does what a wrong digit or a year agrees with") {
+  const BirthSpan day = Day(1974, 8, 12);
+  const auto doubt = [&](const std::vector<BirthSpan>& on_file) {
+    return ScoreIdentity({9000, 2500}, QueryFields{&day}, {on_file, {}, 0}).doubt;
+  };
+  CHECK(doubt({Year(1974)}) == 0);
+  CHECK(doubt({Year(1974), Year(1975), Year(1976)}) == 0);
+  CHECK(doubt({Year(1974), Year(1975), Year(1976), Year(1977)}) == 60);
+  CHECK(doubt({Day(1974, 8, 13), Year(1975), Year(1976), Year(1977)}) == 60);
+  CHECK(doubt({Day(1974, 8, 12), Year(1975), Year(1976), Year(1977)}) == 0);
 }
 
 TEST_CASE("No name below the floor reaches the threshold, whatever the fields say") {

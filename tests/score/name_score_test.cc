@@ -254,6 +254,34 @@ TEST_CASE("The son of X is not the father of X") {
   CHECK(Score(son("OMAR", "HASAN"), son("OMAR", "HASAN")) == kOne);
 }
 
+// Surname and forenames in fields: FieldsOf("QASIM ABDULLAH", "FATIMA").
+TestName FieldsOf(const std::string& surname, const std::string& forenames) {
+  TestName name(surname + " " + forenames);
+  const std::size_t of_surname = TestName(surname).tokens().size();
+  for (std::size_t i = 0; i < name.tokens().size(); ++i)
+    name.tokens()[i].role = i < of_surname ? base::TokenRole::kSurname : base::TokenRole::kForename;
+  return name.Fields();
+}
+
+TEST_CASE("A child that bears his father's name in the surname is not the father") {
+  const TestName father = FieldsOf("ABDULLAH", "QASIM");
+  const TestName child = FieldsOf("QASIM ABDULLAH", "FATIMA");
+  CHECK(Score(child, father) + 1500 < Score("FATIMA QASIM ABDULLAH", "QASIM ABDULLAH"));
+  CHECK(Score(child, father) == Score(father, child));
+  CHECK(Score(FieldsOf("QASIM", "ABDULLAH"), father) > 9500);                    // fields exchanged
+  CHECK(Score(FieldsOf("ABDULLAH", "QASIM FATIMA"), father) > 8500);             // a word more
+  CHECK(Score(FieldsOf("QASIM ABDULLAH", ""), father) > 9000);                   // all in one of the fields
+  CHECK(Score(FieldsOf("QASIM ABDULLAH", "F"), father) > Score(child, father));  // an initial is no other name
+}
+
+TEST_CASE("An initial stands for a word of its own field, but where the fields are exchanged") {
+  CHECK(Score(FieldsOf("VASILYEV", "TATIANA"), FieldsOf("CHERNYKH", "TATIANA V")) ==
+        Score(FieldsOf("NIKITIN", "TATIANA"), FieldsOf("CHERNYKH", "TATIANA V")));
+  CHECK(Score(FieldsOf("CHERNYKH", "TATIANA VERA"), FieldsOf("CHERNYKH", "TATIANA V")) > 9000);
+  CHECK(Score(FieldsOf("TATIANA V", "CHERNYKH"), FieldsOf("CHERNYKH", "TATIANA VERA")) > 9000);
+  CHECK(Score(FieldsOf("CHERNYKH T V", ""), FieldsOf("CHERNYKH", "TATIANA VERA")) > 8000);
+}
+
 TEST_CASE("Words written together or apart are one") {
   CHECK(Score("JEAN PIERRE BERG", "JEANPIERRE BERG") > 9500);
   CHECK(Score("JEANPIERRE BERG", "JEAN PIERRE BERG") > 9500);
