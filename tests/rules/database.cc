@@ -19,9 +19,10 @@ namespace {
   std::exit(4);
 }
 
-// A day within a date that may be a year or a month.
+// A day within a date that may be a year or a month: of a range, whose end is not asked, its first day is within.
 std::string DayWithin(const std::string& date, Random* random) {
   Day day;
+  if (ReadDay(date, &day)) return date;
   if (date.size() < 4) return "";
   day.year = std::atoi(date.substr(0, 4).c_str());
   day.month = date.size() >= 7 ? std::atoi(date.substr(5, 2).c_str()) : 1 + static_cast<int>(Below(random, 12));

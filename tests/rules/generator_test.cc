@@ -125,6 +125,7 @@ TEST_CASE("Innocents are of a country, with names of it, and the i-th is the sam
     const Innocent one = innocents.Make(3, i), again = innocents.Make(3, i);
     CHECK((one.surname == again.surname && one.forenames == again.forenames && one.birth_date == again.birth_date));
     CHECK_FALSE((one.surname.empty() || one.forenames.empty() || one.nationality.size() != 2));
+    CHECK_FALSE((one.sex == "F" && one.surname.starts_with("bin ")));
   }
 }
 

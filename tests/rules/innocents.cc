@@ -6,6 +6,7 @@
 #include <iterator>
 #include <set>
 #include <sstream>
+#include <string_view>
 
 #include "tests/rules/calendars.h"
 
@@ -69,6 +70,13 @@ bool ReadCsv(const std::string& path, bool header, Row row) {
   return true;
 }
 
+// The surname that is made of a forename in Iran: no second vowel after one.
+std::string IranianSurname(const std::string& forename, Random* random) {
+  constexpr std::string_view kVowels = "aeiou";
+  const bool ends_in_vowel = !forename.empty() && kVowels.find(forename.back()) != std::string_view::npos;
+  return forename + (Below(random, 3) == 0 || ends_in_vowel ? "zadeh" : "i");
+}
+
 // Some columns hold several ways to write one name.
 std::string FirstForm(const std::string& cell) { return cell.substr(0, cell.find_first_of("/;(")); }
 
@@ -86,10 +94,11 @@ const std::string& Innocents::Stock::Draw(Random* random) const {
   return names[std::min(static_cast<std::size_t>(found - weight_to.begin()), names.size() - 1)];
 }
 
-Innocents Innocents::Read(const std::string& directory) {
+Innocents Innocents::Read(const std::string& directory, bool alike) {
   std::map<std::string, Country> by_state;
   Innocents out;
-  const auto rank = [](const Stock& stock) { return 1.0 / static_cast<double>(stock.names.size() + 2); };
+  const auto weight_of = [alike](std::size_t rank) { return alike ? 1.0 : 1.0 / static_cast<double>(rank + 2); };
+  const auto rank = [&](const Stock& stock) { return weight_of(stock.names.size()); };
   bool there =
       ReadCsv(directory + "/names/common-forenames-by-country.csv", true, [&](const std::vector<std::string>& cells) {
         Country& country = by_state[cells[0]];
@@ -125,7 +134,7 @@ Innocents Innocents::Read(const std::string& directory) {
     if (country.men.names.size() < kMenMin || (!built && country.surnames.names.size() < kSurnamesMin)) continue;
     if (kFathersNames.count(state) > 0) {
       for (std::size_t i = 0; i < country.men.names.size(); ++i)
-        out.arab_men_.Add(country.men.names[i], 1.0 / static_cast<double>(i + 2));
+        out.arab_men_.Add(country.men.names[i], weight_of(i));
     }
     out.countries_.push_back(country);
   }
@@ -137,7 +146,7 @@ const std::string& Innocents::ManOf(const Country& country, Random* random) cons
   return (other ? arab_men_ : country.men).Draw(random);
 }
 
-std::string Innocents::SurnameOf(const Country& country, Random* random) const {
+std::string Innocents::SurnameOf(const Country& country, bool woman, Random* random) const {
   const std::string& state = country.state;
   if (state == "PK") return ManOf(country, random);
   if (kFathersNames.count(state) > 0) {
@@ -145,8 +154,8 @@ std::string Innocents::SurnameOf(const Country& country, Random* random) const {
     if (Below(random, 3) == 0) chain += " " + ManOf(country, random);
     return chain + " " + kArabFamilyNames[Below(random, std::size(kArabFamilyNames))];
   }
-  if (state == "MY") return "bin " + country.men.Draw(random);
-  if (state == "IR") return country.men.Draw(random) + (Below(random, 3) == 0 ? "zadeh" : "i");
+  if (state == "MY") return (woman ? "binti " : "bin ") + country.men.Draw(random);
+  if (state == "IR") return IranianSurname(country.men.Draw(random), random);
   if (state == "KG" || state == "TJ") return country.men.Draw(random) + "ov";
   const auto language = SurnamesOfLanguage().find(state);
   const Stock& stock =
@@ -170,7 +179,7 @@ Innocent Innocents::Make(uint64_t seed, std::size_t i) const {
   const bool woman = Below(&random, 2) == 0 && !country.women.names.empty();
   Innocent out;
   out.forenames = ForenamesOf(country, woman, &random);
-  out.surname = SurnameOf(country, &random);
+  out.surname = SurnameOf(country, woman, &random);
   Day day{1941 + static_cast<int>(Below(&random, 68)), 1 + static_cast<int>(Below(&random, 12)), 0};
   day.day = 1 + static_cast<int>(Below(&random, static_cast<std::size_t>(DaysInMonth(day.year, day.month))));
   out.birth_date = WriteDay(day);

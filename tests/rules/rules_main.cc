@@ -15,12 +15,13 @@ namespace {
 
 constexpr const char* kUsage =
     "lookout_rules rules [--lists | --fictional] [--variant N] [--pair N] [--persons N] [--losses FILE]\n"
-    "lookout_rules innocents [--whole N] [--name N]\n"
+    "lookout_rules innocents [--whole N] [--name N] [--alike]     (--alike: names of a list not by rank)\n"
     "lookout_rules originals\n"
     "each with [--seed N] [--threads N]\n";
 
 struct Arguments {
   bool lists = true, fictional = true;
+  bool alike = false;
   std::size_t persons = 4000;
   std::size_t whole = 300000, name = 50000;
   SurveyOptions options;
@@ -42,6 +43,10 @@ bool Read(int argc, char** argv, Arguments* arguments) {
     }
     if (std::strcmp(option, "--fictional") == 0) {
       arguments->lists = false;
+      continue;
+    }
+    if (std::strcmp(option, "--alike") == 0) {
+      arguments->alike = true;
       continue;
     }
     if (i + 1 >= argc) return false;
@@ -100,7 +105,7 @@ int Rules(const Arguments& arguments) {
 int AllInnocents(const Arguments& arguments) {
   const std::string lists = ListsDirectory();
   if (lists.empty()) return 0;
-  const Innocents innocents = Innocents::Read(lists);
+  const Innocents innocents = Innocents::Read(lists, arguments.alike);
   if (innocents.empty()) {
     std::fprintf(stderr, "skipped: the names are not there\n");
     return 0;
@@ -108,8 +113,8 @@ int AllInnocents(const Arguments& arguments) {
   Database database;
   ImportLists(lists, &database);
   const SurveyOptions& options = arguments.options;
-  std::printf("innocents of %zu countries against OFAC and UN (seed %llu)\n", innocents.countries(),
-              static_cast<unsigned long long>(options.seed));
+  std::printf("innocents of %zu countries against OFAC and UN, names of a list %s (seed %llu)\n", innocents.countries(),
+              arguments.alike ? "alike" : "by rank", static_cast<unsigned long long>(options.seed));
   const FalseAlarms name = AskInnocents(&database, innocents, false, arguments.name, options.threads, options.seed);
   PrintFalseAlarms("by name alone", name, kNameAloneRate, stdout);
   const FalseAlarms whole =
