@@ -19,6 +19,8 @@ bool AreOfOtherFields(TokenRole a, TokenRole b) {
          (a == TokenRole::kForename && b == TokenRole::kSurname);
 }
 
+bool IsGiven(TokenRole role) { return role == TokenRole::kForename || role == TokenRole::kPatronymic; }
+
 bool HasBothFields(const NameView& name) {
   const auto has = [&](TokenRole role) {
     return std::any_of(name.tokens.begin(), name.tokens.end(),
@@ -59,9 +61,9 @@ bool Comparison::IsOfOtherGivenName() const {
     const TokenView& q = query_.tokens[static_cast<std::size_t>(pairs_[k].query)];
     const TokenView& r = record_.tokens[static_cast<std::size_t>(pairs_[k].record)];
     const bool initial = q.initial || r.initial;
-    if (q.role == TokenRole::kForename && r.role == TokenRole::kForename && !initial) return false;
-    query_given = query_given || (q.role == TokenRole::kForename && r.role == TokenRole::kSurname);
-    record_given = record_given || (r.role == TokenRole::kForename && q.role == TokenRole::kSurname);
+    if (IsGiven(q.role) && IsGiven(r.role) && !initial) return false;
+    query_given = query_given || (IsGiven(q.role) && r.role == TokenRole::kSurname);
+    record_given = record_given || (IsGiven(r.role) && q.role == TokenRole::kSurname);
   }
   if (query_given == record_given) return false;  // none, or the fields are exchanged
   const NameView& child = query_given ? record_ : query_;

@@ -15,7 +15,7 @@ using columns::DatePrecision;
 
 // Shares in percent. README.md of this room says how they were chosen.
 constexpr int kDateDay = 60;
-constexpr int kDateRule = 50;   // day and month exchanged, another calendar: one date or a few of all
+constexpr int kDateRule = 50;  // day and month exchanged, another calendar: one date or a few of all
 constexpr int kDateMonth = 28;
 constexpr int kDateDigit = kDateMonth;  // one digit: some thirty dates, as a month
 constexpr int kDateYear = 16;
@@ -342,7 +342,8 @@ IdentityScore ScoreIdentity(NameScore names, const QueryFields& query, const col
   if (query.birth_date != nullptr) identity.birth_date = CompareBirthDates(*query.birth_date, record.birth_dates);
   identity.doubt = DoubtLeft(identity.birth_date, query, record);
   identity.name = names.WithDoubt(identity.doubt);
-  Contradict(names.lacking_beside_date, &identity.birth_date);
+  const bool one_part = identity.birth_date.percent >= kDateOnePart;  // two digits of it wrong, or another day
+  Contradict(one_part ? names.lacking : names.lacking_beside_date, &identity.birth_date);
   CompareOtherFields(names.lacking, query, record, &identity);
   return identity;
 }

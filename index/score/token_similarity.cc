@@ -32,8 +32,7 @@ constexpr int kCompoundHeadSimilarity = 7800;
 constexpr int kHalfPrefixLengthMin = 4;
 constexpr int kEditedSimilarityMin = 6000;
 constexpr std::size_t kTwoEditsLengthMin = 8;
-constexpr std::size_t kFarSoundLength = 6;    // in longer words a slip of the sound is one of many
-constexpr std::size_t kDerivedEndingMax = 3;  // MILANKA of MILAN, VIKTORIYA of VIKTOR, IVANOVICH of IVANOV
+constexpr std::size_t kFarSoundLength = 6;  // in longer words a slip of the sound is one of many
 
 constexpr std::size_t kWordBytesMax = 64;
 
@@ -163,13 +162,12 @@ TokenSimilarity CompareSpellings(std::string_view a, std::string_view b, int lim
 // What makes one name of two words, and may stand elsewhere or be left out (HAMAD ULLAH, NUR UD DIN).
 bool IsDinOrAllah(std::string_view ending) { return ending == "ULLAH" || ending == "UDDIN"; }
 
-// Whether a name with this ending is another name, made of the one before it: not a name and its beginning, but father
-// and daughter as well. ALI and the like are names of their own, which may be left out or stand elsewhere
-// (MUHAMMADALI).
+// Whether a name with this ending is another name, of a woman or a child, made of the one before it: MILANKA of MILAN,
+// VIKTORIYA of VIKTOR, IVANOVICH of IVANOV.
 bool MakesAnotherName(std::string_view ending) {
-  constexpr std::array<std::string_view, 6> kSecondNames = {"ALI", "BEK", "GUL", "JAN", "LAL", "NUR"};
-  return ending.size() <= kDerivedEndingMax &&
-         std::find(kSecondNames.begin(), kSecondNames.end(), ending) == kSecondNames.end();
+  constexpr std::array<std::string_view, 10> kEndings = {"KA",  "NKA", "ICA", "INA", "IYA",
+                                                         "IJA", "IA",  "YA",  "ICH", "OVICH"};
+  return std::find(kEndings.begin(), kEndings.end(), ending) != kEndings.end();
 }
 
 TokenSimilarity ComparePrefix(const TokenView& a, const TokenView& b) {
@@ -279,6 +277,20 @@ void RaiseByAlternates(const TokenView& a, const TokenView& b, TokenSimilarity* 
   }
 }
 
+bool HaveSameConsonants(std::string_view a, std::string_view b) {
+  const auto next = [](std::string_view word, std::size_t i) {
+    constexpr std::string_view kVowels = "AEIOU";
+    return std::min(word.find_first_not_of(kVowels, i), word.size());
+  };
+  std::size_t i = next(a, 0);
+  std::size_t j = next(b, 0);
+  while (i < a.size() && j < b.size() && a[i] == b[j]) {
+    i = next(a, i + 1);
+    j = next(b, j + 1);
+  }
+  return i == a.size() && j == b.size();
+}
+
 void RaiseBySkeleton(const TokenView& a, const TokenView& b, TokenSimilarity* best) {
   if (a.skeleton.empty() || b.skeleton.empty()) return;
   if (a.skeleton == b.skeleton) {
@@ -287,9 +299,11 @@ void RaiseBySkeleton(const TokenView& a, const TokenView& b, TokenSimilarity* be
   } else if (std::min(a.skeleton.size(), b.skeleton.size()) >= kSkeletonEditLengthMin) {
     const TokenSimilarity edited = CompareSpellings(a.skeleton, b.skeleton, 1);
     if (edited.similarity == 0) return;
-    // A short word is soon within one edit in sound that has no letters in common (NEMETH, NAMAN).
-    const bool far =
-        std::max(a.letters.size(), b.letters.size()) <= kFarSoundLength && EditDistance(a.letters, b.letters, 2) > 2;
+    // A short word is soon within one edit in sound that has no letters in common (NEMETH, NAMAN); vowels are heard as
+    // one likes (JAVED, JAWAID).
+    const bool far = !HaveSameConsonants(a.skeleton, b.skeleton) &&
+                     std::max(a.letters.size(), b.letters.size()) <= kFarSoundLength &&
+                     EditDistance(a.letters, b.letters, 2) > 2;
     Raise(best, far ? kTokenFloor : std::max(edited.similarity - kSkeletonEditExtra, kEditedSimilarityMin),
           edited.rule);
   }
