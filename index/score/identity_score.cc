@@ -342,8 +342,8 @@ IdentityScore ScoreIdentity(NameScore names, const QueryFields& query, const col
   if (query.birth_date != nullptr) identity.birth_date = CompareBirthDates(*query.birth_date, record.birth_dates);
   identity.doubt = DoubtLeft(identity.birth_date, query, record);
   identity.name = names.WithDoubt(identity.doubt);
-  const bool one_part = identity.birth_date.percent >= kDateOnePart;  // two digits of it wrong, or another day
-  Contradict(one_part ? names.lacking : names.lacking_beside_date, &identity.birth_date);
+  const bool may_be_slip = identity.birth_date.percent >= kDatePartialNextYear;  // of two digits, or beside a bare year
+  Contradict(may_be_slip ? names.lacking : names.lacking_beside_date, &identity.birth_date);
   CompareOtherFields(names.lacking, query, record, &identity);
   return identity;
 }
