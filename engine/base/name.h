@@ -47,6 +47,7 @@ struct Token {
 
   TokenRole role = TokenRole::kUnknown;
   uint8_t common = 0;           // 0 rare, to 4: the more common, the less it tells (engine/text/common_names.h)
+  bool known = false;           // written as a name that many bear: seldom a slip
   bool initial = false;         // one letter
   bool cut_short = false;       // ends where a machine-readable zone ends: any continuation may follow
   bool vowelless = false;       // from a script, or by a transliteration, that does not write vowels

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "engine/base/hash.h"
 #include "engine/text/skeleton.h"
@@ -14,10 +15,25 @@ namespace {
 // A shorter skeleton is that of too many rare names as well.
 constexpr std::size_t kSkeletonLengthMin = 4;
 
+// The same for spellings of one sound that have the same consonants (KHATIB, KHATEEB), not for a slip that happens to
+// sound as a name does (FLORECE, FLORES).
+std::string SpellingKey(std::string_view name, std::string_view skeleton) {
+  constexpr std::string_view kVowels = "AEIOUY";
+  std::string key;
+  for (const char c : name) {
+    if (kVowels.find(c) == std::string_view::npos && (key.empty() || key.back() != c)) key.push_back(c);
+  }
+  return key.append(1, ' ').append(skeleton);
+}
+
 class CommonNames {
  public:
   CommonNames() {
     for (std::size_t i = 0; i < kCommonNames.size(); ++i) AddAll(kCommonNames[i], static_cast<uint8_t>(i + 1));
+  }
+
+  bool HoldsSpelling(std::string_view name, std::string_view skeleton) const {
+    return spellings_.count(SpellingKey(name, skeleton)) > 0;
   }
 
   uint8_t Find(std::string_view key) const {
@@ -37,6 +53,7 @@ class CommonNames {
   void Add(std::string_view name, uint8_t commonness) {
     Raise(std::string(name), commonness);
     std::string skeleton = Skeleton(name);
+    spellings_.insert(SpellingKey(name, skeleton));
     if (skeleton.size() >= kSkeletonLengthMin) Raise(std::move(skeleton), commonness);
   }
 
@@ -46,7 +63,13 @@ class CommonNames {
   }
 
   std::unordered_map<std::string, uint8_t, base::TransparentHash, base::TransparentEqual> commonness_;
+  std::unordered_set<std::string> spellings_;
 };
+
+const CommonNames& TheNames() {
+  static const CommonNames* const names = new CommonNames();  // never destroyed: other threads may still ask at exit
+  return *names;
+}
 
 // Endings that make a surname of a name (Slavic, Caucasian, Persian, Turkish).
 constexpr std::array<std::string_view, 15> kSurnameEndings = {"OV",    "EV",   "OVA",  "EVA",    "YEV",
@@ -73,11 +96,16 @@ uint8_t CommonnessOfStem(const CommonNames& names, std::string_view letters) {
 }  // namespace
 
 uint8_t Commonness(std::string_view letters, std::string_view skeleton) {
-  static const CommonNames* const names = new CommonNames();  // never destroyed: other threads may still ask at exit
-  const uint8_t by_letters = names->Find(letters);
-  const uint8_t by_skeleton = skeleton.size() >= kSkeletonLengthMin ? names->Find(skeleton) : uint8_t{0};
+  const CommonNames& names = TheNames();
+  const uint8_t by_letters = names.Find(letters);
+  const uint8_t by_skeleton = skeleton.size() >= kSkeletonLengthMin ? names.Find(skeleton) : uint8_t{0};
   const uint8_t known = std::max(by_letters, by_skeleton);
-  return known > 0 ? known : CommonnessOfStem(*names, letters);
+  return known > 0 ? known : CommonnessOfStem(names, letters);
+}
+
+bool IsCommonName(std::string_view letters, std::string_view skeleton) {
+  const CommonNames& names = TheNames();
+  return names.HoldsSpelling(letters, skeleton) || CommonnessOfStem(names, letters) > 0;
 }
 
 }  // namespace lookout::text

@@ -21,6 +21,10 @@ inline constexpr std::size_t kCommonnessMax = 4;
 // Thread-safe. Cost: two hash lookups, one more for each ending that a rare name has.
 uint8_t Commonness(std::string_view letters, std::string_view skeleton);
 
+// Whether a name of the table, or one made of it, is written so or with other vowels: the sound alone of a slip may be
+// that of a name. Thread-safe. Cost: a hash lookup, one more for each ending that a rare name has.
+bool IsCommonName(std::string_view letters, std::string_view skeleton);
+
 // The names of commonness 1, 2, 3 and 4, with spaces between (common_name_table.cc).
 extern const std::array<std::string_view, kCommonnessMax> kCommonNames;
 

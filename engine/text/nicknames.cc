@@ -47,6 +47,8 @@ class GroupsByText {
   std::vector<Slot> slots_ = std::vector<Slot>(kSlots);
 };
 
+constexpr std::string_view kSoundOfSalih = "SALI";  // of SALLY as well, who is a SARA
+
 struct NicknameIndex {
   NicknameIndex() {
     uint16_t number = 0;
@@ -61,7 +63,7 @@ struct NicknameIndex {
       const std::string_view name = group.substr(at, end - at);
       by_name.Add(name, number);
       const std::string skeleton = Skeleton(name);
-      if (skeleton.size() >= kNicknameSoundMin) by_sound.Add(skeleton, number);
+      if (skeleton.size() >= kNicknameSoundMin && skeleton != kSoundOfSalih) by_sound.Add(skeleton, number);
       at = end + 1;
     }
   }

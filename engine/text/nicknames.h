@@ -11,7 +11,7 @@ namespace lookout::text {
 // Sets the numbers of the groups that hold the name, ascending: those of the letters and the alternates or, when no
 // group has these, of the names that sound alike (equal skeletons of kNicknameSoundMin sounds or more). One hash lookup
 // for each.
-inline constexpr std::size_t kNicknameSoundMin = 5;
+inline constexpr std::size_t kNicknameSoundMin = 4;
 void FindNicknameGroups(base::Token& token);
 
 }  // namespace lookout::text

@@ -254,6 +254,7 @@ base::Token MakeToken(Draft&& draft) {
                     draft.role != base::TokenRole::kSuffix;
   if (name) FindNicknameGroups(token);
   if (name) token.common = Commonness(token.letters, token.skeleton);
+  token.known = name && IsCommonName(token.letters, token.skeleton);
   return token;
 }
 

@@ -27,6 +27,7 @@ struct PackedToken {
   static constexpr uint8_t kCutShort = 2;
   static constexpr uint8_t kVowelless = 4;
   static constexpr uint8_t kTransliterated = 8;
+  static constexpr uint8_t kKnown = 16;
 
   uint8_t letters = 0;  // bytes
   uint8_t skeleton = 0;
@@ -59,6 +60,7 @@ struct PackedToken {
     token.cut_short = (head.flags & kCutShort) != 0;
     token.vowelless = (head.flags & kVowelless) != 0;
     token.transliterated = (head.flags & kTransliterated) != 0;
+    token.known = (head.flags & kKnown) != 0;
     return token;
   }
 

@@ -14,6 +14,9 @@ constexpr int kOrderPenalty = 300;       // words in another order
 constexpr int kLineagePenalty = 3500;    // "X son of Y" against "Y son of X"
 constexpr int kGivenNamePenalty = 2000;  // HASAN against FATIMA, whose father is one Hasan
 
+// So common that it is set before the name by which one is called, and left out (MUHAMMAD, MARIA).
+constexpr uint8_t kSetBeforeOthers = 4;
+
 bool AreOfOtherFields(TokenRole a, TokenRole b) {
   return (a == TokenRole::kSurname && b == TokenRole::kForename) ||
          (a == TokenRole::kForename && b == TokenRole::kSurname);
@@ -31,11 +34,20 @@ bool HasBothFields(const NameView& name) {
 
 }  // namespace
 
-// An initial stands for a word of its own field, but where the fields are exchanged: the V of TATIANA V is no VASILYEV.
+// An initial stands for a word of its own field, but where the fields are exchanged, or parted elsewhere: the V of
+// CHERNYKH, TATIANA V is no VASILYEV, for there is a surname already that has no partner.
 void Comparison::ForgetInitialsOfOtherField() {
   if (!HasBothFields(query_) || !HasBothFields(record_)) return;
   const auto of_other_fields = [&](std::size_t i, std::size_t j) {
     return AreOfOtherFields(query_.tokens[i].role, record_.tokens[j].role);
+  };
+  const auto has_other_word = [](const NameView& name, std::size_t count, TokenRole role,
+                                 const std::array<int16_t, kTokensMax>& best) {
+    for (std::size_t k = 0; k < count; ++k) {
+      const TokenView& token = name.tokens[k];
+      if (token.role == role && !token.initial && best[k] <= kDoubtfulSimilarity) return true;
+    }
+    return false;
   };
   for (std::size_t i = 0; i < n_; ++i) {
     for (std::size_t j = 0; j < m_; ++j) {
@@ -46,7 +58,10 @@ void Comparison::ForgetInitialsOfOtherField() {
   }
   for (std::size_t i = 0; i < n_; ++i) {
     for (std::size_t j = 0; j < m_; ++j) {
-      if (query_.tokens[i].initial != record_.tokens[j].initial && of_other_fields(i, j)) alike_[i][j] = {};
+      if (query_.tokens[i].initial == record_.tokens[j].initial || !of_other_fields(i, j)) continue;
+      const bool other = record_.tokens[j].initial ? has_other_word(record_, m_, query_.tokens[i].role, record_best_)
+                                                   : has_other_word(query_, n_, record_.tokens[j].role, query_best_);
+      if (other) alike_[i][j] = {};
     }
   }
 }
@@ -55,13 +70,18 @@ void Comparison::ForgetInitialsOfOtherField() {
 // partner: the child of a man of that name, where the father's name is in the surname.
 bool Comparison::IsOfOtherGivenName() const {
   if (!HasBothFields(query_) || !HasBothFields(record_)) return false;
+  for (std::size_t i = 0; i < n_; ++i) {
+    for (std::size_t j = 0; j < m_; ++j) {
+      const bool words = !query_.tokens[i].initial && !record_.tokens[j].initial;
+      const bool given = IsGiven(query_.tokens[i].role) && IsGiven(record_.tokens[j].role);
+      if (words && given && alike_[i][j].similarity > kDoubtfulSimilarity) return false;
+    }
+  }
   bool query_given = false;
   bool record_given = false;
   for (std::size_t k = 0; k < pair_count_; ++k) {
     const TokenView& q = query_.tokens[static_cast<std::size_t>(pairs_[k].query)];
     const TokenView& r = record_.tokens[static_cast<std::size_t>(pairs_[k].record)];
-    const bool initial = q.initial || r.initial;
-    if (IsGiven(q.role) && IsGiven(r.role) && !initial) return false;
     query_given = query_given || (IsGiven(q.role) && r.role == TokenRole::kSurname);
     record_given = record_given || (IsGiven(r.role) && q.role == TokenRole::kSurname);
   }

@@ -183,13 +183,13 @@ TokenSimilarity ComparePrefix(const TokenView& a, const TokenView& b) {
   const int length = static_cast<int>(shorter.letters.size());
   const int whole = static_cast<int>(longer.letters.size());
   if (length < kPrefixLengthMin) return {};
-  if (shorter.common > 0 && MakesAnotherName(ending)) return {kOtherNameSimilarity, NameRule::kTruncation};
+  if (shorter.known && MakesAnotherName(ending)) return {kOtherNameSimilarity, NameRule::kTruncation};
   if (length < kHalfPrefixLengthMin || length * 2 < whole) return {kShortPrefixSimilarity, NameRule::kTruncation};
   return {static_cast<int16_t>(5000 + 2400 * length / whole), NameRule::kTruncation};
 }
 
 bool AreBothKnown(const TokenView& a, const TokenView& b) {
-  const auto known = [](const TokenView& token) { return token.common > 0 && !token.initial && !token.cut_short; };
+  const auto known = [](const TokenView& token) { return token.known && !token.initial && !token.cut_short; };
   return known(a) && known(b);
 }
 
@@ -225,7 +225,8 @@ bool DifferByHabit(std::string_view a, std::string_view b) {
 // of the same consonants, or of another script, may be two letters off by habit (DJAMEL, JAMIL).
 void LowerOtherName(const TokenView& a, const TokenView& b, bool is_beginning, TokenSimilarity* best) {
   if (!IsSlip(best->rule) || !AreBothKnown(a, b)) return;
-  if (IsSurnameMadeOf(a.letters, b.letters) || IsSurnameMadeOf(b.letters, a.letters)) {
+  const bool both_surnames = a.role == base::TokenRole::kSurname && b.role == base::TokenRole::kSurname;
+  if (!both_surnames && (IsSurnameMadeOf(a.letters, b.letters) || IsSurnameMadeOf(b.letters, a.letters))) {
     *best = {};
     return;
   }
@@ -233,7 +234,8 @@ void LowerOtherName(const TokenView& a, const TokenView& b, bool is_beginning, T
   if (longer >= kHabitLengthMin && DifferByHabit(a.letters, b.letters))
     return Raise(best, kHabitSimilarity, NameRule::kPhonetic);
   const bool short_words = longer - UntellingLetters(a.letters, b.letters) < kTwoEditsLengthMin;
-  const bool may_be_habit = a.transliterated || b.transliterated || a.consonants == b.consonants;
+  const bool may_be_habit = a.transliterated || b.transliterated || a.consonants == b.consonants ||
+                            EditDistance(a.skeleton, b.skeleton, 1) <= 1;
   if (short_words && !is_beginning && !may_be_habit && EditDistance(a.letters, b.letters, 1) > 1) {
     *best = {};
   } else if (best->similarity > kOtherNameSimilarity) {
@@ -277,16 +279,18 @@ void RaiseByAlternates(const TokenView& a, const TokenView& b, TokenSimilarity* 
   }
 }
 
+// Vowels and Y left out, doubled letters taken once.
 bool HaveSameConsonants(std::string_view a, std::string_view b) {
-  const auto next = [](std::string_view word, std::size_t i) {
-    constexpr std::string_view kVowels = "AEIOU";
-    return std::min(word.find_first_not_of(kVowels, i), word.size());
+  const auto next = [](std::string_view word, std::size_t i, char before) {
+    constexpr std::string_view kVowels = "AEIOUY";
+    while (i < word.size() && (kVowels.find(word[i]) != std::string_view::npos || word[i] == before)) ++i;
+    return i;
   };
-  std::size_t i = next(a, 0);
-  std::size_t j = next(b, 0);
+  std::size_t i = next(a, 0, 0);
+  std::size_t j = next(b, 0, 0);
   while (i < a.size() && j < b.size() && a[i] == b[j]) {
-    i = next(a, i + 1);
-    j = next(b, j + 1);
+    i = next(a, i + 1, a[i]);
+    j = next(b, j + 1, b[j]);
   }
   return i == a.size() && j == b.size();
 }
@@ -309,12 +313,15 @@ void RaiseBySkeleton(const TokenView& a, const TokenView& b, TokenSimilarity* be
   }
 }
 
-// A script without vowels writes that a word begins with one: KIRAN is not AQRIN. Y, W and H stand for either.
-bool MayBeginAlike(char a, char b) {
+// A script without vowels writes that a word begins with one: KIRAN is not AQRIN. Y, W and H stand for either, and
+// before two consonants a vowel is put that Latin spellings do not have (SKANDAR, ISKANDAR).
+bool MayBeginAlike(std::string_view a, std::string_view b) {
   constexpr std::string_view kVowels = "AEIOU";
   constexpr std::string_view kEither = "YWH";
   const auto is_in = [](std::string_view letters, char c) { return letters.find(c) != std::string_view::npos; };
-  return is_in(kEither, a) || is_in(kEither, b) || is_in(kVowels, a) == is_in(kVowels, b);
+  if (is_in(kEither, a[0]) || is_in(kEither, b[0]) || is_in(kVowels, a[0]) == is_in(kVowels, b[0])) return true;
+  const std::string_view by_consonant = is_in(kVowels, a[0]) ? b : a;
+  return by_consonant.size() > 1 && !is_in(kVowels, by_consonant[1]);
 }
 
 }  // namespace
@@ -346,7 +353,7 @@ TokenSimilarity CompareTokens(const TokenView& a, const TokenView& b) {
   if (!a.alternates.empty() || !b.alternates.empty()) RaiseByAlternates(a, b, &best);
   RaiseBySkeleton(a, b, &best);
   if ((a.vowelless || b.vowelless) && !a.consonants.empty() && a.consonants == b.consonants &&
-      MayBeginAlike(a.letters[0], b.letters[0])) {
+      MayBeginAlike(a.letters, b.letters)) {
     Raise(&best, kConsonantsSimilarity, NameRule::kTransliteration);
   }
   const TokenSimilarity prefix = ComparePrefix(a, b);

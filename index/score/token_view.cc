@@ -31,7 +31,8 @@ std::strong_ordering operator<=>(const TokenView& a, const TokenView& b) {
   if (const auto order = a.consonants <=> b.consonants; order != 0) return order;
   if (const auto order = Compare(a.nickname_groups, b.nickname_groups); order != 0) return order;
   const auto rest = [](const TokenView& token) {
-    return std::tie(token.role, token.common, token.initial, token.cut_short, token.vowelless, token.transliterated);
+    return std::tie(token.role, token.common, token.known, token.initial, token.cut_short, token.vowelless,
+                    token.transliterated);
   };
   return rest(a) <=> rest(b);
 }

@@ -104,6 +104,7 @@ struct TokenView {
         nickname_groups(token.nickname_groups.data(), token.nickname_groups.size()),
         role(token.role),
         common(token.common),
+        known(token.known),
         initial(token.initial),
         cut_short(token.cut_short),
         vowelless(token.vowelless),
@@ -116,6 +117,7 @@ struct TokenView {
   NumberList nickname_groups;
   base::TokenRole role = base::TokenRole::kUnknown;
   uint8_t common = 0;
+  bool known = false;
   bool initial = false;
   bool cut_short = false;
   bool vowelless = false;
