@@ -26,6 +26,7 @@ struct PersonPlan {
   uint32_t nationality = 0;
   std::vector<uint32_t> near_nationalities;  // where it is misspelt
   std::vector<uint32_t> nationality_states;  // it, and the former and later states of that country
+  bool other_calendar = true;                // its papers may count days by another calendar than ours
   index::columns::SexCode sex = 0;
   std::optional<index::columns::Place> birth_place;
   int threshold = 0;  // in ten-thousandths
@@ -38,8 +39,8 @@ struct PersonPlan {
     return {tokens[form], forms[form].fields_known, forms[form].words_missing};
   }
   index::score::QueryFields fields() const {
-    return {birth_date ? &*birth_date : nullptr,  nationality, sex, near_nationalities, nationality_states,
-            birth_place ? &*birth_place : nullptr};
+    return {birth_date ? &*birth_date : nullptr,   nationality, sex,           near_nationalities, nationality_states,
+            birth_place ? &*birth_place : nullptr, false,       other_calendar};
   }
 };
 

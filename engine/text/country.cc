@@ -182,6 +182,11 @@ std::span<const std::string_view> RelatedCountries(std::string_view code) {
   return row == nullptr ? std::span<const std::string_view>() : table.RelatedTo(*row);
 }
 
+bool MayCountOtherCalendar(std::string_view code) {
+  const bool known = Table::Get().FindCode(code) != nullptr;
+  return !known || facts::OtherCalendarStates().find(code) != std::string_view::npos;
+}
+
 void ForEachCountry(const std::function<void(std::string_view, std::string_view, std::string_view)>& visit) {
   const Table& table = Table::Get();
   for (const facts::CountryRow& row : facts::Countries()) visit(row.code, row.alpha2, row.name);

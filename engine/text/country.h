@@ -20,6 +20,9 @@ std::string_view CountryCode(std::string_view text);
 // RUS: SUN), so that a nationality that changed its name is no contradiction. Lives for ever.
 std::span<const std::string_view> RelatedCountries(std::string_view code);
 
+// Whether papers of that state may count days by an Islamic or the Iranian calendar; true for a code that is not known.
+bool MayCountOtherCalendar(std::string_view code);
+
 // Calls `visit` with the three-letter code, the two-letter code (empty where there is none) and each English name,
 // usual other names and demonyms included, of every country and organisation.
 void ForEachCountry(

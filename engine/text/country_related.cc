@@ -51,4 +51,10 @@ constexpr RelatedRow kRelated[] = {
 
 std::span<const RelatedRow> Related() { return kRelated; }
 
+// Of Islam or of Iran: official, or beside ours, or until lately.
+std::string_view OtherCalendarStates() {
+  return "AFG ARE BGD BHR BRN COM DJI DZA EGY IDN IND IRN IRQ JOR KWT LBN LBY MAR MDV MRT MYS OMN PAK PSE QAT SAU SDN "
+         "SOM SYR TJK TUN UZB YEM UTO";
+}
+
 }  // namespace lookout::text::facts

@@ -29,6 +29,7 @@ std::span<const NameRow> OtherCodes();
 std::span<const NameRow> OtherNames();
 std::span<const NameRow> Demonyms();
 std::span<const RelatedRow> Related();
+std::string_view OtherCalendarStates();  // three-letter codes parted by a space
 
 }  // namespace lookout::text::facts
 

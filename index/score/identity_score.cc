@@ -340,6 +340,10 @@ int DoubtLeft(const FieldScore& birth_date, const QueryFields& query, const colu
 IdentityScore ScoreIdentity(NameScore names, const QueryFields& query, const columns::PersonFields& record) {
   IdentityScore identity;
   if (query.birth_date != nullptr) identity.birth_date = CompareBirthDates(*query.birth_date, record.birth_dates);
+  if (!query.other_calendar && identity.birth_date.rule == FieldRule::kCalendar &&
+      identity.birth_date.percent == kDateNear) {
+    identity.birth_date = {FieldResult::kDisagree, FieldRule::kNone, kDateOther, identity.birth_date.value};
+  }
   identity.doubt = DoubtLeft(identity.birth_date, query, record);
   identity.name = names.WithDoubt(identity.doubt);
   const bool may_be_slip = identity.birth_date.percent >= kDatePartialNextYear;  // of two digits, or beside a bare year

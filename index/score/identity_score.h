@@ -47,6 +47,8 @@ struct QueryFields {
   bool document_held =
       false;  // the record holds the document that was asked with; `compare` only, a search has its own way
 
+  bool other_calendar = true;  // a century of ours may be a wrong guess for a day of another calendar
+
   bool any() const {
     return birth_date != nullptr || nationality != 0 || sex != 0 || !near_nationalities.empty() ||
            birth_place != nullptr || document_held;

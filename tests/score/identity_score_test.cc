@@ -87,6 +87,18 @@ TEST_CASE("A date of another calendar is near when its century was made one of o
   CHECK_FALSE(near(Day(2537, 8, 22), Day(1974, 8, 12)));
 }
 
+TEST_CASE("Papers of a state that has no other calendar than ours are not read by one") {
+  const BirthSpan day = Day(1998, 12, 12);
+  BirthSpan held = Day(1978, 11, 11);
+  const auto rule = [&](bool other_calendar) {
+    QueryFields asked{&day};
+    asked.other_calendar = other_calendar;
+    return ScoreIdentity({kOne, 0}, asked, {{&held, 1}, {}, 0}).birth_date.result;
+  };
+  CHECK(rule(true) == FieldResult::kClose);
+  CHECK(rule(false) == FieldResult::kDisagree);
+}
+
 TEST_CASE("A date that is the same but for its century is near") {
   CHECK(Compare(Day(2024, 5, 28), {Day(1924, 5, 28)}).percent > 0);
   CHECK(Compare(Day(2024, 5, 28), {Year(1924)}).percent > 0);
