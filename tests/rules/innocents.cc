@@ -133,8 +133,7 @@ Innocents Innocents::Read(const std::string& directory, bool alike) {
                        state == "MY" || SurnamesOfLanguage().count(state) > 0;
     if (country.men.names.size() < kMenMin || (!built && country.surnames.names.size() < kSurnamesMin)) continue;
     if (kFathersNames.count(state) > 0) {
-      for (std::size_t i = 0; i < country.men.names.size(); ++i)
-        out.arab_men_.Add(country.men.names[i], weight_of(i));
+      for (std::size_t i = 0; i < country.men.names.size(); ++i) out.arab_men_.Add(country.men.names[i], weight_of(i));
     }
     out.countries_.push_back(country);
   }

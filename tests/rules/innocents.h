@@ -1,12 +1,12 @@
 // innocents.h: travellers who are on no list: names as they are common in their country, with its nationality.
 //
 // The names are those of ../shared/data/names, read when the program runs; none stands in the repository. Forenames and
-// surnames are drawn by rank (the r-th with weight 1/(r+1), as frequencies of names fall) or all of a list alike, and for
-// the United States by their counts. Where a country has no surnames there, the name is built as it is in that country: given name,
-// father's, sometimes grandfather's, and a family name in the Arab states and Mali, given name and father's in
-// Pakistan, `bin` or `binti` in Malaysia, a forename with an ending in Iran and Central Asia, the surnames of the language
-// elsewhere. Lists of ten forenames have no tail, so in those states one forename of three is of another of them. Every
-// country has the same weight.
+// surnames are drawn by rank (the r-th with weight 1/(r+1), as frequencies of names fall) or all of a list alike, and
+// for the United States by their counts. Where a country has no surnames there, the name is built as it is in that
+// country: given name, father's, sometimes grandfather's, and a family name in the Arab states and Mali, given name and
+// father's in Pakistan, `bin` or `binti` in Malaysia, a forename with an ending in Iran and Central Asia, the surnames
+// of the language elsewhere. Lists of ten forenames have no tail, so in those states one forename of three is of
+// another of them. Every country has the same weight.
 #ifndef LOOKOUT_TESTS_RULES_INNOCENTS_H_
 #define LOOKOUT_TESTS_RULES_INNOCENTS_H_
 
