@@ -1,6 +1,6 @@
 // common_names.h: how common a part of a name is, where no data tells.
 //
-// That two names share MUHAMMAD says little, that they share a rare name much. A table of some 2,900 names that many
+// That two names share MUHAMMAD says little, that they share a rare name much. A table of some 3,500 names that many
 // bear stands in for the data where there is none (`compare` without a database) or too little of it.
 #ifndef LOOKOUT_ENGINE_TEXT_COMMON_NAMES_H_
 #define LOOKOUT_ENGINE_TEXT_COMMON_NAMES_H_

@@ -218,6 +218,11 @@ TEST_CASE("country: a former state stands for its successors and they for it, bu
   }
 }
 
+TEST_CASE("papers of some states may count days by another calendar, and of those that are not known") {
+  for (const std::string_view code : {"IRN", "SAU", "AFG", "UTO", "QQQ", ""}) CHECK(MayCountOtherCalendar(code));
+  for (const std::string_view code : {"RUS", "FRA", "TUR", "XOM"}) CHECK_FALSE(MayCountOtherCalendar(code));
+}
+
 TEST_CASE("country: no bytes make the reader fail, and what it gives is a code") {
   CHECK(rc::check([](const std::string& text) {
     const std::string_view code = CountryCode(text);
