@@ -14,9 +14,6 @@ constexpr int kOrderPenalty = 300;       // words in another order
 constexpr int kLineagePenalty = 3500;    // "X son of Y" against "Y son of X"
 constexpr int kGivenNamePenalty = 2000;  // HASAN against FATIMA, whose father is one Hasan
 
-// So common that it is set before the name by which one is called, and left out (MUHAMMAD, MARIA).
-constexpr uint8_t kSetBeforeOthers = 4;
-
 bool AreOfOtherFields(TokenRole a, TokenRole b) {
   return (a == TokenRole::kSurname && b == TokenRole::kForename) ||
          (a == TokenRole::kForename && b == TokenRole::kSurname);

@@ -16,11 +16,10 @@ constexpr int kAbsentLittleCost = 17;  // more, for each 100 that the matched we
 constexpr int kEnoughWeight = 200;     // two rare words
 
 // Where common words or words that are only alike are all that two names share, each doubt weighs the more.
-constexpr int kEnoughEvidence = 130;  // two words of which many are the same, or one of them and one more common
-constexpr int kEnoughBesideDate =
-    200;                           // two rare words: of names like IVANOV VIKTOR there are a few born in every year
-constexpr int kWeakPercent = 400;  // of the doubt, for each 100 that lack
-constexpr int kWeakMost = 2500;    // in ten-thousandths of the score
+constexpr int kEnoughEvidence = 130;    // two words of which many are the same, or one of them and one more common
+constexpr int kEnoughBesideDate = 200;  // two rare words: of those called VIKTOR IVANOV a few are born in every year
+constexpr int kWeakPercent = 400;       // of the doubt, for each 100 that lack
+constexpr int kWeakMost = 2500;         // in ten-thousandths of the score
 
 // Of an assignment's gain, the lower bits: evidence of all pairs below the first of these, their number above it.
 constexpr int64_t kTieNotDoubtful = int64_t{1} << 26;
