@@ -21,6 +21,10 @@ bool AreOfOtherFields(TokenRole a, TokenRole b) {
 
 bool IsGiven(TokenRole role) { return role == TokenRole::kForename || role == TokenRole::kPatronymic; }
 
+bool HasInitial(const NameView& name) {
+  return std::any_of(name.tokens.begin(), name.tokens.end(), [](const TokenView& token) { return token.initial; });
+}
+
 bool HasBothFields(const NameView& name) {
   const auto has = [&](TokenRole role) {
     return std::any_of(name.tokens.begin(), name.tokens.end(),
@@ -34,6 +38,7 @@ bool HasBothFields(const NameView& name) {
 // An initial stands for a word of its own field, but where the fields are exchanged, or parted elsewhere: the V of
 // CHERNYKH, TATIANA V is no VASILYEV, for there is a surname already that has no partner.
 void Comparison::ForgetInitialsOfOtherField() {
+  if (!HasInitial(query_) && !HasInitial(record_)) return;
   if (!HasBothFields(query_) || !HasBothFields(record_)) return;
   const auto of_other_fields = [&](std::size_t i, std::size_t j) {
     return AreOfOtherFields(query_.tokens[i].role, record_.tokens[j].role);
@@ -67,13 +72,6 @@ void Comparison::ForgetInitialsOfOtherField() {
 // partner: the child of a man of that name, where the father's name is in the surname.
 bool Comparison::IsOfOtherGivenName() const {
   if (!HasBothFields(query_) || !HasBothFields(record_)) return false;
-  for (std::size_t i = 0; i < n_; ++i) {
-    for (std::size_t j = 0; j < m_; ++j) {
-      const bool words = !query_.tokens[i].initial && !record_.tokens[j].initial;
-      const bool given = IsGiven(query_.tokens[i].role) && IsGiven(record_.tokens[j].role);
-      if (words && given && alike_[i][j].similarity > kDoubtfulSimilarity) return false;
-    }
-  }
   bool query_given = false;
   bool record_given = false;
   for (std::size_t k = 0; k < pair_count_; ++k) {
@@ -83,6 +81,13 @@ bool Comparison::IsOfOtherGivenName() const {
     record_given = record_given || (IsGiven(r.role) && q.role == TokenRole::kSurname);
   }
   if (query_given == record_given) return false;  // none, or the fields are exchanged
+  for (std::size_t i = 0; i < n_; ++i) {
+    for (std::size_t j = 0; j < m_; ++j) {
+      const bool words = !query_.tokens[i].initial && !record_.tokens[j].initial;
+      const bool given = IsGiven(query_.tokens[i].role) && IsGiven(record_.tokens[j].role);
+      if (words && given && alike_[i][j].similarity > kDoubtfulSimilarity) return false;
+    }
+  }
   const NameView& child = query_given ? record_ : query_;
   return std::any_of(child.tokens.begin(), child.tokens.end(),
                      [](const TokenView& token) { return token.role == TokenRole::kForename && !token.initial; });
