@@ -221,8 +221,14 @@ bool DifferByHabit(std::string_view a, std::string_view b) {
   return i == a.size() && j == b.size();
 }
 
+bool MayBeHabit(const TokenView& a, const TokenView& b) {
+  return a.transliterated || b.transliterated || a.consonants == b.consonants ||
+         EditDistance(a.skeleton, b.skeleton, 1) <= 1;
+}
+
 // A slip of the pen makes a word that nobody bears, seldom another name that many bear: KHATIB is not HABIB. But words
-// of the same consonants, or of another script, may be two letters off by habit (DJAMEL, JAMIL).
+// of the same consonants or nearly the same sound, or of another script, may be two letters off by habit (DJAMEL,
+// JAMIL).
 void LowerOtherName(const TokenView& a, const TokenView& b, bool is_beginning, TokenSimilarity* best) {
   if (!IsSlip(best->rule) || !AreBothKnown(a, b)) return;
   const bool both_surnames = a.role == base::TokenRole::kSurname && b.role == base::TokenRole::kSurname;
@@ -234,9 +240,8 @@ void LowerOtherName(const TokenView& a, const TokenView& b, bool is_beginning, T
   if (longer >= kHabitLengthMin && DifferByHabit(a.letters, b.letters))
     return Raise(best, kHabitSimilarity, NameRule::kPhonetic);
   const bool short_words = longer - UntellingLetters(a.letters, b.letters) < kTwoEditsLengthMin;
-  const bool may_be_habit = a.transliterated || b.transliterated || a.consonants == b.consonants ||
-                            EditDistance(a.skeleton, b.skeleton, 1) <= 1;
-  if (short_words && !is_beginning && !may_be_habit && EditDistance(a.letters, b.letters, 1) > 1) {
+  const bool two_edits = short_words && !is_beginning && EditDistance(a.letters, b.letters, 1) > 1;
+  if (two_edits && !MayBeHabit(a, b)) {
     *best = {};
   } else if (best->similarity > kOtherNameSimilarity) {
     best->similarity = kOtherNameSimilarity;
