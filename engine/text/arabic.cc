@@ -279,7 +279,7 @@ std::string LetterByLetter(std::u32string_view word) {
   for (std::size_t i = 0; i < word.size(); ++i) {
     if (word[i] >= 0x80) letters += Read(word, i).usual;
   }
-  return letters.size() < kLettersMin ? std::string() : letters;
+  return letters;
 }
 
 Spelling SpellOne(std::u32string_view word) {
@@ -288,7 +288,8 @@ Spelling SpellOne(std::u32string_view word) {
   if (SpellKnown(word, out)) {
     AddPersian(word, out);
     // A slip in one of its letters leaves a word that the table does not know.
-    AddAlternate(out, LetterByLetter(word));
+    out.plain = LetterByLetter(word);
+    if (out.plain.size() >= kLettersMin) AddAlternate(out, out.plain);
     AddSigns(out, SignsOfArabic(word));
     return out;
   }
@@ -343,7 +344,7 @@ std::size_t CutOfTwoNames(std::u32string_view word) {
     const std::u32string_view first = word.substr(0, cut);
     const std::u32string_view second = word.substr(cut);
     const bool article = second.size() >= 2 + kNameMin && second.starts_with(U"ال");
-    const bool first_known = IsKnown(first);
+    const bool first_known = IsKnown(first) || (first.starts_with(U"ال") && IsKnown(first.substr(2)));
     const bool second_known =
         IsKnown(second) || (second.back() == U'ي' && IsKnown(second.substr(0, second.size() - 1)));
     if (first_known && (article || second_known)) return cut;
@@ -393,7 +394,7 @@ bool SpellArabic(std::u32string_view word, bool first_reading, std::vector<Spell
     if (first_reading) {
       out.push_back(SpellOne(rest));
     } else {
-      out.push_back(SpellOne(rest.substr(0, cut)));
+      SpellArabic(rest.substr(0, cut), true, out);
       SpellArabic(rest.substr(cut), true, out);
     }
     return true;

@@ -487,6 +487,7 @@ constexpr Entry kNames[] = {
     {U"بيگ", "BAIG"},
     {U"رانا", "RANA"},
     {U"حقاني", "HAQQANI"},
+    {U"نيازي", "NIAZI NIYAZI NYAZI"},
     {U"اخوند", "AKHUND"},
     {U"منان", "MANNAN"},
     {U"جليل", "JALIL"},

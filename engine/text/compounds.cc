@@ -7,10 +7,14 @@
 #include <unordered_map>
 #include <utility>
 
+#include "engine/text/common_names.h"
 #include "engine/text/skeleton.h"
+#include "engine/text/slip.h"
 
 namespace lookout::text {
 namespace {
+
+constexpr std::string_view kAbd = "ABD";
 
 using Map = std::unordered_map<std::string, std::string_view>;
 using Entry = std::pair<std::string_view, std::string_view>;
@@ -137,6 +141,14 @@ bool IsServant(std::string_view word) {
          word == "Z" || word == "SH";
 }
 
+// What ABDUL may have become by a slip of the pen.
+bool MayBeServant(std::string_view word) {
+  if (word == "ABUL") return false;  // father of the
+  constexpr std::string_view kServants[] = {"ABD", "ABDUL", "ABDEL", "ABDAL", "ABDOL", "ABDUR", "ABDER"};
+  return word.size() >= 3 && std::any_of(std::begin(kServants), std::end(kServants),
+                                         [&](std::string_view servant) { return AreOneSlipApart(word, servant); });
+}
+
 bool IsAllahAfterAbd(std::string_view rest) {
   constexpr std::string_view kForms[] = {"ULLAH",  "ALLAH",  "ELLAH", "ILLAH", "OLLAH", "ULLA",  "ALLA", "ELLA",
                                          "OULAYE", "OULLAH", "ULAH",  "ALAH",  "OULAH", "OULLA", "LLAH", "ELLAHI"};
@@ -193,8 +205,11 @@ void CanonizeServant(Draft& draft) {
 void Merge(std::vector<Draft>& drafts, std::size_t at, std::size_t count, std::string letters) {
   Draft& first = drafts[at];
   std::string written;
+  std::string plain;  // a slip in a letter of another script leaves words that no table knows
   for (std::size_t i = at; i < at + count; ++i) {
-    written += drafts[i].spelling.letters;
+    const Spelling& part = drafts[i].spelling;
+    written += part.letters;
+    plain += part.plain.empty() ? part.letters : part.plain;
     first.spelling.transliterated = first.spelling.transliterated || drafts[i].spelling.transliterated;
     first.spelling.vowelless = first.spelling.vowelless || drafts[i].spelling.vowelless;
   }
@@ -203,6 +218,8 @@ void Merge(std::vector<Draft>& drafts, std::size_t at, std::size_t count, std::s
   letters.resize(std::min(letters.size(), kTokenBytesMax));
   first.spelling.letters = std::move(letters);
   AddAlternate(first.spelling, written);
+  AddAlternate(first.spelling, plain);
+  first.spelling.plain = std::move(plain);
   first.point_after = drafts[at + count - 1].point_after;
   first.fixed = true;
   const auto begin = drafts.begin() + static_cast<std::ptrdiff_t>(at);
@@ -237,6 +254,8 @@ bool JoinServant(std::vector<Draft>& drafts, std::size_t at) {
   // ABDULL with an article after it has two: it can be what is left of ABDULLAH.
   const bool cut = Letters(drafts, at) == "ABDULL" && name > at + 1;
   if (lord.empty() && cut) return false;
+  // ABD ALK RIM: the article and the beginning of a name that lost its place.
+  if (lord.empty() && word.size() == 3 && word.starts_with("AL") && following > name - at) return false;
   std::string letters = "ABDUL";
   letters.append(lord.empty() ? word : lord);
   std::vector<std::string> others;
@@ -244,6 +263,16 @@ bool JoinServant(std::vector<Draft>& drafts, std::size_t at) {
   Merge(drafts, at, name - at + 1, std::move(letters));
   for (const std::string& other : others) AddAlternate(drafts[at].spelling, "ABDUL" + other);
   return true;
+}
+
+// RAFIABD AL LATIF: whether ABD may have lost the space before it.
+bool EndsWithServant(const std::vector<Draft>& drafts, std::size_t at) {
+  constexpr std::size_t kBeforeMin = 3;
+  const std::string_view word = Letters(drafts, at);
+  if (word.size() < kBeforeMin + kAbd.size() || !word.ends_with(kAbd)) return false;
+  const std::size_t following = Following(drafts, at);
+  const std::size_t name = following >= 2 && IsArabicArticle(Letters(drafts, at + 1)) ? at + 2 : at + 1;
+  return following >= name - at && !FindLord(Letters(drafts, name)).empty();
 }
 
 bool JoinDinOrAllah(std::vector<Draft>& drafts, std::size_t at) {
@@ -324,6 +353,43 @@ bool IsArabicArticle(std::string_view letters) {
                                             "AN", "EN",  "UN",  "AD",  "ED",  "UD",  "AZ",  "EZ",  "UZ",  "AT",  "ET",
                                             "UT", "ASH", "ESH", "USH", "ECH", "ACH", "OUL", "EDD", "ADH", "ATH", "OUD"};
   return IsOneOf(kArticles, letters);
+}
+
+bool HoldsServant(const std::vector<Draft>& drafts) {
+  for (std::size_t at = 0; at < drafts.size(); ++at) {
+    if (EndsWithServant(drafts, at)) return true;
+  }
+  return false;
+}
+
+void PartServants(std::vector<Draft>& drafts) {
+  for (std::size_t at = 0; at < drafts.size(); ++at) {
+    if (!EndsWithServant(drafts, at)) continue;
+    Draft servant = drafts[at];
+    servant.hyphen_before = false;
+    std::string& word = drafts[at].spelling.letters;
+    word.resize(word.size() - kAbd.size());
+    servant.spelling.letters = kAbd;
+    for (Spelling* part : {&drafts[at].spelling, &servant.spelling}) {
+      part->sound.clear();
+      part->plain.clear();
+      part->alternates.clear();
+    }
+    drafts.insert(drafts.begin() + static_cast<std::ptrdiff_t>(at) + 1, std::move(servant));
+  }
+}
+
+bool EndsInMisspeltServant(const std::vector<Draft>& drafts) {
+  if (drafts.size() < 2 || drafts.back().fixed || drafts.back().field != Field::kForename) return false;
+  const std::string_view word = Letters(drafts, drafts.size() - 1);
+  if (word.size() > 7 || drafts[0].field != Field::kSurname || !MayBeServant(word) || IsServant(word)) return false;
+  return !FindLord(Letters(drafts, 0)).empty() && !IsCommonName(word, Skeleton(word));
+}
+
+void MoveServantAcross(std::vector<Draft>& drafts) {
+  if (!EndsInMisspeltServant(drafts)) return;
+  drafts.back().field = drafts.front().field;
+  std::rotate(drafts.begin(), drafts.end() - 1, drafts.end());
 }
 
 bool EndsInServant(const std::vector<Draft>& drafts) {

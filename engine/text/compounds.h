@@ -16,6 +16,14 @@ void JoinCompounds(std::vector<Draft>& drafts);
 bool EndsInServant(const std::vector<Draft>& drafts);
 void JoinServantAcross(std::vector<Draft>& drafts);
 
+// The same misspelt (REHMAN, ABDRU), of which another reading is made: it goes before the surname, as it is.
+bool EndsInMisspeltServant(const std::vector<Draft>& drafts);
+void MoveServantAcross(std::vector<Draft>& drafts);
+
+// ABD that lost the space before it (RAFIABD AL LATIF), of which another reading is made as well.
+bool HoldsServant(const std::vector<Draft>& drafts);
+void PartServants(std::vector<Draft>& drafts);
+
 // The article in its spellings: AL, EL, UL, and as the sun letters have it: AR, ASH, UD ...
 bool IsArabicArticle(std::string_view letters);
 

@@ -205,16 +205,30 @@ void AddForeign(std::u32string_view word, Spelling& out) {
   AddAlternate(out, SpellSounds(SoundsOf(word, other), Orthography::kSpanish));
 }
 
+std::string_view KnownHebrewName(std::u32string_view word) {
+  for (const auto& [hebrew, latin] : kKnown) {
+    if (word == hebrew) return latin;
+  }
+  return {};
+}
+
 }  // namespace
+
+std::size_t CutOfTwoHebrewNames(std::u32string_view word) {
+  constexpr std::size_t kNameMin = 4;  // three consonants begin too many names
+  if (word.size() < 2 * kNameMin || !KnownHebrewName(word).empty()) return 0;
+  for (std::size_t cut = word.size() - kNameMin; cut >= kNameMin; --cut) {
+    if (!KnownHebrewName(word.substr(0, cut)).empty() || !KnownHebrewName(word.substr(cut)).empty()) return cut;
+  }
+  return 0;
+}
 
 void SpellHebrew(std::u32string_view word, Spelling& out) {
   out.transliterated = true;
-  for (const auto& [hebrew, latin] : kKnown) {
-    if (word == hebrew) {
-      out.letters = latin;
-      AddSigns(out, SignsOfHebrew(word));
-      return;
-    }
+  if (const std::string_view known = KnownHebrewName(word); !known.empty()) {
+    out.letters = known;
+    AddSigns(out, SignsOfHebrew(word));
+    return;
   }
   std::string other;
   for (std::size_t i = 0; i < word.size(); ++i) {

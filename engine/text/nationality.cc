@@ -12,6 +12,7 @@
 
 #include "engine/base/hash.h"
 #include "engine/text/country.h"
+#include "engine/text/slip.h"
 
 namespace lookout::text {
 namespace {
@@ -110,18 +111,6 @@ class NamesInAllLanguages {
   std::unordered_map<std::string, std::string_view> codes_;
 };
 
-// Whether one insert, delete, replace, or exchange of neighbours leads from a to b.
-bool OneEditApart(std::string_view a, std::string_view b) {
-  if (a.size() > b.size()) std::swap(a, b);
-  if (a == b || b.size() - a.size() > 1) return false;
-  const std::size_t begin = static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin()).first - a.begin());
-  const std::string_view x = a.substr(begin);
-  const std::string_view y = b.substr(begin);
-  if (x.size() < y.size()) return x == y.substr(1);
-  if (x.substr(1) == y.substr(1)) return true;
-  return x.size() >= 2 && x[0] == y[1] && x[1] == y[0] && x.substr(2) == y.substr(2);
-}
-
 std::string Capitals(std::string_view text) {
   std::string letters;
   for (const char c : text) {
@@ -132,7 +121,7 @@ std::string Capitals(std::string_view text) {
 }
 
 // The same letters: a space was lost or gained.
-bool IsNearName(std::string_view asked, std::string_view name) { return asked == name || OneEditApart(asked, name); }
+bool IsNearName(std::string_view asked, std::string_view name) { return asked == name || AreOneSlipApart(asked, name); }
 
 }  // namespace
 
@@ -144,6 +133,19 @@ std::string_view NationalityCode(std::string_view text) {
   return names->Find(text);
 }
 
+std::span<const std::string_view> CodesOneLetterAway(std::string_view code) {
+  using Neighbours = std::unordered_map<std::string_view, std::vector<std::string_view>>;
+  static const Neighbours* const all = [] {
+    auto* found = new Neighbours();  // never destroyed: threads may still ask at exit
+    ForEachCountry([&](std::string_view one, std::string_view, std::string_view) {
+      if (!found->contains(one)) found->emplace(one, NationalitiesNear(one));
+    });
+    return found;
+  }();
+  const auto found = all->find(code);
+  return found == all->end() ? std::span<const std::string_view>() : found->second;
+}
+
 std::vector<std::string_view> NationalitiesNear(std::string_view text) {
   std::vector<std::string_view> near;
   if (text.size() > kTextBytesMax) return near;
@@ -151,8 +153,9 @@ std::vector<std::string_view> NationalitiesNear(std::string_view text) {
   const bool code = letters.size() <= 3;
   if (letters.size() < 2) return near;
   ForEachCountry([&](std::string_view alpha3, std::string_view alpha2, std::string_view name) {
-    const bool meant = code ? OneEditApart(letters, alpha3) || (letters.size() <= 2 && OneEditApart(letters, alpha2))
-                            : letters.size() >= kNearNameLettersMin && IsNearName(letters, Capitals(name));
+    const bool meant =
+        code ? AreOneSlipApart(letters, alpha3) || (letters.size() <= 2 && AreOneSlipApart(letters, alpha2))
+             : letters.size() >= kNearNameLettersMin && IsNearName(letters, Capitals(name));
     if (meant) near.push_back(alpha3);
   });
   std::sort(near.begin(), near.end());

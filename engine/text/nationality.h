@@ -4,6 +4,7 @@
 #ifndef LOOKOUT_ENGINE_TEXT_NATIONALITY_H_
 #define LOOKOUT_ENGINE_TEXT_NATIONALITY_H_
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -15,8 +16,12 @@ namespace lookout::text {
 std::string_view NationalityCode(std::string_view text);
 
 // What a text that NationalityCode does not understand may mean: the codes whose own code or whose English name is one
-// character away (inserted, deleted, replaced, or two neighbours exchanged), ascending. Empty: nothing is near.
+// character away (inserted, deleted, replaced, or two exchanged), ascending. Empty: nothing is near.
 std::vector<std::string_view> NationalitiesNear(std::string_view text);
+
+// The countries of which the code is one letter from this three-letter one: either may have been meant (PAK, PAN).
+// Lives for ever. Thread-safe. Cost: one hash lookup, the first time some milliseconds.
+std::span<const std::string_view> CodesOneLetterAway(std::string_view code);
 
 }  // namespace lookout::text
 

@@ -91,7 +91,10 @@ class FormBuilder {
   base::NameForm Finish() &&;
   bool ambiguous() const { return ambiguous_; }
   bool abroad() const { return abroad_; }
-  bool EndsInLooseServant() const { return (!fields_known_ || input_.from_mrz) && EndsInServant(drafts_); }
+  bool EndsInLooseServant() const {
+    return ((!fields_known_ || input_.from_mrz) && EndsInServant(drafts_)) || EndsInMisspeltServant(drafts_) ||
+           HoldsServant(drafts_);
+  }
 
   void AppendLetters(std::string& out) const {
     for (const Draft& draft : drafts_) {
@@ -191,6 +194,18 @@ class FormBuilder {
     Push(std::move(spelling), field);
   }
 
+  void AddHebrew(std::u32string_view letters, Field field, Spelling& spelling) {
+    const std::size_t cut = CutOfTwoHebrewNames(letters);
+    ambiguous_ |= cut != 0;
+    if (cut != 0 && reading_ == Reading::kSecond) {
+      Spelling first;
+      SpellHebrew(letters.substr(0, cut), first);
+      Push(std::move(first), field);
+      letters.remove_prefix(cut);
+    }
+    SpellHebrew(letters, spelling);
+  }
+
   bool AddRun(const FieldText& text, std::u32string_view letters, Script script, Field field, bool whole,
               bool leading) {
     Spelling spelling;
@@ -200,7 +215,7 @@ class FormBuilder {
       case Script::kLatin: SpellLatin(letters, spelling); break;
       case Script::kCyrillic: SpellCyrillic(letters, text.cyrillic, spelling); break;
       case Script::kGreek: SpellGreek(letters, spelling); break;
-      case Script::kHebrew: SpellHebrew(letters, spelling); break;
+      case Script::kHebrew: AddHebrew(letters, field, spelling); break;
       case Script::kArabic: ambiguous_ |= SpellArabic(letters, reading_ == Reading::kFirst, parts); break;
       case Script::kHangul:
         if (reading_ == Reading::kAbroad) {
@@ -262,11 +277,13 @@ base::NameForm FormBuilder::Finish() && {
   base::NameForm form;
   if (drafts_.empty()) return form;
   AddGermanHabits(drafts_);
+  if (reading_ == Reading::kSecond) PartServants(drafts_);
   JoinCompounds(drafts_);
   // In fields it is certain which word the servant belongs to; in one field it is another reading of the name.
   // At the end of a zone as well: what stood after it may be cut off.
   if (input_.from_mrz ? reading_ == Reading::kFirst : fields_known_ || reading_ == Reading::kSecond)
     JoinServantAcross(drafts_);
+  if (reading_ == Reading::kSecond) MoveServantAcross(drafts_);
   AssignRoles(drafts_);
   form.tokens.reserve(drafts_.size());
   for (Draft& draft : drafts_) form.tokens.push_back(MakeToken(std::move(draft)));

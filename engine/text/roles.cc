@@ -220,17 +220,33 @@ class RoleReader {
     return count;
   }
 
+  // KAMCEVA, PROF: nobody is called so, though it stands alone where the forenames stand.
+  bool IsNoForename(std::size_t at) const {
+    constexpr std::string_view kTitlesOnly[] = {"CAPT", "DOCTOR", "DR", "MR", "MRS", "MS", "PROF", "PROFESSOR"};
+    return drafts_[at].field == Field::kForename && drafts_[0].field == Field::kSurname &&
+           std::find(std::begin(kTitlesOnly), std::end(kTitlesOnly), drafts_[at].spelling.letters) !=
+               std::end(kTitlesOnly);
+  }
+
   void ReadTitle(std::size_t at) {
     const Kind kind = kinds_[at];
     if (kind != Kind::kTitle && kind != Kind::kAmbiguousTitle && kind != Kind::kSuffix) return;
     const std::size_t others = Others(at);
+    if (IsNoForename(at)) {
+      drafts_[at].role = TokenRole::kTitle;
+      return;
+    }
     if (kind == Kind::kSuffix) {
       if (!First(at) && others >= 1) drafts_[at].role = TokenRole::kSuffix;
       return;
     }
     const std::size_t needed = kind == Kind::kTitle || drafts_[at].field != Field::kFull ? 1 : 2;
+    // ALI AL-SAYED is a surname, AL-SAYED ALI begins with a title.
+    const bool ends_with_article =
+        at > 1 && kinds_[at - 1] == Kind::kParticle && !First(at) && !First(at - 1) && Last(at);
     const bool placed = kind == Kind::kTitle || First(at) || kinds_[at - 1] == Kind::kTitle ||
-                        kinds_[at - 1] == Kind::kAmbiguousTitle || kinds_[at - 1] == Kind::kParticle;
+                        kinds_[at - 1] == Kind::kAmbiguousTitle ||
+                        (kinds_[at - 1] == Kind::kParticle && !ends_with_article);
     if (others >= needed && placed) drafts_[at].role = TokenRole::kTitle;
   }
 

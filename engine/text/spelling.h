@@ -15,10 +15,12 @@ inline constexpr std::size_t kAlternatesMax = 8;
 inline constexpr std::size_t kTokensMax = 16;
 inline constexpr std::size_t kFormsMax = 4;
 
-// One word in Latin letters. `sound` is the spelling that the keys are made of, empty when it is `letters`.
+// One word in Latin letters. `sound` is the spelling that the keys are made of, `plain` the letters of another script
+// read each for itself; both are empty when they are `letters`.
 struct Spelling {
   std::string letters;
   std::string sound;
+  std::string plain;
   std::vector<std::string> alternates;
   bool vowelless = false;
   bool transliterated = false;

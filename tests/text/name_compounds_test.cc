@@ -54,6 +54,32 @@ TEST_CASE("what may be left of ABDULLAH serves no other word") {
   CHECK(Canonical("Tarek Abdel el-Haddad") == "TAREK ABDULHADDAD");
 }
 
+TEST_CASE("ABD that lost the space before it is parted again") {
+  const std::vector<base::NameForm> forms = NormalizeName(Full("Rafiabd al-Latif Tilfah"));
+  REQUIRE(forms.size() == 2);  // another reading: the D may be a slip as well
+  CHECK(forms[0].tokens[0].letters == "RAFIABD");
+  CHECK(forms[1].tokens == FormOf(Full("Rafi Abd al-Latif Tilfah")).tokens);
+  CHECK(NormalizeName(Full("Rafiabd Tilfah")).size() == 1);
+  CHECK(Canonical("عبد الك ريم") == "ABD ALK RIM");
+  CHECK(Canonical("Ahmed Abd Alah") == "AHMED ABDULALAH");
+}
+
+TEST_CASE("a slip in a letter of a compound in Arabic letters is one edit of its letters") {
+  CHECK(Spelled(TokenOf("عبدالمنان"), "ABDALMNAN"));
+  CHECK(TokenOf("عدبالمنان").letters == "ADBALMNAN");
+}
+
+TEST_CASE("ABDUL misspelt at the end of the forenames may serve the surname") {
+  const std::vector<base::NameForm> forms = NormalizeName(Fields("REHMAN", "Samir Abdru"));
+  REQUIRE(forms.size() == 2);
+  CHECK(forms[0].tokens[0].letters == "REHMAN");
+  CHECK(forms[1].tokens[0].letters == "ABDRU");
+  CHECK(forms[1].tokens[1].letters == "REHMAN");
+  CHECK(NormalizeName(Fields("REHMAN", "Adil")).size() == 1);     // a name
+  CHECK(NormalizeName(Fields("TILFAH", "Abdru")).size() == 1);    // no name of God
+  CHECK(NormalizeName(Fields("REHMAN", "Abdru K")).size() == 1);  // not the last
+}
+
 TEST_CASE("what only looks like ABD stays as it is") {
   CHECK(Canonical("Ahmad Abdul") == "AHMAD ABDUL");
   CHECK(Canonical("Abdullaev") == "ABDULLAEV");

@@ -80,6 +80,11 @@ TEST_CASE("titles and suffixes are told from names") {
   CHECK(RoleOf(Full("Sheikh Omar Hasan"), "SHEIKH") == TokenRole::kTitle);
   CHECK(RoleOf(Full("Sheikh Omar"), "SHEIKH") == TokenRole::kUnknown);
   CHECK(RoleOf(Full("Mullah Haji Omar Karim"), "HAJI") == TokenRole::kTitle);
+  CHECK(RoleOf(Full("al-Sayed Omar Hasan"), "SAYED") == TokenRole::kTitle);
+  CHECK(RoleOf(Full("Omar Hasan al-Sayed"), "SAYED") != TokenRole::kTitle);  // a surname
+  CHECK(RoleOf(Fields("Hasan al-Sayed", "Omar"), "SAYED") == TokenRole::kSurname);
+  CHECK(RoleOf(Fields("Maurer", "Prof"), "PROF") == TokenRole::kTitle);
+  CHECK(RoleOf(Fields("Maurer", "Sheikh"), "SHEIKH") == TokenRole::kForename);
   CHECK(RoleOf(Full("John Smith Jr"), "JR") == TokenRole::kSuffix);
   CHECK(RoleOf(Full("John Smith III"), "III") == TokenRole::kSuffix);
 }

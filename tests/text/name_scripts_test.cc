@@ -162,6 +162,9 @@ TEST_CASE("Arabic words without the space between them are parted in another rea
   };
   CHECK(has("إبراهيم حسينالمصري", "IBRAHIM HUSAYN AL MASRI"));
   CHECK(has("حمد اللهسنانی", "HAMADULLAH SNANI"));
+  CHECK(has("عبدالمناننیازی", "ABDULMANNAN NIAZI"));
+  CHECK(has("יצחקשפירא", "YITZHAK SHPIRA"));
+  CHECK(NormalizeName(Full("שפירא")).size() == 1);
 }
 
 TEST_CASE("Plain Latin words by German habit, or of Chinese or Korean syllables, have another spelling beside them") {

@@ -53,5 +53,19 @@ TEST_CASE("a country with one slip of the pen is near what was meant") {
   CHECK(NationalitiesNear(std::string(1000, 'A')).empty());
 }
 
+TEST_CASE("a code may be that of another country by one letter") {
+  const auto may_be = [](std::string_view text, std::string_view code) {
+    const auto near = CodesOneLetterAway(text);
+    return std::find(near.begin(), near.end(), code) != near.end();
+  };
+  CHECK(may_be("PAN", "PAK"));
+  CHECK(may_be("IRQ", "IRN"));
+  CHECK(!may_be("PAN", "PAN"));
+  CHECK(!may_be("PAN", "IRN"));
+  CHECK(CodesOneLetterAway("PA").empty());
+  CHECK(CodesOneLetterAway("Panama").empty());
+  CHECK(CodesOneLetterAway("QQQ").empty());
+}
+
 }  // namespace
 }  // namespace lookout::text
