@@ -61,6 +61,8 @@ Status ReadNationality(const std::string& written, const PersonReading& reading,
   // Stateless, refugee, unspecified: says nothing that could contradict.
   if (code.starts_with("XX")) return OkStatus();
   plan->nationality = publish::PackedCountry(code);
+  for (const std::string_view near : text::CodesOneLetterAway(code))
+    plan->near_nationalities.push_back(publish::PackedCountry(near));
   plan->other_calendar = text::MayCountOtherCalendar(code);
   for (const std::string_view state : text::RelatedCountries(code))
     plan->nationality_states.push_back(publish::PackedCountry(state));

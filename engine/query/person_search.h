@@ -24,7 +24,7 @@ struct PersonPlan {
   std::vector<std::vector<index::score::TokenView>> tokens;  // views of `forms`
   std::optional<index::columns::BirthSpan> birth_date;
   uint32_t nationality = 0;
-  std::vector<uint32_t> near_nationalities;  // where it is misspelt
+  std::vector<uint32_t> near_nationalities;  // where it is misspelt, or may be the code of another country than meant
   std::vector<uint32_t> nationality_states;  // it, and the former and later states of that country
   bool other_calendar = true;                // its papers may count days by another calendar than ours
   index::columns::SexCode sex = 0;

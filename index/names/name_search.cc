@@ -202,8 +202,6 @@ int NameSearch::Bound(uint32_t name) const {
   if (any_parts != 0) JoinParts(parts, tokens.size(), &query, &record);
   score::NameSums sums;
   sums.words_missing = question_.name.words_missing || line.words_missing != 0;
-  bool query_words = false;
-  bool record_words = false;
   for (std::size_t i = 0; i < plan_.size(); ++i) {
     const QueryToken& token = plan_.token(i);
     if (token.expansion->wide) {
@@ -213,20 +211,14 @@ int NameSearch::Bound(uint32_t name) const {
         record.Meet(j, token.wide_similarity, query.weight[i]);
       }
     }
-    if (query.best[i] == 0) {
-      sums.query_alone += token.alone.weight;
-      query_words = query_words || token.alone.word;
-    }
+    if (query.best[i] == 0) sums.query_alone += token.alone.weight;
   }
   for (std::size_t j = 0; j < tokens.size(); ++j) {
     if (record.best[j] != 0) continue;
-    const TokenEntry& entry = index_.postings.entry(tokens[j]);
-    sums.record_alone += entry.alone_weight;
-    record_words = record_words || entry.alone_word != 0;
+    sums.record_alone += index_.postings.entry(tokens[j]).alone_weight;
   }
   sums.query_alone += query.Match(plan_.size(), record.Room(tokens.size()), &sums);
   sums.record_alone += record.Match(tokens.size(), query.Room(plan_.size()), &sums);
-  sums.words_contradicted = query_words && record_words;
   return sums.weight == 0 ? 0 : score::NameScoreAtMost(sums);
 }
 

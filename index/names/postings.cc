@@ -35,8 +35,7 @@ TokenEntry TokenEntry::Of(const score::TokenView& token) {
   const score::AloneToken alone = score::AloneTokenOf(token);
   TokenEntry entry;
   entry.weight = static_cast<uint8_t>(score::TokenWeight(token));
-  entry.alone_weight = static_cast<uint8_t>(alone.weight) & 127U;
-  entry.alone_word = alone.word ? 1 : 0;
+  entry.alone_weight = static_cast<uint8_t>(alone.weight);
   return entry;
 }
 

@@ -71,9 +71,8 @@ struct TokenEntry {
   std::array<NamePart, kFewNames> name_parts{};  // of a list of kFewNames names or fewer, all of them
   uint16_t classes = 0;
   TokenCode code = kNoCode;
-  uint8_t weight = 0;            // score::TokenWeight
-  uint8_t alone_weight : 7 = 0;  // score::AloneToken
-  uint8_t alone_word : 1 = 0;
+  uint8_t weight = 0;        // score::TokenWeight
+  uint8_t alone_weight = 0;  // score::AloneToken
 
   static TokenEntry Of(const score::TokenView& token);
 

@@ -93,7 +93,11 @@ class Comparison {
   void AddPair(int q, int r, int q_count, int r_count, TokenSimilarity similarity);
   void AddEvidence(const AlignedPair& pair);
   void ForgetInitialsOfOtherField();
+  void ForgetSurnamesOfPatronymics();
   bool IsOfOtherGivenName() const;
+  int MostLettersInCommon() const;
+  bool IsOneWordAlike() const;
+  int ContradictedPenalty() const;
   int OrderPenalty();
   int LackingEvidence(int enough) const;
   int WeaknessLoss(int doubt, int lacking) const;
@@ -133,6 +137,7 @@ class Comparison {
   bool words_contradicted_ = false;
   bool more_alone_ = false;  // on either side, than patronymics
   int order_penalty_ = 0;
+  int contradicted_penalty_ = 0;
   NameScore score_;
   uint32_t rules_ = 0;
 };

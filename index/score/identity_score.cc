@@ -38,7 +38,9 @@ constexpr int kDocumentSame = 90;
 // file agrees that many agree by chance; any other that agrees lifts it all.
 constexpr int kDoubtNear = 60;
 constexpr std::size_t kManyDates = 4;
-constexpr int kContradictsMost = kDateOther;  // a date or a nationality, where the name is one that many bear
+// Where the name is one that many bear.
+constexpr int kDateContradictsMost = kDateOther;
+constexpr int kNationalityContradictsMost = -50;  // but where a day of birth agrees: who has two may show the other one
 
 constexpr int kApproximateYears = 3;
 constexpr int kFewYears = kDatesApartDays / 366;
@@ -193,16 +195,24 @@ FieldScore CompareSpans(const BirthSpan& a, const BirthSpan& b) {
   return {FieldResult::kClose, FieldRule::kCalendar, kDateNear};
 }
 
-FieldScore CompareNationalities(uint32_t asked, std::span<const columns::Nationality> on_file) {
+bool IsAmong(std::span<const uint32_t> countries, uint32_t country) {
+  return std::find(countries.begin(), countries.end(), country) != countries.end();
+}
+
+FieldScore CompareNationalities(uint32_t asked, std::span<const uint32_t> near,
+                                std::span<const columns::Nationality> on_file) {
   FieldScore best;
   for (std::size_t i = 0; i < on_file.size(); ++i) {
-    FieldScore one{FieldResult::kDisagree, FieldRule::kNone, kNationalityOther};
+    const bool misspelt = !on_file[i].related && IsAmong(near, on_file[i].country);
+    FieldScore one{FieldResult::kDisagree, misspelt ? FieldRule::kCountryMisspelt : FieldRule::kNone,
+                   kNationalityOther};
     if (on_file[i].country == asked) {
       one = on_file[i].related ? FieldScore{FieldResult::kClose, FieldRule::kCountryChanged, kNationalityRelated}
                                : FieldScore{FieldResult::kAgree, FieldRule::kNone, kNationalitySame};
     }
     one.value = static_cast<int16_t>(std::min<std::size_t>(i, 32767));
-    if (best.result == FieldResult::kAbsent || one.percent > best.percent) best = one;
+    const bool better = one.percent > best.percent || (one.percent == best.percent && one.rule > best.rule);
+    if (best.result == FieldResult::kAbsent || better) best = one;
   }
   return best;
 }
@@ -210,7 +220,7 @@ FieldScore CompareNationalities(uint32_t asked, std::span<const columns::Nationa
 // A misspelt country that may be one on file is close; it contradicts nothing.
 FieldScore CompareMisspelt(std::span<const uint32_t> near, std::span<const columns::Nationality> on_file) {
   for (std::size_t i = 0; i < on_file.size(); ++i) {
-    if (std::find(near.begin(), near.end(), on_file[i].country) == near.end()) continue;
+    if (!IsAmong(near, on_file[i].country)) continue;
     return {FieldResult::kClose, FieldRule::kCountryMisspelt, kNationalityRelated,
             static_cast<int16_t>(std::min<std::size_t>(i, 32767))};
   }
@@ -237,7 +247,7 @@ bool IsBornElsewhere(const QueryFields& query, const columns::PersonFields& reco
   if (record.nationalities.empty()) {
     const std::span<const uint32_t> asked = query.nationality_states;
     const auto elsewhere = [&](const columns::Place& place) {
-      return place.country != 0 && std::find(asked.begin(), asked.end(), place.country) == asked.end();
+      return place.country != 0 && !IsAmong(asked, place.country);
     };
     return !asked.empty() && !record.birth_places.empty() &&
            std::all_of(record.birth_places.begin(), record.birth_places.end(), elsewhere);
@@ -297,19 +307,26 @@ int CompareExactDays(const BirthSpan& asked, const BirthSpan& on_file) {
 namespace {
 
 // What contradicts takes the more, the less the name says: of many MUHAMMAD ALI another one was born so near the day.
-void Contradict(int lacking, FieldScore* field) {
-  if (field->percent >= 0 || field->percent <= kContradictsMost) return;
-  field->percent = static_cast<int16_t>(field->percent + (kContradictsMost - field->percent) * lacking / 100);
+void Contradict(int most, int lacking, FieldScore* field) {
+  if (field->percent >= 0 || field->percent <= most) return;
+  field->percent = static_cast<int16_t>(field->percent + (most - field->percent) * lacking / 100);
 }
 
 // All but the birth date, and the score.
 void CompareOtherFields(int lacking, const QueryFields& query, const columns::PersonFields& record,
                         IdentityScore* identity) {
-  if (query.nationality != 0) identity->nationality = CompareNationalities(query.nationality, record.nationalities);
+  if (query.nationality != 0) {
+    identity->nationality = CompareNationalities(query.nationality, query.near_nationalities, record.nationalities);
+  }
   if (query.nationality == 0 && !query.near_nationalities.empty()) {
     identity->nationality = CompareMisspelt(query.near_nationalities, record.nationalities);
   }
-  Contradict(lacking, &identity->nationality);
+  // Beside a date that agrees a code one letter off may be a slip of the pen: it contradicts as for any other name.
+  const int by_date = identity->birth_date.percent;
+  if (by_date <= 0 || identity->nationality.rule != FieldRule::kCountryMisspelt) {
+    Contradict(by_date > kDateMonth ? kDateContradictsMost : kNationalityContradictsMost, lacking,
+               &identity->nationality);
+  }
   // X in a document is no contradiction to what an old record says.
   if ((query.sex == 'M' || query.sex == 'F') && (record.sex == 'M' || record.sex == 'F')) {
     identity->sex = query.sex == record.sex ? FieldScore{FieldResult::kAgree, FieldRule::kNone, 0, 0}
@@ -347,7 +364,7 @@ IdentityScore ScoreIdentity(NameScore names, const QueryFields& query, const col
   identity.doubt = DoubtLeft(identity.birth_date, query, record);
   identity.name = names.WithDoubt(identity.doubt);
   const bool may_be_slip = identity.birth_date.percent >= kDatePartialNextYear;  // of two digits, or beside a bare year
-  Contradict(may_be_slip ? names.lacking : names.lacking_beside_date, &identity.birth_date);
+  Contradict(kDateContradictsMost, may_be_slip ? names.lacking : names.lacking_beside_date, &identity.birth_date);
   CompareOtherFields(names.lacking, query, record, &identity);
   return identity;
 }

@@ -39,8 +39,8 @@ struct QueryFields {
   const columns::BirthSpan* birth_date = nullptr;
   uint32_t nationality = 0;
   columns::SexCode sex = 0;
-  std::span<const uint32_t>
-      near_nationalities;  // where the nationality is misspelt: what it may mean; `nationality` is then 0
+  // What the nationality may mean: where it is misspelt (`nationality` is then 0), or one letter from another code.
+  std::span<const uint32_t> near_nationalities;
   // The nationality and the former and later states of that country: who was born in one of them may have it.
   std::span<const uint32_t> nationality_states;
   const columns::Place* birth_place = nullptr;

@@ -27,9 +27,6 @@ constexpr int kTieBits = 31;
 static_assert(kTokensMax * 2 * kTokenWeightMax * int64_t{kOne} < kTieNotDoubtful &&
               int64_t{kTokensMax} * (2 * kTieNotDoubtful) <= int64_t{1} << kTieBits);
 
-// In ten-thousandths of the score.
-constexpr int kContradictedPenalty = 800;  // a word against another: kin or a namesake, whatever else agrees
-
 // gained / (weight + costs), with weights of both sides of a pair summed: the weights of what stands alone count
 // double.
 int Ratio(int64_t gained, int weight, int contradicted, int absent, int absent_cost) {
@@ -86,6 +83,7 @@ void Comparison::Compare() {
     }
   }
   ForgetInitialsOfOtherField();
+  ForgetSurnamesOfPatronymics();
 }
 
 // Of two assignments that gain the same, the one that says more.
@@ -224,7 +222,8 @@ NameScore Comparison::Run() {
   if (pair_count_ == 0) return {};
   order_penalty_ = OrderPenalty();
   const int absent_cost = AbsentCost(query_.words_missing || record_.words_missing, weight_);
-  const int penalty = order_penalty_ + (words_contradicted_ ? kContradictedPenalty : 0);
+  contradicted_penalty_ = ContradictedPenalty();
+  const int penalty = order_penalty_ + contradicted_penalty_;
   const int alike = std::max(0, Ratio(gained_, weight_, contradicted_, absent_, absent_cost) - penalty);
   const int lacking = LackingEvidence(kEnoughEvidence);
   const int weak = std::min(alike, WeaknessLoss(kOne - alike, lacking));
@@ -240,7 +239,7 @@ void Comparison::ShareOut(NameAlignment* out) const {
   const int absent_cost = AbsentCost(query_.words_missing || record_.words_missing, weight_);
   const int without_contradicted = Ratio(gained_, weight_, contradicted_, 0, absent_cost);
   const int whole = Ratio(gained_, weight_, contradicted_, absent_, absent_cost);
-  const int flat = words_contradicted_ ? std::min(whole, kContradictedPenalty) : 0;
+  const int flat = std::min(whole, contradicted_penalty_);
   const int order = std::min(order_penalty_, whole - flat);
   const int weak = whole - flat - order - out->score;
   out->contradicted_loss = given - without_contradicted + flat;
@@ -304,7 +303,7 @@ int NameScoreAtMost(const NameSums& sums) {
   const int contradicted = std::min(sums.query_alone, sums.record_alone);
   const int absent = std::max(sums.query_alone, sums.record_alone) - contradicted;
   const int ratio = Ratio(sums.gained, sums.weight, contradicted, absent, AbsentCost(sums.words_missing, sums.weight));
-  return std::min(kOne, ratio - (sums.words_contradicted ? kContradictedPenalty : 0));
+  return std::min(kOne, ratio);
 }
 
 int NameScoreBound(const BoundInput& in) {

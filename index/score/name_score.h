@@ -131,7 +131,6 @@ struct NameSums {
   int query_alone = 0;
   int record_alone = 0;
   bool words_missing = false;
-  bool words_contradicted = false;  // words stand alone on both sides
 };
 int NameScoreAtMost(const NameSums& sums);
 

@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <utility>
 
+#include "index/score/sound_habits.h"
+
 namespace lookout::index::score {
 namespace {
 
@@ -188,54 +190,38 @@ TokenSimilarity ComparePrefix(const TokenView& a, const TokenView& b) {
   return {static_cast<int16_t>(5000 + 2400 * length / whole), NameRule::kTruncation};
 }
 
-bool AreBothKnown(const TokenView& a, const TokenView& b) {
-  const auto known = [](const TokenView& token) { return token.known && !token.initial && !token.cut_short; };
-  return known(a) && known(b);
-}
+bool IsKnownWord(const TokenView& token) { return token.known && !token.initial && !token.cut_short; }
 
 bool IsSlip(NameRule rule) {
   return rule == NameRule::kEdit || rule == NameRule::kLettersExchanged || rule == NameRule::kTruncation;
 }
 
-// Whether `surname` is made of the forename by a Slavic ending: PETROV is not PETR cut short.
+// Whether `surname` is made of the forename by an ending: PETROV is not PETR cut short.
 bool IsSurnameMadeOf(std::string_view forename, std::string_view surname) {
-  constexpr std::array<std::string_view, 4> kEndings = {"OV", "EV", "OVA", "EVA"};
+  constexpr std::array<std::string_view, 7> kEndings = {"OV", "EV", "OVA", "EVA", "ZADEH", "ZADE", "OGLU"};
   return surname.starts_with(forename) &&
          std::find(kEndings.begin(), kEndings.end(), surname.substr(forename.size())) != kEndings.end();
 }
 
-// Whether two words are one but for letters written twice and E for I or O for U, as habit has it (NASSER, NASIR).
-bool DifferByHabit(std::string_view a, std::string_view b) {
-  const auto usual = [](char c) { return c == 'E' ? 'I' : c == 'O' ? 'U' : c; };
-  const auto skip_doubled = [](std::string_view word, std::size_t i) {
-    do ++i;
-    while (i < word.size() && word[i] == word[i - 1]);
-    return i;
-  };
-  std::size_t i = 0;
-  std::size_t j = 0;
-  while (i < a.size() && j < b.size() && usual(a[i]) == usual(b[j])) {
-    i = skip_doubled(a, i);
-    j = skip_doubled(b, j);
-  }
-  return i == a.size() && j == b.size();
-}
-
 bool MayBeHabit(const TokenView& a, const TokenView& b) {
   return a.transliterated || b.transliterated || a.consonants == b.consonants ||
-         EditDistance(a.skeleton, b.skeleton, 1) <= 1;
+         (EditDistance(a.skeleton, b.skeleton, 1) <= 1 && HaveKinConsonants(a.skeleton, b.skeleton));
 }
 
 // A slip of the pen makes a word that nobody bears, seldom another name that many bear: KHATIB is not HABIB. But words
 // of the same consonants or nearly the same sound, or of another script, may be two letters off by habit (DJAMEL,
 // JAMIL).
 void LowerOtherName(const TokenView& a, const TokenView& b, bool is_beginning, TokenSimilarity* best) {
-  if (!IsSlip(best->rule) || !AreBothKnown(a, b)) return;
+  if (!IsSlip(best->rule)) return;
   const bool both_surnames = a.role == base::TokenRole::kSurname && b.role == base::TokenRole::kSurname;
-  if (!both_surnames && (IsSurnameMadeOf(a.letters, b.letters) || IsSurnameMadeOf(b.letters, a.letters))) {
+  const auto made_of = [](const TokenView& forename, const TokenView& surname) {
+    return IsKnownWord(forename) && !surname.cut_short && IsSurnameMadeOf(forename.letters, surname.letters);
+  };
+  if (!both_surnames && (made_of(a, b) || made_of(b, a))) {
     *best = {};
     return;
   }
+  if (!IsKnownWord(a) || !IsKnownWord(b)) return;
   const std::size_t longer = std::max(a.letters.size(), b.letters.size());
   if (longer >= kHabitLengthMin && DifferByHabit(a.letters, b.letters))
     return Raise(best, kHabitSimilarity, NameRule::kPhonetic);
@@ -284,22 +270,6 @@ void RaiseByAlternates(const TokenView& a, const TokenView& b, TokenSimilarity* 
   }
 }
 
-// Vowels and Y left out, doubled letters taken once.
-bool HaveSameConsonants(std::string_view a, std::string_view b) {
-  const auto next = [](std::string_view word, std::size_t i, char before) {
-    constexpr std::string_view kVowels = "AEIOUY";
-    while (i < word.size() && (kVowels.find(word[i]) != std::string_view::npos || word[i] == before)) ++i;
-    return i;
-  };
-  std::size_t i = next(a, 0, 0);
-  std::size_t j = next(b, 0, 0);
-  while (i < a.size() && j < b.size() && a[i] == b[j]) {
-    i = next(a, i + 1, a[i]);
-    j = next(b, j + 1, b[j]);
-  }
-  return i == a.size() && j == b.size();
-}
-
 void RaiseBySkeleton(const TokenView& a, const TokenView& b, TokenSimilarity* best) {
   if (a.skeleton.empty() || b.skeleton.empty()) return;
   if (a.skeleton == b.skeleton) {
@@ -316,17 +286,6 @@ void RaiseBySkeleton(const TokenView& a, const TokenView& b, TokenSimilarity* be
     Raise(best, far ? kTokenFloor : std::max(edited.similarity - kSkeletonEditExtra, kEditedSimilarityMin),
           edited.rule);
   }
-}
-
-// A script without vowels writes that a word begins with one: KIRAN is not AQRIN. Y, W and H stand for either, and
-// before two consonants a vowel is put that Latin spellings do not have (SKANDAR, ISKANDAR).
-bool MayBeginAlike(std::string_view a, std::string_view b) {
-  constexpr std::string_view kVowels = "AEIOU";
-  constexpr std::string_view kEither = "YWH";
-  const auto is_in = [](std::string_view letters, char c) { return letters.find(c) != std::string_view::npos; };
-  if (is_in(kEither, a[0]) || is_in(kEither, b[0]) || is_in(kVowels, a[0]) == is_in(kVowels, b[0])) return true;
-  const std::string_view by_consonant = is_in(kVowels, a[0]) ? b : a;
-  return by_consonant.size() > 1 && !is_in(kVowels, by_consonant[1]);
 }
 
 }  // namespace

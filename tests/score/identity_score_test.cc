@@ -230,6 +230,24 @@ TEST_CASE("What contradicts takes more from a name that many bear, and never mor
   CHECK(IdentityScoreAtMost(kOne, asked, {near, country, 0}, -8) >= score(0, {near, country, 0}));
 }
 
+TEST_CASE("A nationality whose code is one letter off contradicts no more for a name that many bear") {
+  const std::vector<columns::Nationality> country = {{0x50414B, false}};
+  const std::vector<uint32_t> near = {0x50414B};
+  const BirthSpan day = Day(1974, 8, 12);
+  const std::vector<BirthSpan> born = {Year(1974)};
+  QueryFields asked{&day, 0x50414E};
+  const auto scored = [&](int16_t lacking) {
+    return ScoreIdentity({kOne, 0, lacking, lacking}, asked, {born, country, 0});
+  };
+  CHECK(scored(80).score < 6000);
+  asked.near_nationalities = near;
+  CHECK(scored(80).score == 8000);
+  CHECK(ScoreIdentity({kOne, 0, 80, 80}, asked, {{}, country, 0}).score < 6000);  // no date agrees
+  CHECK(scored(0).score == 8000);
+  CHECK(scored(0).nationality.result == FieldResult::kDisagree);
+  CHECK(FieldRuleCode(scored(0).nationality.rule) == "nationality.b");
+}
+
 TEST_CASE("One of many dates on file lifts a part of the doubt, and so does what a wrong digit or a year agrees with") {
   const BirthSpan day = Day(1974, 8, 12);
   const auto doubt = [&](const std::vector<BirthSpan>& on_file) {

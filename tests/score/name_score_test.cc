@@ -282,6 +282,37 @@ TEST_CASE("An initial stands for a word of its own field, but where the fields a
   CHECK(Score(FieldsOf("CHERNYKH T V", ""), FieldsOf("CHERNYKH", "TATIANA VERA")) > 8000);
 }
 
+TEST_CASE("The surname of a man is not the name of another's father, but for the ending") {
+  TestName record = FieldsOf("DEMCHENKO", "IVAN IVANOVICH");
+  record.tokens()[1].known = true;
+  record.tokens()[2].role = base::TokenRole::kPatronymic;
+  const auto asked = [](const char* surname) {
+    TestName name = FieldsOf(surname, "IVAN");
+    name.tokens()[0].known = name.tokens()[1].known = true;
+    return name;
+  };
+  CHECK(Score(asked("IVANOV"), record) == Score(asked("SOKOLYA"), record));
+  CHECK(Score(FieldsOf("DEMCHENKO", "IVAN IVANOV"), record) > 8500);
+  CHECK(Score("DEMCHENKO IVAN IVANOV", record) > 8500);
+}
+
+TEST_CASE("Where one word is all that agrees, what stands against each other says how much it shares") {
+  const int other = Score("LUKA STEIGER", "LUKA MLAKAR");
+  const int some = Score("LUKA CHAKAROV", "LUKA DUBAROVA");
+  const int most = Score("LUKA CHEREZOV", "LUKA CEERHZOW");
+  CHECK(other + 800 < some);
+  CHECK(some + 700 < most);
+  CHECK(most < 5000);
+  CHECK(Score("LUKA PETER CHEREZOV", "LUKA PETER CEERHZOW") == Score("LUKA PETER STEIGER", "LUKA PETER MLAKAR"));
+  TestName asked("LUKA CHEREZOV");
+  TestName on_file("LUKA CEERHZOW");
+  asked.tokens()[1].known = on_file.tokens()[1].known = true;
+  CHECK(Score(asked, on_file) == other);  // well-known names are no slips
+  CHECK(Score("LUKA CHEREZOV", "LUKA ABDULCHEREZOV") > other + 800);
+  CHECK(Score("LUKA MOHAMMADNEJAD", "LUKA MOHAMMADYAR") == other);
+  CHECK(Score("LUKA KOVALENKO", "LUKA TSACHENKO") == other);
+}
+
 TEST_CASE("Words written together or apart are one") {
   CHECK(Score("JEAN PIERRE BERG", "JEANPIERRE BERG") > 9500);
   CHECK(Score("JEANPIERRE BERG", "JEAN PIERRE BERG") > 9500);
