@@ -91,7 +91,7 @@ class FormBuilder {
   base::NameForm Finish() &&;
   bool ambiguous() const { return ambiguous_; }
   bool abroad() const { return abroad_; }
-  bool EndsInLooseServant() const {
+  bool HasLooseServant() const {
     return ((!fields_known_ || input_.from_mrz) && EndsInServant(drafts_)) || EndsInMisspeltServant(drafts_) ||
            HoldsServant(drafts_);
   }
@@ -327,7 +327,7 @@ Further AddForm(const NameInput& input, const std::vector<FieldText>& texts, Zon
   for (const FieldText& text : texts) {
     if (!builder.Add(text)) return {};
   }
-  const Further further{builder.ambiguous() || builder.EndsInLooseServant(), builder.abroad()};
+  const Further further{builder.ambiguous() || builder.HasLooseServant(), builder.abroad()};
   base::NameForm form = std::move(builder).Finish();
   if (!form.tokens.empty() && std::find(forms.begin(), forms.end(), form) == forms.end())
     forms.push_back(std::move(form));

@@ -38,10 +38,11 @@ bool AreOfOneForename(const TokenView& surname, const TokenView& patronymic) {
              kEndings.end();
 }
 
-// Letters that both words have in one order.
+// Letters that both words have in one order (the longest common subsequence).
 std::size_t CommonLetters(std::string_view a, std::string_view b) {
-  std::array<uint8_t, 65> row{};
-  if (b.size() >= row.size()) return 0;
+  constexpr std::size_t kLettersMax = 64;
+  std::array<uint8_t, kLettersMax + 1> row{};
+  if (std::max(a.size(), b.size()) > kLettersMax) return 0;
   for (const char c : a) {
     uint8_t before = 0;  // of the row above, one to the left
     for (std::size_t j = 0; j < b.size(); ++j) {
