@@ -266,7 +266,7 @@ bool JoinServant(std::vector<Draft>& drafts, std::size_t at) {
 }
 
 // RAFIABD AL LATIF: whether ABD may have lost the space before it.
-bool EndsWithServant(const std::vector<Draft>& drafts, std::size_t at) {
+bool LostSpaceBeforeAbd(const std::vector<Draft>& drafts, std::size_t at) {
   constexpr std::size_t kBeforeMin = 3;
   const std::string_view word = Letters(drafts, at);
   if (word.size() < kBeforeMin + kAbd.size() || !word.ends_with(kAbd)) return false;
@@ -357,14 +357,14 @@ bool IsArabicArticle(std::string_view letters) {
 
 bool HoldsServant(const std::vector<Draft>& drafts) {
   for (std::size_t at = 0; at < drafts.size(); ++at) {
-    if (EndsWithServant(drafts, at)) return true;
+    if (LostSpaceBeforeAbd(drafts, at)) return true;
   }
   return false;
 }
 
 void PartServants(std::vector<Draft>& drafts) {
   for (std::size_t at = 0; at < drafts.size(); ++at) {
-    if (!EndsWithServant(drafts, at)) continue;
+    if (!LostSpaceBeforeAbd(drafts, at)) continue;
     Draft servant = drafts[at];
     servant.hyphen_before = false;
     std::string& word = drafts[at].spelling.letters;

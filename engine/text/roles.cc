@@ -14,7 +14,8 @@ using base::TokenRole;
 
 enum class Kind : uint8_t {
   kNone,
-  kTitle,           // never a name
+  kTitle,           // a title beside any other word
+  kNeverName,       // a title, and nobody is called so
   kAmbiguousTitle,  // also a name: a title only beside two other words
   kSuffix,
   kParticle,
@@ -42,7 +43,7 @@ constexpr std::array kWords = {
     Entry{"BINTI", Kind::kFather},
     Entry{"BN", Kind::kFather},
     Entry{"BRIGADIER", Kind::kAmbiguousTitle},
-    Entry{"CAPT", Kind::kTitle},
+    Entry{"CAPT", Kind::kNeverName},
     Entry{"CAPTAIN", Kind::kAmbiguousTitle},
     Entry{"COL", Kind::kTitle},
     Entry{"COLONEL", Kind::kAmbiguousTitle},
@@ -58,9 +59,9 @@ constexpr std::array kWords = {
     Entry{"DES", Kind::kShyParticle},
     Entry{"DI", Kind::kShyParticle},
     Entry{"DO", Kind::kShyParticle},
-    Entry{"DOCTOR", Kind::kTitle},
+    Entry{"DOCTOR", Kind::kNeverName},
     Entry{"DOS", Kind::kParticle},
-    Entry{"DR", Kind::kTitle},
+    Entry{"DR", Kind::kNeverName},
     Entry{"DU", Kind::kShyParticle},
     Entry{"EL", Kind::kParticle},
     Entry{"ENG", Kind::kTitle},
@@ -103,9 +104,9 @@ constexpr std::array kWords = {
     Entry{"MLLE", Kind::kTitle},
     Entry{"MME", Kind::kTitle},
     Entry{"MOLVI", Kind::kAmbiguousTitle},
-    Entry{"MR", Kind::kTitle},
-    Entry{"MRS", Kind::kTitle},
-    Entry{"MS", Kind::kTitle},
+    Entry{"MR", Kind::kNeverName},
+    Entry{"MRS", Kind::kNeverName},
+    Entry{"MS", Kind::kNeverName},
     Entry{"MULLA", Kind::kAmbiguousTitle},
     Entry{"MULLAH", Kind::kAmbiguousTitle},
     Entry{"OGHLI", Kind::kAfterFather},
@@ -116,8 +117,8 @@ constexpr std::array kWords = {
     Entry{"OULD", Kind::kFather},
     Entry{"OULED", Kind::kFather},
     Entry{"PHD", Kind::kTitle},
-    Entry{"PROF", Kind::kTitle},
-    Entry{"PROFESSOR", Kind::kTitle},
+    Entry{"PROF", Kind::kNeverName},
+    Entry{"PROFESSOR", Kind::kNeverName},
     Entry{"QARI", Kind::kAmbiguousTitle},
     Entry{"QIZI", Kind::kAfterFather},
     Entry{"REV", Kind::kTitle},
@@ -220,19 +221,14 @@ class RoleReader {
     return count;
   }
 
-  // KAMCEVA, PROF: nobody is called so, though it stands alone where the forenames stand.
-  bool IsNoForename(std::size_t at) const {
-    constexpr std::string_view kTitlesOnly[] = {"CAPT", "DOCTOR", "DR", "MR", "MRS", "MS", "PROF", "PROFESSOR"};
-    return drafts_[at].field == Field::kForename && drafts_[0].field == Field::kSurname &&
-           std::find(std::begin(kTitlesOnly), std::end(kTitlesOnly), drafts_[at].spelling.letters) !=
-               std::end(kTitlesOnly);
-  }
+  static bool IsTitle(Kind kind) { return kind == Kind::kTitle || kind == Kind::kNeverName; }
 
   void ReadTitle(std::size_t at) {
     const Kind kind = kinds_[at];
-    if (kind != Kind::kTitle && kind != Kind::kAmbiguousTitle && kind != Kind::kSuffix) return;
+    if (!IsTitle(kind) && kind != Kind::kAmbiguousTitle && kind != Kind::kSuffix) return;
     const std::size_t others = Others(at);
-    if (IsNoForename(at)) {
+    // KAMCEVA, PROF: though it stands alone where the forenames stand.
+    if (kind == Kind::kNeverName && drafts_[at].field == Field::kForename && drafts_[0].field == Field::kSurname) {
       drafts_[at].role = TokenRole::kTitle;
       return;
     }
@@ -240,11 +236,11 @@ class RoleReader {
       if (!First(at) && others >= 1) drafts_[at].role = TokenRole::kSuffix;
       return;
     }
-    const std::size_t needed = kind == Kind::kTitle || drafts_[at].field != Field::kFull ? 1 : 2;
+    const std::size_t needed = IsTitle(kind) || drafts_[at].field != Field::kFull ? 1 : 2;
     // ALI AL-SAYED is a surname, AL-SAYED ALI begins with a title.
     const bool ends_with_article =
         at > 1 && kinds_[at - 1] == Kind::kParticle && !First(at) && !First(at - 1) && Last(at);
-    const bool placed = kind == Kind::kTitle || First(at) || kinds_[at - 1] == Kind::kTitle ||
+    const bool placed = IsTitle(kind) || First(at) || IsTitle(kinds_[at - 1]) ||
                         kinds_[at - 1] == Kind::kAmbiguousTitle ||
                         (kinds_[at - 1] == Kind::kParticle && !ends_with_article);
     if (others >= needed && placed) drafts_[at].role = TokenRole::kTitle;

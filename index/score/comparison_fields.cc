@@ -31,9 +31,8 @@ bool AreOfOneForename(const TokenView& surname, const TokenView& patronymic) {
   constexpr std::array<std::string_view, 4> kEndings = {"ICH", "YCH", "ITCH", "NA"};
   if (surname.role != TokenRole::kSurname || patronymic.role != TokenRole::kPatronymic || surname.cut_short)
     return false;
-  const std::string_view ov =
-      surname.letters.substr(surname.letters.size() - std::min<std::size_t>(2, surname.letters.size()));
-  return (ov == "OV" || ov == "EV") && patronymic.letters.starts_with(surname.letters) &&
+  const bool made = surname.letters.ends_with("OV") || surname.letters.ends_with("EV");
+  return made && patronymic.letters.starts_with(surname.letters) &&
          std::find(kEndings.begin(), kEndings.end(), patronymic.letters.substr(surname.letters.size())) !=
              kEndings.end();
 }
