@@ -20,8 +20,12 @@ std::vector<std::size_t> Joints(const NameText& name, char32_t sign) {
 void JoinToNext(NameText* name, std::size_t at) {
   Word& word = name->words[at];
   const Word& next = name->words[at + 1];
-  const auto held = [](const Word& one) { return one.holds > 0 ? one.holds : WasSignificant(one) ? 1 : 0; };
+  const auto held = [](const Word& one) {
+    if (one.added) return 0;
+    return one.holds > 0 ? one.holds : WasSignificant(one) ? 1 : 0;
+  };
   word.holds = held(word) + held(next);
+  word.added = word.added && next.added;
   word.text += next.text;
   word.strikes += next.strikes;
   word.edits += next.edits;

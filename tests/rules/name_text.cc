@@ -134,8 +134,8 @@ bool IsParticle(std::u32string_view word) {
 }
 
 bool IsServant(std::u32string_view word) {
-  static const std::set<std::string> kServants = {"ABD",   "'ABD",  "ABDUL",  "'ABDUL", "ABDEL",
-                                                  "ABDAL", "ABDOL", "ABDOUL", "ABDU",   "عبد"};
+  static const std::set<std::string> kServants = {"ABD",   "'ABD",  "ABDUL",  "'ABDUL", "ABDEL", "ABDAL",
+                                                  "ABDOL", "ABDUR", "ABDOUL", "ABDU",   "عبد"};
   return kServants.count(Capitals(word)) > 0;
 }
 

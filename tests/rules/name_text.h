@@ -21,6 +21,7 @@ struct Word {
   bool surname = false;    // of the surname's field; without meaning where the name is in one field
   int strikes = 0;         // how many rules put other letters or another form of the word into it
   int edits = 0;           // of these by rules e and f: letters exchanged, inserted, deleted, replaced
+  bool added = false;      // by a rule: none of the person's own words
   int holds = 0;           // words of several letters that were written as this one; 0: it was never joined
   std::vector<std::u32string>
       spellings;  // other usual spellings in the same script, where the author of the name gave them

@@ -11,8 +11,8 @@ constexpr std::size_t kTwiceStruckLettersMin = 6;
 constexpr std::size_t kTwoEditsLettersMin = 8;
 constexpr int kEditsMax = 2;
 
-// Words that are left, and of those the ones of three letters before they were struck; a word that holds several counts
-// for all of them.
+// The person's own words that are left, and of those the ones of three letters before they were struck; a word that
+// holds several counts for all of them.
 struct Left {
   int words = 0, whole = 0, long_words = 0, initials = 0;
   // Two words, or one of four letters with an initial beside it.
@@ -23,6 +23,7 @@ Left LeftOf(const NameText& name) {
   Left left;
   for (const Word& word : name.words) {
     const std::size_t letters = LetterCount(word.text);
+    if (word.added) continue;
     if (letters == 1 && !IsSyllabic(word.text)) ++left.initials;
     const int holds = word.holds > 0 ? word.holds : WasSignificant(word) ? 1 : 0;
     left.words += holds;

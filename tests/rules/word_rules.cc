@@ -104,16 +104,24 @@ std::vector<std::size_t> ZoneOrder(const NameText& name) {
 }
 
 bool LeaveOutAtEnd(Case* asked, Random* random) {
-  const std::size_t places = Units(asked->name).size();
-  if (places < 3) return false;
-  // At least two words stay, so that this is a cut name and no other one.
-  const std::size_t keep = 2 + Below(random, places - 2);
+  const std::vector<Unit> units = Units(asked->name);
+  if (units.size() < 3) return false;
+  // At least two units stay, so that this is a cut name and no other one. A unit whose servant stands in the other
+  // field stays as a whole.
+  const std::size_t keep = 2 + Below(random, units.size() - 2);
   std::vector<bool> stays(asked->name.words.size(), false);
   std::size_t kept = 0;
   for (const std::size_t at : ZoneOrder(asked->name)) {
     if (kept == keep) break;
-    stays[at] = true;
-    kept += IsSignificant(asked->name.words[at]) ? 1 : 0;
+    const auto unit =
+        std::find_if(units.begin(), units.end(), [at](const Unit& one) { return one.first <= at && at <= one.last; });
+    if (unit == units.end()) {
+      stays[at] = true;
+    } else if (!stays[at]) {
+      std::fill(stays.begin() + static_cast<std::ptrdiff_t>(unit->first),
+                stays.begin() + static_cast<std::ptrdiff_t>(unit->last) + 1, true);
+      ++kept;
+    }
   }
   std::vector<Word> words;
   for (std::size_t i = 0; i < stays.size(); ++i) {
@@ -207,6 +215,7 @@ bool AddWord(Case* asked, Random* random) {
   // Not between a particle or a servant's part and its word.
   while (at < asked->name.words.size() && !IsSignificant(asked->name.words[at - 1])) ++at;
   Word word;
+  word.added = true;
   word.text = FromUtf8(added);
   word.surname = at < asked->name.words.size() ? asked->name.words[at].surname : asked->name.words.back().surname;
   asked->name.words.insert(asked->name.words.begin() + static_cast<std::ptrdiff_t>(at), word);
@@ -217,6 +226,7 @@ bool AddTitle(Case* asked, Random* random) {
   if (!IsLatin(asked->name)) return false;
   static const std::vector<const char*> kTitles = {"DR", "MR", "HAJI", "SHEIKH", "PROF", "GENERAL", "SAYYID"};
   Word word;
+  word.added = true;
   word.text = FromUtf8(AnyOf(kTitles, random));
   word.surname = false;
   asked->name.words.insert(asked->name.words.begin(), word);
