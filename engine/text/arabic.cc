@@ -325,6 +325,9 @@ Spelling SpellOne(std::u32string_view word) {
   return out;
 }
 
+// An ending that makes a surname of a name or a place: HAKIMI, TIKRITI.
+bool IsNisba(std::u32string_view word) { return word.back() == U'ي' || word.back() == U'ى'; }
+
 // What ends surnames that are one word: SADEGHZADEH, SADEGHNEJAD.
 bool IsEndOfSurname(std::u32string_view word) {
   constexpr std::u32string_view kEnds[] = {U"زاده", U"زادة", U"نژاد", U"نجاد"};
@@ -335,19 +338,23 @@ bool IsEndOfSurname(std::u32string_view word) {
 // name of five letters begins or ends, and another word of four is left. 0 when it is not so made.
 std::size_t CutOfTwoNames(std::u32string_view word) {
   constexpr std::size_t kNameMin = 3;
+  constexpr std::size_t kBeforeArticleMin = 2;  // طه
   constexpr std::size_t kKnownAloneMin = 5;
   constexpr std::size_t kBesideOneMin = 4;
-  if (word.size() < 2 * kNameMin + 1 || IsKnown(word)) return 0;
+  constexpr std::size_t kNisbaMin = 5;
+  const bool servant = word.size() == 2 * kNameMin && word.ends_with(U"عبد");  // جانعبد
+  if (word.size() < 2 * kNameMin + (servant ? 0 : 1) || IsKnown(word)) return 0;
   std::size_t beside_one = 0;
   std::size_t longest = kKnownAloneMin - 1;  // of the known name alone
-  for (std::size_t cut = word.size() - kNameMin; cut >= kNameMin; --cut) {
+  for (std::size_t cut = word.size() - kNameMin; cut >= kBeforeArticleMin; --cut) {
     const std::u32string_view first = word.substr(0, cut);
     const std::u32string_view second = word.substr(cut);
     const bool article = second.size() >= 2 + kNameMin && second.starts_with(U"ال");
+    if (cut < kNameMin && !article) continue;
     const bool first_known = IsKnown(first) || (first.starts_with(U"ال") && IsKnown(first.substr(2)));
-    const bool second_known =
-        IsKnown(second) || (second.back() == U'ي' && IsKnown(second.substr(0, second.size() - 1)));
-    if (first_known && (article || second_known)) return cut;
+    const bool nisba = IsNisba(second);
+    const bool second_known = IsKnown(second) || (nisba && IsKnown(second.substr(0, second.size() - 1)));
+    if (first_known && (article || second_known || (nisba && second.size() >= kNisbaMin))) return cut;
     if (first.size() < kBesideOneMin || second.size() < kBesideOneMin || IsEndOfSurname(second)) continue;
     const std::size_t known = std::max(first_known ? first.size() : 0, second_known ? second.size() : 0);
     if (known <= longest) continue;

@@ -70,6 +70,7 @@ constexpr Entry kNames[] = {
     {U"مصطفي", "MUSTAFA"},
     {U"مرتضي", "MURTADA"},
     {U"طه", "TAHA"},
+    {U"غياث", "GHIYATH GHIYAS GHIAS"},
     {U"طاهر", "TAHIR"},
     {U"طارق", "TARIQ"},
     {U"طلال", "TALAL"},

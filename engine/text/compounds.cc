@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "engine/text/common_names.h"
+#include "engine/text/nicknames.h"
 #include "engine/text/skeleton.h"
 #include "engine/text/slip.h"
 
@@ -254,6 +255,11 @@ bool JoinServant(std::vector<Draft>& drafts, std::size_t at) {
   // ABDULL with an article after it has two: it can be what is left of ABDULLAH.
   const bool cut = Letters(drafts, at) == "ABDULL" && name > at + 1;
   if (lord.empty() && cut) return false;
+  // ABD AL: the rest is cut off.
+  if (following == 1 && IsArabicArticle(word)) {
+    Merge(drafts, at, 2, "ABDUL");
+    return true;
+  }
   // ABD ALK RIM: the article and the beginning of a name that lost its place.
   if (lord.empty() && word.size() == 3 && word.starts_with("AL") && following > name - at) return false;
   std::string letters = "ABDUL";
@@ -265,14 +271,58 @@ bool JoinServant(std::vector<Draft>& drafts, std::size_t at) {
   return true;
 }
 
-// RAFIABD AL LATIF: whether ABD may have lost the space before it.
-bool LostSpaceBeforeAbd(const std::vector<Draft>& drafts, std::size_t at) {
-  constexpr std::size_t kBeforeMin = 3;
-  const std::string_view word = Letters(drafts, at);
-  if (word.size() < kBeforeMin + kAbd.size() || !word.ends_with(kAbd)) return false;
+// The lord of a servant at `at`, behind an article or not, and how many words both are; empty when none follows.
+struct Lord {
+  std::string_view name;
+  std::size_t words = 0;
+};
+Lord LordAfter(const std::vector<Draft>& drafts, std::size_t at) {
   const std::size_t following = Following(drafts, at);
   const std::size_t name = following >= 2 && IsArabicArticle(Letters(drafts, at + 1)) ? at + 2 : at + 1;
-  return following >= name - at && !FindLord(Letters(drafts, name)).empty();
+  if (following < name - at) return {};
+  const std::string_view word = Letters(drafts, name);
+  std::string_view lord = FindLord(word);
+  if (lord.empty() && word.size() > 4 && IsArabicArticle(word.substr(0, 2))) lord = FindLord(word.substr(2));
+  return {lord, name - at + 1};
+}
+
+// RAFIABD AL LATIF, SAADABDEL SALAM: where the servant begins that may have lost the space before it; 0 if none has.
+std::size_t ServantInside(const std::vector<Draft>& drafts, std::size_t at) {
+  constexpr std::size_t kBeforeMin = 3;
+  const std::string_view word = Letters(drafts, at);
+  if (word.size() < kBeforeMin + kAbd.size()) return 0;
+  const std::size_t cut = word.rfind(kAbd);
+  if (cut == std::string_view::npos || cut < kBeforeMin || !IsServant(word.substr(cut))) return 0;
+  return LordAfter(drafts, at).name.empty() ? 0 : cut;
+}
+
+// ALDUB SAMAD, ABDYUL SALAM: ABDUL with a slip in it, before a lord of his.
+bool IsMisspeltServant(std::string_view word) {
+  constexpr std::size_t kLettersMin = 4;  // ABU and ABI are a father's
+  if (word.size() < kLettersMin || word.size() > 6 || !MayBeServant(word) || IsServant(word)) return false;
+  return word.starts_with(kAbd) || !IsCommonName(word, Skeleton(word));
+}
+bool MayServe(const std::vector<Draft>& drafts, std::size_t at) {
+  return !drafts[at].fixed && IsMisspeltServant(Letters(drafts, at)) && !LordAfter(drafts, at).name.empty();
+}
+
+// LYO SHA, MUHAM MAD: two words that are one name well known, and are not two.
+bool IsPartedName(const std::vector<Draft>& drafts, std::size_t at) {
+  constexpr std::size_t kPartMin = 2;
+  constexpr std::size_t kNameMin = 5;
+  if (Following(drafts, at) == 0 || drafts[at].fixed || drafts[at + 1].fixed) return false;
+  const std::string_view first = Letters(drafts, at);
+  const std::string_view second = Letters(drafts, at + 1);
+  if (first.size() < kPartMin || second.size() < kPartMin || first.size() + second.size() < kNameMin) return false;
+  if (IsArabicArticle(first)) return false;
+  const auto known = [](std::string_view word) { return IsCommonName(word, Skeleton(word)); };
+  if (known(first) && known(second)) return false;
+  base::Token whole;
+  whole.letters = std::string(first) + std::string(second);
+  whole.skeleton = Skeleton(whole.letters);
+  if (IsCommonName(whole.letters, whole.skeleton)) return true;
+  FindNicknameGroups(whole);
+  return !whole.nickname_groups.empty();
 }
 
 bool JoinDinOrAllah(std::vector<Draft>& drafts, std::size_t at) {
@@ -346,6 +396,13 @@ bool JoinScottish(std::vector<Draft>& drafts, std::size_t at) {
   return true;
 }
 
+// ABD as a surname and SAMAD as a forename: the fields are exchanged, or the servant stands in the wrong one.
+bool IsSurnameServant(const std::vector<Draft>& drafts, std::size_t at) {
+  if (at + 1 >= drafts.size() || drafts[at].fixed || drafts[at].field != Field::kSurname) return false;
+  if (drafts[at + 1].field != Field::kForename || FindLord(Letters(drafts, at + 1)).empty()) return false;
+  return IsServant(Letters(drafts, at)) || IsMisspeltServant(Letters(drafts, at));
+}
+
 }  // namespace
 
 bool IsArabicArticle(std::string_view letters) {
@@ -357,19 +414,36 @@ bool IsArabicArticle(std::string_view letters) {
 
 bool HoldsServant(const std::vector<Draft>& drafts) {
   for (std::size_t at = 0; at < drafts.size(); ++at) {
-    if (LostSpaceBeforeAbd(drafts, at)) return true;
+    if (ServantInside(drafts, at) != 0 || MayServe(drafts, at) || IsSurnameServant(drafts, at) || IsPartedName(drafts, at)) return true;
   }
   return false;
 }
 
+void JoinPartedNames(std::vector<Draft>& drafts) {
+  for (std::size_t at = 0; at < drafts.size(); ++at) {
+    if (!IsPartedName(drafts, at)) continue;
+    Merge(drafts, at, 2, std::string(Letters(drafts, at)) + std::string(Letters(drafts, at + 1)));
+    drafts[at].fixed = false;
+  }
+}
+
+void JoinMisspeltServants(std::vector<Draft>& drafts) {
+  for (std::size_t at = 0; at < drafts.size(); ++at) {
+    if (!MayServe(drafts, at)) continue;
+    const Lord lord = LordAfter(drafts, at);
+    Merge(drafts, at, lord.words, std::string(Letters(drafts, at)) + std::string(lord.name));
+  }
+}
+
 void PartServants(std::vector<Draft>& drafts) {
   for (std::size_t at = 0; at < drafts.size(); ++at) {
-    if (!LostSpaceBeforeAbd(drafts, at)) continue;
+    const std::size_t cut = ServantInside(drafts, at);
+    if (cut == 0) continue;
     Draft servant = drafts[at];
     servant.hyphen_before = false;
     std::string& word = drafts[at].spelling.letters;
-    word.resize(word.size() - kAbd.size());
-    servant.spelling.letters = kAbd;
+    servant.spelling.letters = word.substr(cut);
+    word.resize(cut);
     for (Spelling* part : {&drafts[at].spelling, &servant.spelling}) {
       part->sound.clear();
       part->plain.clear();
@@ -387,6 +461,9 @@ bool EndsInMisspeltServant(const std::vector<Draft>& drafts) {
 }
 
 void MoveServantAcross(std::vector<Draft>& drafts) {
+  for (std::size_t at = 0; at < drafts.size(); ++at) {
+    if (IsSurnameServant(drafts, at)) drafts[at].field = Field::kForename;
+  }
   if (!EndsInMisspeltServant(drafts)) return;
   drafts.back().field = drafts.front().field;
   std::rotate(drafts.begin(), drafts.end() - 1, drafts.end());

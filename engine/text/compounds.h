@@ -23,6 +23,8 @@ void MoveServantAcross(std::vector<Draft>& drafts);
 // ABD that lost the space before it (RAFIABD AL LATIF), of which another reading is made as well.
 bool HoldsServant(const std::vector<Draft>& drafts);
 void PartServants(std::vector<Draft>& drafts);
+void JoinMisspeltServants(std::vector<Draft>& drafts);
+void JoinPartedNames(std::vector<Draft>& drafts);
 
 // The article in its spellings: AL, EL, UL, and as the sun letters have it: AR, ASH, UD ...
 bool IsArabicArticle(std::string_view letters);

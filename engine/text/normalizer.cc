@@ -277,13 +277,17 @@ base::NameForm FormBuilder::Finish() && {
   base::NameForm form;
   if (drafts_.empty()) return form;
   AddGermanHabits(drafts_);
-  if (reading_ == Reading::kSecond) PartServants(drafts_);
+  if (reading_ == Reading::kSecond) {
+    PartServants(drafts_);
+    MoveServantAcross(drafts_);
+    JoinMisspeltServants(drafts_);
+  }
   JoinCompounds(drafts_);
   // In fields it is certain which word the servant belongs to; in one field it is another reading of the name.
   // At the end of a zone as well: what stood after it may be cut off.
   if (input_.from_mrz ? reading_ == Reading::kFirst : fields_known_ || reading_ == Reading::kSecond)
     JoinServantAcross(drafts_);
-  if (reading_ == Reading::kSecond) MoveServantAcross(drafts_);
+  if (reading_ == Reading::kSecond) JoinPartedNames(drafts_);
   AssignRoles(drafts_);
   form.tokens.reserve(drafts_.size());
   for (Draft& draft : drafts_) form.tokens.push_back(MakeToken(std::move(draft)));
