@@ -28,8 +28,9 @@ constexpr std::size_t kHabitLengthMin = 5;  // MENG is not MING
 constexpr int kNicknameSimilarity = 8800;
 constexpr int kInitialSimilarity = 8000;
 constexpr int kSkeletonEditExtra = 700;
-constexpr int kShortPrefixSimilarity = kTokenFloor;  // a beginning that says little: KON for KONSTANTIN, and for KONRAD
-constexpr int kOtherNameSimilarity = kTokenFloor;    // a name and another well-known one: MARIO, MARIA; AHMED, AHMADI
+// A beginning that says little: BEH of BEHZAD. One that is a name by itself says nothing: ANN for ANNALISE.
+constexpr int kShortPrefixSimilarity = 6200;
+constexpr int kOtherNameSimilarity = kTokenFloor;  // a name and another well-known one: MARIO, MARIA; AHMED, AHMADI
 constexpr int kCompoundHeadSimilarity = 7800;
 constexpr int kHalfPrefixLengthMin = 4;
 constexpr int kEditedSimilarityMin = 6000;
@@ -186,7 +187,8 @@ TokenSimilarity ComparePrefix(const TokenView& a, const TokenView& b) {
   const int whole = static_cast<int>(longer.letters.size());
   if (length < kPrefixLengthMin) return {};
   if (shorter.known && MakesAnotherName(ending)) return {kOtherNameSimilarity, NameRule::kTruncation};
-  if (length < kHalfPrefixLengthMin || length * 2 < whole) return {kShortPrefixSimilarity, NameRule::kTruncation};
+  if (length < kHalfPrefixLengthMin || length * 2 < whole)
+    return {static_cast<int16_t>(shorter.known ? kOtherNameSimilarity : kShortPrefixSimilarity), NameRule::kTruncation};
   return {static_cast<int16_t>(5000 + 2400 * length / whole), NameRule::kTruncation};
 }
 
