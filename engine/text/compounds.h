@@ -12,22 +12,9 @@ namespace lookout::text {
 // HABIB ALLAH, HABIBALLAH (HABIBULLAH); SALAH AL-DIN, SALAHEDDINE (SALAHUDDIN). The written form stays as an alternate.
 void JoinCompounds(std::vector<Draft>& drafts);
 
-// ABDUL, ABD ... standing last with nothing after it: the name it belongs to stands first (HAQ, ABDUL for ABDUL HAQ).
-bool EndsInServant(const std::vector<Draft>& drafts);
-void JoinServantAcross(std::vector<Draft>& drafts);
-
-// The same misspelt (REHMAN, ABDRU), of which another reading is made: it goes before the surname, as it is.
-bool EndsInMisspeltServant(const std::vector<Draft>& drafts);
-void MoveServantAcross(std::vector<Draft>& drafts);
-
-// ABD that lost the space before it (RAFIABD AL LATIF), of which another reading is made as well.
-bool HoldsServant(const std::vector<Draft>& drafts);
-void PartServants(std::vector<Draft>& drafts);
-void JoinMisspeltServants(std::vector<Draft>& drafts);
+// Two words that are one well-known name or short form, and not two (LYO SHA, MUHAM MAD): another reading joins them.
+bool HoldsPartedName(const std::vector<Draft>& drafts);
 void JoinPartedNames(std::vector<Draft>& drafts);
-
-// The article in its spellings: AL, EL, UL, and as the sun letters have it: AR, ASH, UD ...
-bool IsArabicArticle(std::string_view letters);
 
 }  // namespace lookout::text
 

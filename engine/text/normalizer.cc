@@ -19,6 +19,7 @@
 #include "engine/text/nicknames.h"
 #include "engine/text/other_scripts.h"
 #include "engine/text/roles.h"
+#include "engine/text/servants.h"
 #include "engine/text/skeleton.h"
 #include "engine/text/spelling.h"
 #include "engine/text/utf8.h"
@@ -91,9 +92,9 @@ class FormBuilder {
   base::NameForm Finish() &&;
   bool ambiguous() const { return ambiguous_; }
   bool abroad() const { return abroad_; }
-  bool HasLooseServant() const {
-    return ((!fields_known_ || input_.from_mrz) && EndsInServant(drafts_)) || EndsInMisspeltServant(drafts_) ||
-           HoldsServant(drafts_);
+  bool MayBeReadOtherwise() const {
+    return ((!fields_known_ || input_.from_mrz) && EndsInServant(drafts_)) || MayReadServantsOtherwise(drafts_) ||
+           HoldsPartedName(drafts_);
   }
 
   void AppendLetters(std::string& out) const {
@@ -277,11 +278,7 @@ base::NameForm FormBuilder::Finish() && {
   base::NameForm form;
   if (drafts_.empty()) return form;
   AddGermanHabits(drafts_);
-  if (reading_ == Reading::kSecond) {
-    PartServants(drafts_);
-    MoveServantAcross(drafts_);
-    JoinMisspeltServants(drafts_);
-  }
+  if (reading_ == Reading::kSecond) ReadServantsOtherwise(drafts_);
   JoinCompounds(drafts_);
   // In fields it is certain which word the servant belongs to; in one field it is another reading of the name.
   // At the end of a zone as well: what stood after it may be cut off.
@@ -331,7 +328,7 @@ Further AddForm(const NameInput& input, const std::vector<FieldText>& texts, Zon
   for (const FieldText& text : texts) {
     if (!builder.Add(text)) return {};
   }
-  const Further further{builder.ambiguous() || builder.HasLooseServant(), builder.abroad()};
+  const Further further{builder.ambiguous() || builder.MayBeReadOtherwise(), builder.abroad()};
   base::NameForm form = std::move(builder).Finish();
   if (!form.tokens.empty() && std::find(forms.begin(), forms.end(), form) == forms.end())
     forms.push_back(std::move(form));

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "engine/text/compounds.h"
+#include "engine/text/drafts.h"
 
 namespace lookout::text {
 namespace {
