@@ -249,7 +249,7 @@ int Comparison::OrderPenalty() {
   }
   rules_ |= Bit(exchanged_fields > 0 && query_.fields_known && record_.fields_known ? NameRule::kFieldsExchanged
                                                                                     : NameRule::kWordOrder);
-  return penalty + (rotation ? kRotationPenalty : kOrderPenalty);
+  return penalty >= kLineagePenalty ? penalty : penalty + (rotation ? kRotationPenalty : kOrderPenalty);
 }
 
 }  // namespace lookout::index::score
