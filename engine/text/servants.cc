@@ -252,7 +252,9 @@ bool JoinServant(std::vector<Draft>& drafts, std::size_t at) {
   if (following >= 2 && IsArabicArticle(Letters(drafts, name))) ++name;
   if (following < name - at) return false;
   const std::string_view word = Letters(drafts, name);
-  if (word.size() < 2 || drafts[name].fixed || word == "BIN" || word == "IBN" || word == "BEN" || word == "BINT")
+  const bool last = following == name - at;  // ABD AL Q: cut short behind it
+  if ((word.size() < 2 && !last) || drafts[name].fixed || word == "BIN" || word == "IBN" || word == "BEN" ||
+      word == "BINT")
     return false;
   if (IsAllah(word) || word == "LAH") {
     Merge(drafts, at, name - at + 1, "ABDULLAH");

@@ -9,6 +9,7 @@ namespace lookout::index::score {
 namespace {
 
 constexpr int kJoinSimilarityMin = 7950;  // one edit in five letters is less, in six more, the first letter included
+constexpr int kJoinExchangeMin = 7600;    // two letters exchanged in six, the first letter included
 constexpr std::size_t kRunsMax = 2 * kTokensMax;  // of two or three adjacent tokens
 
 // The tokens of a run, written as one, are `word`.
@@ -65,7 +66,8 @@ void Comparison::FindJoinsOf(std::string_view joined, bool query_side, TokenRun 
     const std::size_t length = one.tokens[j].letters.size();
     if (one.tokens[j].alternates.empty() && (length + 1 < joined.size() || joined.size() + 1 < length)) continue;
     const TokenSimilarity similarity = CompareJoined(joined, one.tokens[j]);
-    if (similarity.similarity < kJoinSimilarityMin || similarity.similarity <= one_best[j]) continue;
+    const int least = similarity.rule == NameRule::kLettersExchanged ? kJoinExchangeMin : kJoinSimilarityMin;
+    if (similarity.similarity < least || similarity.similarity <= one_best[j]) continue;
     const TokenRun other{static_cast<int8_t>(j), 1};
     AddJoin({query_side ? run : other, query_side ? other : run, similarity, static_cast<int16_t>(joined.size())});
   }
