@@ -8,6 +8,7 @@
 
 #include "engine/text/common_names.h"
 #include "engine/text/drafts.h"
+#include "engine/text/latin_asia.h"
 #include "engine/text/nicknames.h"
 #include "engine/text/servants.h"
 #include "engine/text/skeleton.h"
@@ -62,7 +63,7 @@ std::string_view StemBefore(const std::string_view (&endings)[N], std::string_vi
   return longest == 0 ? std::string_view() : word.substr(0, word.size() - longest);
 }
 
-// LYO SHA, MUHAM MAD: two words that are one name well known, and are not two.
+// LYO SHA, MUHAM MAD: two words that are one name well known, and are not two. CHIEN KUO: a forename by Wade-Giles.
 bool IsPartedName(const std::vector<Draft>& drafts, std::size_t at) {
   constexpr std::size_t kPartMin = 2;
   constexpr std::size_t kNameMin = 5;
@@ -71,6 +72,8 @@ bool IsPartedName(const std::vector<Draft>& drafts, std::size_t at) {
   const std::string_view second = Letters(drafts, at + 1);
   if (first.size() < kPartMin || second.size() < kPartMin || first.size() + second.size() < kNameMin) return false;
   if (IsArabicArticle(first)) return false;
+  const bool forenames = drafts[at].field == Field::kForename || drafts[at + 1].hyphen_before;
+  if (forenames && IsWadeGiles(first, second)) return true;
   const auto known = [](std::string_view word) { return IsCommonName(word, Skeleton(word)); };
   if (known(first) && known(second)) return false;
   base::Token whole;
@@ -165,6 +168,7 @@ void JoinPartedNames(std::vector<Draft>& drafts) {
   for (std::size_t at = 0; at + 1 < drafts.size(); ++at) {
     if (!IsPartedName(drafts, at)) continue;
     Merge(drafts, at, 2, std::string(Letters(drafts, at)) + std::string(Letters(drafts, at + 1)));
+    AddAsianHabits(drafts[at].spelling);
     drafts[at].fixed = false;  // no compound
   }
 }

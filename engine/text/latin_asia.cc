@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 #include "engine/text/han.h"
 
@@ -79,6 +81,13 @@ bool MayBeKorean(std::string_view word) {
 
 bool IsChinese(std::string_view syllable) { return std::binary_search(kChinese.begin(), kChinese.end(), syllable); }
 
+// What tells a word by Wade-Giles: none of it is pinyin, Korean or of a European language but by chance.
+bool MayBeWadeGiles(std::string_view word) {
+  constexpr std::string_view kTelling[] = {"IEN", "IEH", "HS", "TS", "KUO", "KUEI", "KUANG", "CHIA"};
+  return std::any_of(std::begin(kTelling), std::end(kTelling),
+                     [&](std::string_view telling) { return word.find(telling) != std::string_view::npos; });
+}
+
 // Empty for what is no such syllable.
 std::string_view UsualKorean(std::string_view syllable) {
   const auto found = std::lower_bound(kKorean.begin(), kKorean.end(), syllable,
@@ -102,10 +111,36 @@ void AddKorean(std::string_view first, std::string_view second, Spelling& spelli
   }
 }
 
+// The syllables that Wade-Giles writes so, of which one at least is no pinyin. J, Q, ZH and CH are one
+// there, so that CHIENKUO may be JIANGUO or QIANGUO; the word has both as spellings, and these have not each other.
+void AddPinyin(std::string_view first, std::string_view second, Spelling& spelling) {
+  static const std::unordered_multimap<std::string, std::string_view> pinyin_of = [] {
+    std::unordered_multimap<std::string, std::string_view> map;
+    for (const std::string_view syllable : kChinese) map.emplace(WadeGiles(syllable), syllable);
+    return map;
+  }();
+  if (IsChinese(first) && IsChinese(second)) return;
+  const auto [first_begin, first_end] = pinyin_of.equal_range(std::string(first));
+  if (first_begin == first_end) return;
+  const auto [second_begin, second_end] = pinyin_of.equal_range(std::string(second));
+  for (auto one = first_begin; one != first_end; ++one) {
+    for (auto other = second_begin; other != second_end; ++other)
+      AddAlternate(spelling, std::string(one->second).append(other->second));
+  }
+}
+
 constexpr std::size_t kSyllableMin = 2;
 constexpr std::size_t kSyllableMax = 6;
 
 }  // namespace
+
+bool IsWadeGiles(std::string_view first, std::string_view second) {
+  const std::string word = std::string(first) + std::string(second);
+  if (!MayBeWadeGiles(word)) return false;
+  Spelling spelling;
+  AddPinyin(first, second, spelling);
+  return !spelling.alternates.empty();
+}
 
 void AddAsianHabits(Spelling& spelling) {
   const std::string& word = spelling.letters;
@@ -113,12 +148,14 @@ void AddAsianHabits(Spelling& spelling) {
   // J, Q, ZH and CH are one in Wade-Giles, and so would be the names that are told by them; X is HS and nothing else.
   const bool chinese = word.find('X') != std::string::npos;
   const bool korean = MayBeKorean(word);
-  if (!chinese && !korean) return;
+  const bool wade_giles = MayBeWadeGiles(word);
+  if (!chinese && !korean && !wade_giles) return;
   for (std::size_t cut = kSyllableMin; cut + kSyllableMin <= word.size(); ++cut) {
     const std::string_view first = std::string_view(word).substr(0, cut);
     const std::string_view second = std::string_view(word).substr(cut);
     if (chinese && IsChinese(first) && IsChinese(second)) AddAlternate(spelling, WadeGiles(first) + WadeGiles(second));
     if (korean) AddKorean(first, second, spelling);
+    if (wade_giles) AddPinyin(first, second, spelling);
   }
 }
 

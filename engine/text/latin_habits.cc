@@ -83,6 +83,8 @@ void AddLatinHabits(Spelling& spelling) {
   if (word.size() < 4) return;
   if (IsByGermanHabit(word)) AddAlternate(spelling, ByEnglishHabit(word, kUnvoiced));
   if (word[0] == 'Y' || word[0] == 'O' || word[0] == 'E') AddSameName(spelling);
+  if (word.starts_with("ZY") && IsVowel(word[2]))
+    AddAlternate(spelling, std::string("J").append(word.substr(2)));  // Kunrei: ZYUN, JUN
   AddAsianHabits(spelling);
 }
 

@@ -48,8 +48,9 @@ Exclusion Judge(const Person& person, const NameText& damaged) {
     if (one_left || (before.enough() && !after.enough())) return Exclusion::kOneWordLeft;
   }
   for (const Word& word : damaged.words) {
-    if (word.strikes <= 1) continue;
     const std::size_t letters = LetterCount(word.text);
+    if (word.edits > 0 && letters == 1) return Exclusion::kStruckTwice;  // an initial of it, that may be another's
+    if (word.strikes <= 1) continue;
     const bool edited_too_often = word.edits > kEditsMax || (word.edits == kEditsMax && letters < kTwoEditsLettersMin);
     if (letters < kTwiceStruckLettersMin || edited_too_often) return Exclusion::kStruckTwice;
   }
