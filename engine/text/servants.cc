@@ -272,7 +272,8 @@ bool JoinServant(std::vector<Draft>& drafts, std::size_t at) {
   // ABD ALK RIM: the article and the beginning of a name that lost its place.
   if (lord.empty() && word.size() == 3 && word.starts_with("AL") && following > name - at) return false;
   constexpr std::size_t kCutMax = 4;
-  const bool cut = last && word.size() <= kCutMax && word.starts_with("AL");  // ABD ALQ, cut short behind it
+  // ABD ALQ, cut short behind it; ABD ALAH is a slip.
+  const bool cut = last && word.size() <= kCutMax && word.starts_with("AL") && !AreOneSlipApart(word, "ALLAH");
   std::string letters = "ABDUL";
   letters.append(!lord.empty() ? lord : cut ? word.substr(2) : word);
   std::vector<std::string> others;

@@ -17,8 +17,8 @@ namespace lookout::index::score {
 
 constexpr uint32_t Bit(NameRule rule) { return 1U << static_cast<unsigned>(rule); }
 
-// Two edits in a short word, or another well-known name: as soon two words as one.
-inline constexpr int kDoubtfulSimilarity = kTokenFloor;
+// Two edits in a short word, another well-known name, or a beginning that says little: as soon two words as one.
+inline constexpr int kDoubtfulSimilarity = kShortPrefixSimilarity;
 
 inline constexpr std::size_t kJoinsMax = 6 * kTokensMax;
 

@@ -28,8 +28,6 @@ constexpr std::size_t kHabitLengthMin = 5;  // MENG is not MING
 constexpr int kNicknameSimilarity = 8800;
 constexpr int kInitialSimilarity = 8000;
 constexpr int kSkeletonEditExtra = 700;
-// A beginning that says little: BEH of BEHZAD. One that is a name by itself says nothing: ANN for ANNALISE.
-constexpr int kShortPrefixSimilarity = 6200;
 constexpr int kOtherNameSimilarity = kTokenFloor;  // a name and another well-known one: MARIO, MARIA; AHMED, AHMADI
 constexpr int kCompoundHeadSimilarity = 7800;
 constexpr int kHalfPrefixLengthMin = 4;

@@ -29,6 +29,8 @@ inline constexpr int kOne = 10000;
 
 // The lowest similarity above zero: everything below it is zero.
 inline constexpr int kTokenFloor = 5000;
+// A beginning that says little: BEH of BEHZAD. One that is a name by itself says nothing: ANN for ANNALISE.
+inline constexpr int kShortPrefixSimilarity = 5900;
 
 inline constexpr int kPrefixLengthMin = 3;
 inline constexpr int kSkeletonEditLengthMin = 4;
