@@ -14,17 +14,17 @@ namespace {
 
 // Syllables of Chinese forenames in pinyin, sorted.
 constexpr auto kChinese = std::to_array<std::string_view>(
-    {"AI",    "AN",   "BAI",   "BAO",  "BIN",   "BING", "BO",   "CHANG", "CHAO", "CHEN", "CHENG", "CHUN",  "CUI",
-     "DA",    "DAN",  "DE",    "DONG", "EN",    "FA",   "FAN",  "FANG",  "FEI",  "FEN",  "FENG",  "FU",    "GANG",
-     "GUANG", "GUI",  "GUO",   "HAI",  "HAN",   "HAO",  "HE",   "HENG",  "HONG", "HUA",  "HUAN",  "HUI",   "JI",
-     "JIA",   "JIAN", "JIANG", "JIE",  "JIN",   "JING", "JU",   "JUAN",  "JUN",  "KAI",  "KANG",  "KE",    "KUN",
-     "LAN",   "LEI",  "LI",    "LIAN", "LIANG", "LIN",  "LING", "LONG",  "LU",   "MAN",  "MEI",   "MENG",  "MIN",
-     "MING",  "NA",   "NAN",   "NING", "PENG",  "PING", "QI",   "QIANG", "QIN",  "QING", "QIU",   "QUAN",  "QUN",
-     "REN",   "RONG", "RU",    "RUI",  "SEN",   "SHAN", "SHAO", "SHENG", "SHI",  "SHU",  "SHUN",  "SI",    "SONG",
-     "TAI",   "TAO",  "TIAN",  "TING", "TONG",  "WEI",  "WEN",  "WU",    "XI",   "XIA",  "XIAN",  "XIANG", "XIAO",
-     "XIN",   "XING", "XIONG", "XIU",  "XU",    "XUAN", "XUE",  "YA",    "YAN",  "YANG", "YAO",   "YI",    "YIN",
-     "YING",  "YONG", "YOU",   "YU",   "YUAN",  "YUE",  "YUN",  "ZE",    "ZENG", "ZHAN", "ZHANG", "ZHAO",  "ZHEN",
-     "ZHENG", "ZHI",  "ZHONG", "ZHOU", "ZHU",   "ZI",   "ZONG", "ZU"});
+    {"AI",    "AN",    "BAI",   "BAO",   "BIN",   "BING", "BO",   "CHANG", "CHAO",  "CHEN", "CHENG", "CHUN",  "CUI",
+     "DA",    "DAN",   "DE",    "DONG",  "EN",    "FA",   "FAN",  "FANG",  "FEI",   "FEN",  "FENG",  "FU",    "GANG",
+     "GUANG", "GUI",   "GUO",   "HAI",   "HAN",   "HAO",  "HE",   "HENG",  "HONG",  "HUA",  "HUAN",  "HUI",   "JI",
+     "JIA",   "JIAN",  "JIANG", "JIE",   "JIN",   "JING", "JU",   "JUAN",  "JUN",   "KAI",  "KANG",  "KE",    "KUN",
+     "LAN",   "LEI",   "LI",    "LIAN",  "LIANG", "LIN",  "LING", "LONG",  "LU",    "MAN",  "MEI",   "MENG",  "MIN",
+     "MING",  "NA",    "NAN",   "NING",  "PENG",  "PING", "QI",   "QIAN",  "QIANG", "QIN",  "QING",  "QIU",   "QUAN",
+     "QUN",   "REN",   "RONG",  "RU",    "RUI",   "SEN",  "SHAN", "SHAO",  "SHENG", "SHI",  "SHU",   "SHUN",  "SI",
+     "SONG",  "TAI",   "TAO",   "TIAN",  "TING",  "TONG", "WEI",  "WEN",   "WU",    "XI",   "XIA",   "XIAN",  "XIANG",
+     "XIAO",  "XIN",   "XING",  "XIONG", "XIU",   "XU",   "XUAN", "XUE",   "YA",    "YAN",  "YANG",  "YAO",   "YI",
+     "YIN",   "YING",  "YONG",  "YOU",   "YU",    "YUAN", "YUE",  "YUN",   "ZE",    "ZENG", "ZHAN",  "ZHANG", "ZHAO",
+     "ZHEN",  "ZHENG", "ZHI",   "ZHONG", "ZHOU",  "ZHU",  "ZI",   "ZONG",  "ZU"});
 static_assert(std::is_sorted(kChinese.begin(), kChinese.end()));
 
 struct Syllable {

@@ -91,7 +91,8 @@ bool IsServant(std::string_view word) {
 
 // What ABDUL may have become by a slip of the pen.
 bool MayBeServant(std::string_view word) {
-  if (word == "ABUL") return false;  // father of the
+  constexpr std::string_view kOthers[] = {"ABUL", "ABEL", "ADEL"};  // father of the; names
+  if (IsOneOf(kOthers, word)) return false;
   constexpr std::string_view kServants[] = {"ABD", "ABDUL", "ABDEL", "ABDAL", "ABDOL", "ABDUR", "ABDER", "ABDOUL"};
   constexpr std::size_t kLettersMax = 7;
   return word.size() >= 3 && word.size() <= kLettersMax &&
@@ -172,7 +173,9 @@ bool IsMisspeltBeforeLord(const std::vector<Draft>& drafts, std::size_t at) {
 bool IsServantOfNone(const std::vector<Draft>& drafts, std::size_t at) {
   if (drafts[at].fixed || !IsServant(Letters(drafts, at))) return false;
   const Lord lord = LordAfter(drafts, at);
-  return lord.words != 0 && lord.name.empty() && !IsAllah(Letters(drafts, at + 1));
+  if (lord.words == 0 || !lord.name.empty()) return false;
+  const std::string_view next = Letters(drafts, at + 1);
+  return !IsAllah(next) && (lord.words > 2 || !IsArabicArticle(next));
 }
 
 // ABD as a surname and SAMAD as a forename: the fields are exchanged, or the servant stands in the wrong one.

@@ -73,10 +73,64 @@ TEST_CASE("ABDUL misspelt at the end of the forenames may serve the surname") {
   const std::vector<base::NameForm> forms = NormalizeName(Fields("REHMAN", "Samir Abdru"));
   REQUIRE(forms.size() == 2);
   CHECK(forms[0].tokens[0].letters == "REHMAN");
-  CHECK(forms[1].tokens[0].letters == "ABDRURAHMAN");  // one slip from ABDULRAHMAN
+  CHECK(forms[1].tokens[0].letters == "ABDRURAHMAN");             // one slip from ABDULRAHMAN
   CHECK(NormalizeName(Fields("REHMAN", "Adil")).size() == 1);     // a name
   CHECK(NormalizeName(Fields("TILFAH", "Abdru")).size() == 1);    // no name of God
   CHECK(NormalizeName(Fields("REHMAN", "Abdru K")).size() == 1);  // not the last
+}
+
+std::vector<std::string> Readings(const NameInput& input) {
+  std::vector<std::string> readings;
+  for (const base::NameForm& form : NormalizeName(input)) {
+    std::string text;
+    for (const base::Token& token : form.tokens) text += (text.empty() ? "" : " ") + token.letters;
+    readings.push_back(text);
+  }
+  return readings;
+}
+
+TEST_CASE("ABDUL with a slip in it may serve the name behind it") {
+  using Texts = std::vector<std::string>;
+  // The name of God in its usual spelling, and the slip as it is: one edit from ABDULSAMAD.
+  CHECK(Readings(Full("Aldub Sammad Tilfah")) == Texts{"ALDUB SAMMAD TILFAH", "ALDUBSAMAD TILFAH"});
+  CHECK(Readings(Full("Adboul al-Satar")) == Texts{"ADBOUL AL SATAR", "ADBOULSATTAR"});
+  CHECK(Readings(Full("Adbul Jabqar")) == Texts{"ADBUL JABQAR", "ADBULJABQAR"});  // a slip in both
+  CHECK(Readings(Full("Abu Salam Tilfah")).size() == 1);                          // a father
+  CHECK(Readings(Full("Abel Karim")).size() == 1);                                // a name
+  CHECK(Readings(Full("Adbul Ahmad")).size() == 1);                               // no name of God
+}
+
+TEST_CASE("ABDUL before what is no name of God may be what is left of another servant's name") {
+  using Texts = std::vector<std::string>;
+  CHECK(Readings(Full("Abdol Khoramabadi")) == Texts{"ABDULKHORAMABADI", "ABDUL KHORAMABADI"});
+  CHECK(Readings(Full("Abdul Karim Khoramabadi")).size() == 1);
+  CHECK(Readings(Full("Abd Allah Khoramabadi")).size() == 1);
+  CHECK(Readings(Full("Tilfah Abd al")) == Texts{"TILFAH ABDUL"});  // a zone ends so
+  CHECK(Canonical("طه عبد الق") == "TAHA ABDULQ");
+  CHECK(Canonical("Sayyed Abdolr Tilfah") == "SAYYED ABDULR TILFAH");
+}
+
+TEST_CASE("a servant as a surname may serve the forename behind it: the fields are exchanged") {
+  const std::vector<base::NameForm> forms = NormalizeName(Fields("Abd", "SAMAD"));
+  REQUIRE(forms.size() == 2);
+  REQUIRE(forms[1].tokens.size() == 1);
+  CHECK(forms[1].tokens[0].letters == "ABDULSAMAD");
+  CHECK(NormalizeName(Fields("Abd", "TILFAH")).size() == 1);
+}
+
+TEST_CASE("a servant with its article that lost the space before it is parted again") {
+  using Texts = std::vector<std::string>;
+  CHECK(Readings(Full("Saadabdel-Salam Tilfah")) == Texts{"SAADABDEL SALAM TILFAH", "SAAD ABDULSALAM TILFAH"});
+  CHECK(Readings(Full("Janabd alsalam")) == Texts{"JANABD ALSALAM", "JAN ABDULSALAM"});
+  CHECK(Readings(Full("Saadabdel Tilfah")).size() == 1);
+}
+
+TEST_CASE("a name that gained a space is joined again where it is known and its parts are not both names") {
+  using Texts = std::vector<std::string>;
+  CHECK(Readings(Full("Muham mad Tilfah")) == Texts{"MUHAM MAD TILFAH", "MUHAMMAD TILFAH"});
+  CHECK(Readings(Full("Lyo sha Tsvetkov")) == Texts{"LYO SHA TSVETKOV", "LYOSHA TSVETKOV"});
+  CHECK(Readings(Full("Anna Maria Tilfah")).size() == 1);
+  CHECK(Readings(Fields("mad Tilfah", "Muham")).size() == 1);  // not across the fields
 }
 
 TEST_CASE("what only looks like ABD stays as it is") {

@@ -112,6 +112,7 @@ TEST_CASE("names from abroad come back out of Katakana") {
 TEST_CASE("Japanese is found by Kunrei and by long vowels") {
   CHECK(Spelled(TokenOf("しょうじ"), "SYOZI"));
   CHECK(Spelled(TokenOf("つちや"), "TUTIYA"));
+  CHECK(Spelled(TokenOf("Zyun"), "JUN"));
   CheckMeet({{"おおの", "Ohno"}, {"じゅん", "Zyun"}, {"ふじた", "Huzita"}});
 }
 

@@ -223,6 +223,13 @@ TEST_CASE("two Arabic names without their space have a reading that parts them")
   REQUIRE(one_known[1].tokens.size() == 2);
   CHECK(one_known[1].tokens[1].letters == "IBRAHIM");
   CHECK(NormalizeName(Full("إبراهيمزاده")).size() == 1);  // one surname
+  // A nisba behind a known name, an article behind one of two letters, and the servant of the next word.
+  const auto second = [](std::string_view name, std::size_t at) { return NormalizeName(Full(name)).back().tokens[at]; };
+  CHECK(second("عمر احمدحكيمى", 1).letters == "AHMAD");
+  CHECK(second("عمر حسنرحمانی", 1).letters == "HASAN");
+  CHECK(second("عمر طهالراوي", 1).letters == "TAHA");
+  CHECK(second("عمر جانعبد السلام", 1).letters == "JAN");
+  CHECK(second("عمر جانعبد السلام", 2).letters == "ABDULSALAM");
 }
 
 TEST_CASE("short forms are known of the name however it is written") {
