@@ -103,6 +103,8 @@ uint8_t Commonness(std::string_view letters, std::string_view skeleton) {
   return known > 0 ? known : CommonnessOfStem(names, letters);
 }
 
+bool IsWrittenCommonName(std::string_view letters) { return TheNames().Find(letters) > 0; }
+
 bool IsCommonName(std::string_view letters, std::string_view skeleton) {
   const CommonNames& names = TheNames();
   return names.HoldsSpelling(letters, skeleton) || CommonnessOfStem(names, letters) > 0;

@@ -25,6 +25,9 @@ uint8_t Commonness(std::string_view letters, std::string_view skeleton);
 // that of a name. Thread-safe. Cost: a hash lookup, one more for each ending that a rare name has.
 bool IsCommonName(std::string_view letters, std::string_view skeleton);
 
+// Whether a name of the table, or the sound of one, is written just so. Thread-safe. Cost: a hash lookup.
+bool IsWrittenCommonName(std::string_view letters);
+
 // The names of commonness 1, 2, 3 and 4, with spaces between (common_name_table.cc).
 extern const std::array<std::string_view, kCommonnessMax> kCommonNames;
 

@@ -1,6 +1,7 @@
 #include "engine/text/compounds.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -8,7 +9,6 @@
 
 #include "engine/text/common_names.h"
 #include "engine/text/drafts.h"
-#include "engine/text/latin_asia.h"
 #include "engine/text/nicknames.h"
 #include "engine/text/servants.h"
 #include "engine/text/skeleton.h"
@@ -63,25 +63,22 @@ std::string_view StemBefore(const std::string_view (&endings)[N], std::string_vi
   return longest == 0 ? std::string_view() : word.substr(0, word.size() - longest);
 }
 
-// LYO SHA, MUHAM MAD: two words that are one name well known, and are not two. CHIEN KUO: a forename by Wade-Giles.
+// LYO SHA, MUHAM MAD: two words that are one name well known, and are not two.
 bool IsPartedName(const std::vector<Draft>& drafts, std::size_t at) {
   constexpr std::size_t kPartMin = 2;
   constexpr std::size_t kNameMin = 5;
-  if (Following(drafts, at) == 0 || drafts[at].fixed || drafts[at + 1].fixed) return false;
+  constexpr std::size_t kNameMax = 16;
   const std::string_view first = Letters(drafts, at);
   const std::string_view second = Letters(drafts, at + 1);
-  if (first.size() < kPartMin || second.size() < kPartMin || first.size() + second.size() < kNameMin) return false;
-  if (IsArabicArticle(first)) return false;
-  const bool forenames = drafts[at].field == Field::kForename || drafts[at + 1].hyphen_before;
-  if (forenames && IsWadeGiles(first, second)) return true;
+  const std::size_t size = first.size() + second.size();
+  if (first.size() < kPartMin || second.size() < kPartMin || size < kNameMin || size > kNameMax) return false;
+  if (drafts[at].field != drafts[at + 1].field || drafts[at].fixed || drafts[at + 1].fixed) return false;
+  std::array<char, kNameMax> letters;  // asked of every two words of every name
+  std::copy(second.begin(), second.end(), std::copy(first.begin(), first.end(), letters.begin()));
+  const std::string_view whole(letters.data(), size);
+  if (!IsWrittenCommonName(whole) && !HasNicknames(whole)) return false;
   const auto known = [](std::string_view word) { return IsCommonName(word, Skeleton(word)); };
-  if (known(first) && known(second)) return false;
-  base::Token whole;
-  whole.letters = std::string(first) + std::string(second);
-  whole.skeleton = Skeleton(whole.letters);
-  if (IsCommonName(whole.letters, whole.skeleton)) return true;
-  FindNicknameGroups(whole);
-  return !whole.nickname_groups.empty();
+  return !IsArabicArticle(first) && !(known(first) && known(second));
 }
 
 bool JoinDinOrAllah(std::vector<Draft>& drafts, std::size_t at) {
@@ -168,7 +165,6 @@ void JoinPartedNames(std::vector<Draft>& drafts) {
   for (std::size_t at = 0; at + 1 < drafts.size(); ++at) {
     if (!IsPartedName(drafts, at)) continue;
     Merge(drafts, at, 2, std::string(Letters(drafts, at)) + std::string(Letters(drafts, at + 1)));
-    AddAsianHabits(drafts[at].spelling);
     drafts[at].fixed = false;  // no compound
   }
 }

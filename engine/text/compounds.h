@@ -12,8 +12,7 @@ namespace lookout::text {
 // HABIB ALLAH, HABIBALLAH (HABIBULLAH); SALAH AL-DIN, SALAHEDDINE (SALAHUDDIN). The written form stays as an alternate.
 void JoinCompounds(std::vector<Draft>& drafts);
 
-// Two words that are one well-known name or short form, and not two (LYO SHA, MUHAM MAD), or a forename by Wade-Giles
-// (CHIEN-KUO): another reading joins them.
+// Two words that are one well-known name or short form, and not two (LYO SHA, MUHAM MAD): another reading joins them.
 bool HoldsPartedName(const std::vector<Draft>& drafts);
 void JoinPartedNames(std::vector<Draft>& drafts);
 

@@ -2,10 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 #include "engine/text/han.h"
 
@@ -14,17 +12,17 @@ namespace {
 
 // Syllables of Chinese forenames in pinyin, sorted.
 constexpr auto kChinese = std::to_array<std::string_view>(
-    {"AI",    "AN",    "BAI",   "BAO",   "BIN",   "BING", "BO",   "CHANG", "CHAO",  "CHEN", "CHENG", "CHUN",  "CUI",
-     "DA",    "DAN",   "DE",    "DONG",  "EN",    "FA",   "FAN",  "FANG",  "FEI",   "FEN",  "FENG",  "FU",    "GANG",
-     "GUANG", "GUI",   "GUO",   "HAI",   "HAN",   "HAO",  "HE",   "HENG",  "HONG",  "HUA",  "HUAN",  "HUI",   "JI",
-     "JIA",   "JIAN",  "JIANG", "JIE",   "JIN",   "JING", "JU",   "JUAN",  "JUN",   "KAI",  "KANG",  "KE",    "KUN",
-     "LAN",   "LEI",   "LI",    "LIAN",  "LIANG", "LIN",  "LING", "LONG",  "LU",    "MAN",  "MEI",   "MENG",  "MIN",
-     "MING",  "NA",    "NAN",   "NING",  "PENG",  "PING", "QI",   "QIAN",  "QIANG", "QIN",  "QING",  "QIU",   "QUAN",
-     "QUN",   "REN",   "RONG",  "RU",    "RUI",   "SEN",  "SHAN", "SHAO",  "SHENG", "SHI",  "SHU",   "SHUN",  "SI",
-     "SONG",  "TAI",   "TAO",   "TIAN",  "TING",  "TONG", "WEI",  "WEN",   "WU",    "XI",   "XIA",   "XIAN",  "XIANG",
-     "XIAO",  "XIN",   "XING",  "XIONG", "XIU",   "XU",   "XUAN", "XUE",   "YA",    "YAN",  "YANG",  "YAO",   "YI",
-     "YIN",   "YING",  "YONG",  "YOU",   "YU",    "YUAN", "YUE",  "YUN",   "ZE",    "ZENG", "ZHAN",  "ZHANG", "ZHAO",
-     "ZHEN",  "ZHENG", "ZHI",   "ZHONG", "ZHOU",  "ZHU",  "ZI",   "ZONG",  "ZU"});
+    {"AI",    "AN",   "BAI",   "BAO",  "BIN",   "BING", "BO",   "CHANG", "CHAO", "CHEN", "CHENG", "CHUN",  "CUI",
+     "DA",    "DAN",  "DE",    "DONG", "EN",    "FA",   "FAN",  "FANG",  "FEI",  "FEN",  "FENG",  "FU",    "GANG",
+     "GUANG", "GUI",  "GUO",   "HAI",  "HAN",   "HAO",  "HE",   "HENG",  "HONG", "HUA",  "HUAN",  "HUI",   "JI",
+     "JIA",   "JIAN", "JIANG", "JIE",  "JIN",   "JING", "JU",   "JUAN",  "JUN",  "KAI",  "KANG",  "KE",    "KUN",
+     "LAN",   "LEI",  "LI",    "LIAN", "LIANG", "LIN",  "LING", "LONG",  "LU",   "MAN",  "MEI",   "MENG",  "MIN",
+     "MING",  "NA",   "NAN",   "NING", "PENG",  "PING", "QI",   "QIANG", "QIN",  "QING", "QIU",   "QUAN",  "QUN",
+     "REN",   "RONG", "RU",    "RUI",  "SEN",   "SHAN", "SHAO", "SHENG", "SHI",  "SHU",  "SHUN",  "SI",    "SONG",
+     "TAI",   "TAO",  "TIAN",  "TING", "TONG",  "WEI",  "WEN",  "WU",    "XI",   "XIA",  "XIAN",  "XIANG", "XIAO",
+     "XIN",   "XING", "XIONG", "XIU",  "XU",    "XUAN", "XUE",  "YA",    "YAN",  "YANG", "YAO",   "YI",    "YIN",
+     "YING",  "YONG", "YOU",   "YU",   "YUAN",  "YUE",  "YUN",  "ZE",    "ZENG", "ZHAN", "ZHANG", "ZHAO",  "ZHEN",
+     "ZHENG", "ZHI",  "ZHONG", "ZHOU", "ZHU",   "ZI",   "ZONG", "ZU"});
 static_assert(std::is_sorted(kChinese.begin(), kChinese.end()));
 
 struct Syllable {
@@ -81,13 +79,6 @@ bool MayBeKorean(std::string_view word) {
 
 bool IsChinese(std::string_view syllable) { return std::binary_search(kChinese.begin(), kChinese.end(), syllable); }
 
-// What tells a word by Wade-Giles: none of it is pinyin, Korean or of a European language but by chance.
-bool MayBeWadeGiles(std::string_view word) {
-  constexpr std::string_view kTelling[] = {"IEN", "IEH", "HS", "TS", "KUO", "KUEI", "KUANG", "CHIA"};
-  return std::any_of(std::begin(kTelling), std::end(kTelling),
-                     [&](std::string_view telling) { return word.find(telling) != std::string_view::npos; });
-}
-
 // Empty for what is no such syllable.
 std::string_view UsualKorean(std::string_view syllable) {
   const auto found = std::lower_bound(kKorean.begin(), kKorean.end(), syllable,
@@ -111,36 +102,10 @@ void AddKorean(std::string_view first, std::string_view second, Spelling& spelli
   }
 }
 
-// The syllables that Wade-Giles writes so, of which one at least is no pinyin. J, Q, ZH and CH are one
-// there, so that CHIENKUO may be JIANGUO or QIANGUO; the word has both as spellings, and these have not each other.
-void AddPinyin(std::string_view first, std::string_view second, Spelling& spelling) {
-  static const std::unordered_multimap<std::string, std::string_view> pinyin_of = [] {
-    std::unordered_multimap<std::string, std::string_view> map;
-    for (const std::string_view syllable : kChinese) map.emplace(WadeGiles(syllable), syllable);
-    return map;
-  }();
-  if (IsChinese(first) && IsChinese(second)) return;
-  const auto [first_begin, first_end] = pinyin_of.equal_range(std::string(first));
-  if (first_begin == first_end) return;
-  const auto [second_begin, second_end] = pinyin_of.equal_range(std::string(second));
-  for (auto one = first_begin; one != first_end; ++one) {
-    for (auto other = second_begin; other != second_end; ++other)
-      AddAlternate(spelling, std::string(one->second).append(other->second));
-  }
-}
-
 constexpr std::size_t kSyllableMin = 2;
 constexpr std::size_t kSyllableMax = 6;
 
 }  // namespace
-
-bool IsWadeGiles(std::string_view first, std::string_view second) {
-  const std::string word = std::string(first) + std::string(second);
-  if (!MayBeWadeGiles(word)) return false;
-  Spelling spelling;
-  AddPinyin(first, second, spelling);
-  return !spelling.alternates.empty();
-}
 
 void AddAsianHabits(Spelling& spelling) {
   const std::string& word = spelling.letters;
@@ -148,14 +113,12 @@ void AddAsianHabits(Spelling& spelling) {
   // J, Q, ZH and CH are one in Wade-Giles, and so would be the names that are told by them; X is HS and nothing else.
   const bool chinese = word.find('X') != std::string::npos;
   const bool korean = MayBeKorean(word);
-  const bool wade_giles = MayBeWadeGiles(word);
-  if (!chinese && !korean && !wade_giles) return;
+  if (!chinese && !korean) return;
   for (std::size_t cut = kSyllableMin; cut + kSyllableMin <= word.size(); ++cut) {
     const std::string_view first = std::string_view(word).substr(0, cut);
     const std::string_view second = std::string_view(word).substr(cut);
     if (chinese && IsChinese(first) && IsChinese(second)) AddAlternate(spelling, WadeGiles(first) + WadeGiles(second));
     if (korean) AddKorean(first, second, spelling);
-    if (wade_giles) AddPinyin(first, second, spelling);
   }
 }
 

@@ -2,8 +2,6 @@
 #ifndef LOOKOUT_ENGINE_TEXT_LATIN_ASIA_H_
 #define LOOKOUT_ENGINE_TEXT_LATIN_ASIA_H_
 
-#include <string_view>
-
 #include "engine/text/spelling.h"
 
 namespace lookout::text {
@@ -12,9 +10,6 @@ namespace lookout::text {
 // often parted (HSIAO-PING, SUNG JIN), and keys of sound hold for whole words only. Words that are not made of two such
 // syllables get nothing, quickly.
 void AddAsianHabits(Spelling& spelling);
-
-// CHIEN, KUO: both are syllables as Wade-Giles writes them, and one at least is not so in pinyin.
-bool IsWadeGiles(std::string_view first, std::string_view second);
 
 }  // namespace lookout::text
 

@@ -28,12 +28,18 @@ class GroupsByText {
   }
 
   void AddTo(std::string_view text, std::vector<uint16_t>& groups) {
-    if (text.size() < 2 || text.size() > 16) return;
-    const Slot& found = Find(text);
-    groups.insert(groups.end(), found.groups.begin(), found.groups.end());
+    const auto& found = GroupsOf(text);
+    groups.insert(groups.end(), found.begin(), found.end());
+  }
+
+  const std::vector<uint16_t>& GroupsOf(std::string_view text) {
+    static const std::vector<uint16_t> kNone;
+    return text.size() < kTextMin || text.size() > kTextMax ? kNone : Find(text).groups;
   }
 
  private:
+  static constexpr std::size_t kTextMin = 2;
+  static constexpr std::size_t kTextMax = 16;
   static constexpr std::size_t kSlots = 8192;  // more than twice the names
 
   Slot& Find(std::string_view name) {
@@ -72,10 +78,17 @@ struct NicknameIndex {
   GroupsByText by_sound;
 };
 
+NicknameIndex& TheNicknames() {
+  static NicknameIndex index;
+  return index;
+}
+
 }  // namespace
 
+bool HasNicknames(std::string_view name) { return !TheNicknames().by_name.GroupsOf(name).empty(); }
+
 void FindNicknameGroups(base::Token& token) {
-  static NicknameIndex index;
+  NicknameIndex& index = TheNicknames();
   std::vector<uint16_t>& groups = token.nickname_groups;
   index.by_name.AddTo(token.letters, groups);
   const std::size_t own = groups.size();

@@ -3,6 +3,7 @@
 #define LOOKOUT_ENGINE_TEXT_NICKNAMES_H_
 
 #include <cstddef>
+#include <string_view>
 
 #include "engine/base/name.h"
 
@@ -13,6 +14,9 @@ namespace lookout::text {
 // for each.
 inline constexpr std::size_t kNicknameSoundMin = 4;
 void FindNicknameGroups(base::Token& token);
+
+// Whether a group has a name written just so. One hash lookup.
+bool HasNicknames(std::string_view name);
 
 }  // namespace lookout::text
 

@@ -116,7 +116,8 @@ std::string_view ServantCutShort(std::string_view written) {
       for (std::size_t size = kBeginningMin; size < lord.size(); ++size) {
         std::string beginning = "ABDUL" + std::string(lord.substr(0, size));
         const auto [at, added] = beginnings.emplace(Skeleton(beginning), beginning);
-        if (!added && at->second != beginning) at->second.clear();
+        if (added || beginning.starts_with(at->second)) continue;  // G of GHANI, and GH; or none
+        at->second = at->second.starts_with(beginning) ? beginning : std::string();
       }
     }
     return beginnings;
@@ -167,15 +168,6 @@ bool IsMisspeltBeforeLord(const std::vector<Draft>& drafts, std::size_t at) {
   if (lord.words == 0 || !lord.name.empty()) return lord.words != 0;
   const std::string_view next = Letters(drafts, at + lord.words - 1);
   return word.size() >= kSureLettersMin && next.size() >= kSureLettersMin && !IsCommonName(next, Skeleton(next));
-}
-
-// ABDUL KHORAMABADI: a servant before what is none of the names of God.
-bool IsServantOfNone(const std::vector<Draft>& drafts, std::size_t at) {
-  if (drafts[at].fixed || !IsServant(Letters(drafts, at))) return false;
-  const Lord lord = LordAfter(drafts, at);
-  if (lord.words == 0 || !lord.name.empty()) return false;
-  const std::string_view next = Letters(drafts, at + 1);
-  return !IsAllah(next) && (lord.words > 2 || !IsArabicArticle(next));
 }
 
 // ABD as a surname and SAMAD as a forename: the fields are exchanged, or the servant stands in the wrong one.
@@ -268,7 +260,7 @@ bool JoinServant(std::vector<Draft>& drafts, std::size_t at) {
     lord = FindLord(word.substr(2));                                  // ABD ALRAHMAN
   if (lord.empty() && Letters(drafts, at) == "ABDULL") return false;  // what is left of ABDULLAH
   // ABD AL: the rest is cut off.
-  if (following == 1 && IsArabicArticle(word)) {
+  if (last && (word == "AL" || word == "EL")) {
     Merge(drafts, at, 2, "ABDUL");
     return true;
   }
@@ -288,9 +280,7 @@ bool JoinServant(std::vector<Draft>& drafts, std::size_t at) {
 
 bool MayReadServantsOtherwise(const std::vector<Draft>& drafts) {
   for (std::size_t at = 0; at < drafts.size(); ++at) {
-    if (ServantInside(drafts, at) != 0 || IsMisspeltBeforeLord(drafts, at) || IsSurnameServant(drafts, at) ||
-        IsServantOfNone(drafts, at))
-      return true;
+    if (ServantInside(drafts, at) != 0 || IsMisspeltBeforeLord(drafts, at) || IsSurnameServant(drafts, at)) return true;
   }
   return EndsInMisspeltServant(drafts);
 }
@@ -299,15 +289,10 @@ void ReadServantsOtherwise(std::vector<Draft>& drafts) {
   PartServants(drafts);
   MoveToLords(drafts);
   for (std::size_t at = 0; at < drafts.size(); ++at) {
-    if (IsMisspeltBeforeLord(drafts, at)) {
-      const Lord lord = LordAfter(drafts, at);
-      const std::string_view name = lord.name.empty() ? Letters(drafts, at + lord.words - 1) : lord.name;
-      Merge(drafts, at, lord.words, std::string(Letters(drafts, at)) + std::string(name));
-    } else if (IsServantOfNone(drafts, at)) {
-      drafts[at].fixed = true;
-      const std::string written = std::exchange(drafts[at].spelling.letters, "ABDUL");
-      AddAlternate(drafts[at].spelling, written);
-    }
+    if (!IsMisspeltBeforeLord(drafts, at)) continue;
+    const Lord lord = LordAfter(drafts, at);
+    const std::string_view name = lord.name.empty() ? Letters(drafts, at + lord.words - 1) : lord.name;
+    Merge(drafts, at, lord.words, std::string(Letters(drafts, at)) + std::string(name));
   }
 }
 

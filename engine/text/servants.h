@@ -22,8 +22,7 @@ bool EndsInServant(const std::vector<Draft>& drafts);
 void JoinServantAcross(std::vector<Draft>& drafts);
 
 // Servants of which another reading is made, before compounds are joined: ABDUL misspelt (REHMAN, ABDRU; ALDUB SAMAD);
-// without the space before it (RAFIABD AL LATIF); as a surname before its lord among the forenames; and before what is
-// none of the names of God, where it may be what is left of another servant's name (ABDUL KHORAMABADI).
+// without the space before it (RAFIABD AL LATIF); and as a surname before its lord among the forenames.
 bool MayReadServantsOtherwise(const std::vector<Draft>& drafts);
 void ReadServantsOtherwise(std::vector<Draft>& drafts);
 

@@ -12,9 +12,10 @@ using base::TokenRole;
 constexpr int kRotationPenalty = 150;  // surname and forenames exchanged
 constexpr int kOrderPenalty = 300;     // words in another order
 constexpr int kContradictedPenalty = 800;
-constexpr int kLetterPenalty = 80;       // for each percent of their letters that two words share less than one word
-constexpr int kOneWordPenalty = 1700;    // at most so much
-constexpr int kLineagePenalty = 3500;    // "X son of Y" against "Y son of X"
+constexpr int kLetterPenalty = 80;     // for each percent of their letters that two words share less than one word
+constexpr int kOneWordPenalty = 1700;  // at most so much
+constexpr int kLineagePenalty = 3500;  // "X son of Y" against "Y son of X"
+constexpr std::size_t kLongNameWords = 4;
 constexpr int kGivenNamePenalty = 2000;  // HASAN against FATIMA, whose father is one Hasan
 
 // In percent of the longer word.
@@ -249,7 +250,9 @@ int Comparison::OrderPenalty() {
   }
   rules_ |= Bit(exchanged_fields > 0 && query_.fields_known && record_.fields_known ? NameRule::kFieldsExchanged
                                                                                     : NameRule::kWordOrder);
-  return penalty >= kLineagePenalty ? penalty : penalty + (rotation ? kRotationPenalty : kOrderPenalty);
+  // In a longer name it is the order that tells of lineage, and is not counted twice.
+  if (penalty >= kLineagePenalty && count >= kLongNameWords) return penalty;
+  return penalty + (rotation ? kRotationPenalty : kOrderPenalty);
 }
 
 }  // namespace lookout::index::score

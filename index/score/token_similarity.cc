@@ -185,8 +185,11 @@ TokenSimilarity ComparePrefix(const TokenView& a, const TokenView& b) {
   const int whole = static_cast<int>(longer.letters.size());
   if (length < kPrefixLengthMin) return {};
   if (shorter.known && MakesAnotherName(ending)) return {kOtherNameSimilarity, NameRule::kTruncation};
-  if (length < kHalfPrefixLengthMin || length * 2 < whole)
-    return {static_cast<int16_t>(shorter.known ? kOtherNameSimilarity : kShortPrefixSimilarity), NameRule::kTruncation};
+  if (length < kHalfPrefixLengthMin || length * 2 < whole) {
+    const bool surnames = a.role == base::TokenRole::kSurname && b.role == base::TokenRole::kSurname;  // POP, POPESCU
+    const bool other = shorter.known || surnames;
+    return {static_cast<int16_t>(other ? kOtherNameSimilarity : kShortPrefixSimilarity), NameRule::kTruncation};
+  }
   return {static_cast<int16_t>(5000 + 2400 * length / whole), NameRule::kTruncation};
 }
 

@@ -29,7 +29,7 @@ inline constexpr int kOne = 10000;
 
 // The lowest similarity above zero: everything below it is zero.
 inline constexpr int kTokenFloor = 5000;
-// A beginning that says little: BEH of BEHZAD. One that is a name by itself says nothing: ANN for ANNALISE.
+// A beginning that says little: BEH of BEHZAD. One that is a name by itself says less: ALI for ALISHER.
 inline constexpr int kShortPrefixSimilarity = 5900;
 
 inline constexpr int kPrefixLengthMin = 3;

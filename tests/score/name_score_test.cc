@@ -264,8 +264,7 @@ TEST_CASE("The son of X is not the father of X") {
     return TestName(std::vector<base::Token>{TokenOf(first), TokenOf("BIN", base::TokenRole::kParticle),
                                              TokenOf(second, base::TokenRole::kPatronymic)});
   };
-  CHECK(Score(son("OMAR", "HASAN"), son("HASAN", "OMAR")) < 7500);
-  CHECK(Score(son("OMAR", "HASAN"), son("HASAN", "OMAR")) == kOne - 3500);  // the order tells nothing more
+  CHECK(Score(son("OMAR", "HASAN"), son("HASAN", "OMAR")) < kOne - 3500);
   CHECK(Score(son("OMAR", "HASAN"), son("OMAR", "HASAN")) == kOne);
 }
 
