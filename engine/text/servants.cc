@@ -109,17 +109,22 @@ bool IsAllahAfterAbd(std::string_view rest) {
 // ABDOLHOSS of ABDOLHOSSEIN: the beginning of the usual spelling that sounds the same, ABDULHUS. Empty when it sounds
 // like none, or like beginnings of two.
 std::string_view ServantCutShort(std::string_view written) {
-  constexpr std::size_t kBeginningMin = 1;
+  constexpr std::size_t kBeginningMin = 2;
   static const std::unordered_map<std::string, std::string> map = [] {
     std::unordered_map<std::string, std::string> beginnings;
+    const auto add = [&beginnings](std::string beginning) {
+      const auto [at, added] = beginnings.emplace(Skeleton(beginning), beginning);
+      if (!added && at->second != beginning) at->second.clear();
+    };
     for (const auto& [spelling, lord] : kLords) {
-      for (std::size_t size = kBeginningMin; size < lord.size(); ++size) {
-        std::string beginning = "ABDUL" + std::string(lord.substr(0, size));
-        const auto [at, added] = beginnings.emplace(Skeleton(beginning), beginning);
-        if (added || beginning.starts_with(at->second)) continue;  // G of GHANI, and GH; or none
-        at->second = at->second.starts_with(beginning) ? beginning : std::string();
-      }
+      for (std::size_t size = kBeginningMin; size < lord.size(); ++size)
+        add("ABDUL" + std::string(lord.substr(0, size)));
     }
+    // One letter is not heard apart from two, as G from GH: where two are a beginning, they stay it.
+    std::unordered_map<std::string, std::string> longer;
+    longer.swap(beginnings);
+    for (const auto& [spelling, lord] : kLords) add("ABDUL" + std::string(lord.substr(0, 1)));
+    for (auto& [sound, beginning] : longer) beginnings[sound] = std::move(beginning);
     return beginnings;
   }();
   const auto at = IsServant(written) ? map.end() : map.find(Skeleton(written));
@@ -247,9 +252,8 @@ bool JoinServant(std::vector<Draft>& drafts, std::size_t at) {
   if (following >= 2 && IsArabicArticle(Letters(drafts, name))) ++name;
   if (following < name - at) return false;
   const std::string_view word = Letters(drafts, name);
-  const bool last = following == name - at;  // ABD AL Q: cut short behind it
-  if ((word.size() < 2 && !last) || drafts[name].fixed || word == "BIN" || word == "IBN" || word == "BEN" ||
-      word == "BINT")
+  const bool last = following == name - at;  // cut short behind it
+  if (word.size() < 2 || drafts[name].fixed || word == "BIN" || word == "IBN" || word == "BEN" || word == "BINT")
     return false;
   if (IsAllah(word) || word == "LAH") {
     Merge(drafts, at, name - at + 1, "ABDULLAH");
