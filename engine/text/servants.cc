@@ -252,7 +252,7 @@ bool JoinServant(std::vector<Draft>& drafts, std::size_t at) {
   if (following >= 2 && IsArabicArticle(Letters(drafts, name))) ++name;
   if (following < name - at) return false;
   const std::string_view word = Letters(drafts, name);
-  const bool last = following == name - at;  // cut short behind it
+  const bool last = following == 1;  // what stands behind it, and its article, may be cut off
   if (word.size() < 2 || drafts[name].fixed || word == "BIN" || word == "IBN" || word == "BEN" || word == "BINT")
     return false;
   if (IsAllah(word) || word == "LAH") {
@@ -261,9 +261,9 @@ bool JoinServant(std::vector<Draft>& drafts, std::size_t at) {
   }
   std::string_view lord = FindLord(word);
   if (lord.empty() && word.size() > 4 && IsArabicArticle(word.substr(0, 2)))
-    lord = FindLord(word.substr(2));                                  // ABD ALRAHMAN
-  if (lord.empty() && Letters(drafts, at) == "ABDULL") return false;  // what is left of ABDULLAH
-  // ABD AL: the rest is cut off.
+    lord = FindLord(word.substr(2));  // ABD ALRAHMAN
+  // What is left of ABDULLAH.
+  if (lord.empty() && Letters(drafts, at) == "ABDULL") return false;
   if (last && (word == "AL" || word == "EL")) {
     Merge(drafts, at, 2, "ABDUL");
     return true;
@@ -271,7 +271,7 @@ bool JoinServant(std::vector<Draft>& drafts, std::size_t at) {
   // ABD ALK RIM: the article and the beginning of a name that lost its place.
   if (lord.empty() && word.size() == 3 && word.starts_with("AL") && following > name - at) return false;
   constexpr std::size_t kCutMax = 4;
-  // ABD ALQ, cut short behind it; ABD ALAH is a slip.
+  // ABD ALQ; ABD ALAH is a slip.
   const bool cut = last && word.size() <= kCutMax && word.starts_with("AL") && !AreOneSlipApart(word, "ALLAH");
   std::string letters = "ABDUL";
   letters.append(!lord.empty() ? lord : cut ? word.substr(2) : word);

@@ -105,6 +105,7 @@ TEST_CASE("a servant's name that is cut short in two words is one that is cut sh
   using Texts = std::vector<std::string>;
   CHECK(Readings(Full("Tilfah Abd al")) == Texts{"TILFAH ABDUL"});  // a zone ends so
   CHECK(Canonical("Tilfah Abdul Az") == "TILFAH ABDULAZ");          // no article: AZIZ
+  CHECK(Canonical("Tilfah Abd al-Al") == "TILFAH ABDULAL");         // nor this: ALIM
   CHECK(Canonical("Abdull Tilfah") == "ABDULL TILFAH");             // ABDULLAH
   CHECK(Canonical("طه عبد الق") == "TAHA ABDULQ");
   CHECK(Canonical("Sayyed Abdolr Tilfah") == "SAYYED ABDULR TILFAH");
