@@ -143,7 +143,8 @@ Lord LordAfter(const std::vector<Draft>& drafts, std::size_t at) {
   if (following < name - at) return {};
   const std::string_view word = Letters(drafts, name);
   std::string_view lord = FindLord(word);
-  if (lord.empty() && word.size() > 4 && IsArabicArticle(word.substr(0, 2))) lord = FindLord(word.substr(2));
+  if (lord.empty() && word.size() > 4 && IsArabicArticle(word.substr(0, 2)))
+    lord = FindLord(word.substr(2));  // ABD ALRAHMAN
   return {lord, name - at + 1};
 }
 
@@ -178,8 +179,9 @@ bool IsMisspeltBeforeLord(const std::vector<Draft>& drafts, std::size_t at) {
 // ABD as a surname and SAMAD as a forename: the fields are exchanged, or the servant stands in the wrong one.
 bool IsSurnameServant(const std::vector<Draft>& drafts, std::size_t at) {
   if (at + 1 >= drafts.size() || drafts[at].fixed || drafts[at].field != Field::kSurname) return false;
-  if (drafts[at + 1].field != Field::kForename || FindLord(Letters(drafts, at + 1)).empty()) return false;
-  return IsServant(Letters(drafts, at)) || IsMisspeltServant(Letters(drafts, at));
+  if (drafts[at + 1].field != Field::kForename) return false;
+  const std::string_view word = Letters(drafts, at);
+  return (IsServant(word) || IsMisspeltServant(word)) && !FindLord(Letters(drafts, at + 1)).empty();
 }
 
 // RAHMAN, ABDRU: a misspelt servant at the end of the forenames, and a lord at the beginning of the surname.
@@ -247,21 +249,18 @@ void CanonizeServant(Draft& draft) {
 
 bool JoinServant(std::vector<Draft>& drafts, std::size_t at) {
   if (!IsServant(Letters(drafts, at))) return false;
-  const std::size_t following = Following(drafts, at);
-  std::size_t name = at + 1;
-  if (following >= 2 && IsArabicArticle(Letters(drafts, name))) ++name;
-  if (following < name - at) return false;
+  const auto [lord, words] = LordAfter(drafts, at);
+  if (words == 0) return false;
+  const std::size_t name = at + words - 1;
   const std::string_view word = Letters(drafts, name);
+  const std::size_t following = Following(drafts, at);
   const bool last = following == 1;  // what stands behind it, and its article, may be cut off
   if (word.size() < 2 || drafts[name].fixed || word == "BIN" || word == "IBN" || word == "BEN" || word == "BINT")
     return false;
   if (IsAllah(word) || word == "LAH") {
-    Merge(drafts, at, name - at + 1, "ABDULLAH");
+    Merge(drafts, at, words, "ABDULLAH");
     return true;
   }
-  std::string_view lord = FindLord(word);
-  if (lord.empty() && word.size() > 4 && IsArabicArticle(word.substr(0, 2)))
-    lord = FindLord(word.substr(2));  // ABD ALRAHMAN
   // What is left of ABDULLAH.
   if (lord.empty() && Letters(drafts, at) == "ABDULL") return false;
   if (last && (word == "AL" || word == "EL")) {
@@ -277,7 +276,7 @@ bool JoinServant(std::vector<Draft>& drafts, std::size_t at) {
   letters.append(!lord.empty() ? lord : cut ? word.substr(2) : word);
   std::vector<std::string> others;
   if (lord.empty()) others = drafts[name].spelling.alternates;
-  Merge(drafts, at, name - at + 1, std::move(letters));
+  Merge(drafts, at, words, std::move(letters));
   for (const std::string& other : others) AddAlternate(drafts[at].spelling, "ABDUL" + other);
   return true;
 }
