@@ -53,6 +53,8 @@ struct Token {
   bool vowelless = false;       // from a script, or by a transliteration, that does not write vowels
   bool transliterated = false;  // from another script, or a letter with a diacritic: a difference is of rule a
 
+  bool pinyin = false;  // Latin letters by pinyin: an alternate is Wade-Giles, in which J, Q, ZH and CH are one
+
   friend auto operator<=>(const Token&, const Token&) = default;  // an order like any other
 };
 

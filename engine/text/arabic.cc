@@ -335,22 +335,22 @@ bool IsEndOfSurname(std::u32string_view word) {
 }
 
 // Where the second of two known names, or a second with the article, begins in a word that is neither; or where a known
-// name of five letters begins or ends, and another word of four is left. 0 when it is not so made.
+// name of four letters begins or ends, and another word of four is left. 0 when it is not so made.
 std::size_t CutOfTwoNames(std::u32string_view word) {
   constexpr std::size_t kNameMin = 3;
-  constexpr std::size_t kBeforeArticleMin = 2;  // طه
-  constexpr std::size_t kKnownAloneMin = 5;
+  constexpr std::size_t kShortNameMin = 2;  // طه, گل
+  constexpr std::size_t kKnownAloneMin = 4;
   constexpr std::size_t kBesideOneMin = 4;
   constexpr std::size_t kNisbaMin = 5;
-  const bool servant = word.size() == 2 * kNameMin && word.ends_with(U"عبد");  // جانعبد
-  if (word.size() < 2 * kNameMin + (servant ? 0 : 1) || IsKnown(word)) return 0;
+  if (word.size() < 2 * kNameMin || IsKnown(word)) return 0;
   std::size_t beside_one = 0;
   std::size_t longest = kKnownAloneMin - 1;  // of the known name alone
-  for (std::size_t cut = word.size() - kNameMin; cut >= kBeforeArticleMin; --cut) {
+  for (std::size_t cut = word.size() - kNameMin; cut >= kShortNameMin; --cut) {
     const std::u32string_view first = word.substr(0, cut);
     const std::u32string_view second = word.substr(cut);
+    if (word.size() == 2 * kNameMin && cut == kNameMin && second != U"عبد") continue;  // جانعبد
     const bool article = second.size() >= 2 + kNameMin && second.starts_with(U"ال");
-    if (cut < kNameMin && !article) continue;
+    if (cut < kNameMin && !article && !(second.size() >= kKnownAloneMin && IsKnown(second))) continue;
     const bool first_known = IsKnown(first) || (first.starts_with(U"ال") && IsKnown(first.substr(2)));
     const bool nisba = IsNisba(second);
     const bool second_known = IsKnown(second) || (nisba && IsKnown(second.substr(0, second.size() - 1)));

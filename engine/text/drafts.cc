@@ -17,6 +17,7 @@ void Merge(std::vector<Draft>& drafts, std::size_t at, std::size_t count, std::s
   }
   first.spelling.alternates.clear();
   first.spelling.sound.clear();
+  first.spelling.pinyin = false;
   letters.resize(std::min(letters.size(), kTokenBytesMax));
   first.spelling.letters = std::move(letters);
   AddAlternate(first.spelling, written);

@@ -219,19 +219,27 @@ std::string WadeGiles(std::string_view syllable) {
       {"Z", "TS"},  {"C", "TS"},  {"R", "J"},   {"B", "P"},  {"D", "T"},  {"G", "K"},
   };
   std::string out;
+  bool retroflex = false;  // ZHI is CHIH, QI is CHI
   for (const auto& [pinyin, wade] : kInitials) {
     if (!syllable.starts_with(pinyin)) continue;
     out = wade;
+    retroflex = pinyin == "R" || pinyin.ends_with('H');
     syllable.remove_prefix(pinyin.size());
     break;
   }
   std::string end(syllable);
+  const bool velar = out == "K" || syllable.starts_with("K") || syllable.starts_with("H");
+  if (end == "I" && out == "TS") return "TZU";
+  if (end == "I" && retroflex) return out + "IH";
+  if (end == "SI") return "SSU";
+  if (end == "YAN") return "YEN";
+  if (end == "YOU") return "YU";
   if (end.ends_with("ONG")) end.replace(end.size() - 3, 3, "UNG");
   if (end.ends_with("IAN")) end.replace(end.size() - 3, 3, "IEN");
-  if (end.ends_with("IE")) end += 'H';
-  if (end == "UO" && out == "K") end = "UO";
+  if (end.ends_with("IE") || end.ends_with("UE")) end += 'H';
+  if (end.ends_with("UO") && !velar && out != "SH") end.erase(end.size() - 2, 1);
+  if (velar && end.size() <= 2 && end.back() == 'E') end.back() = 'O';
   if (end == "UI" && out == "K") end = "UEI";
-  if (end == "I" && (out == "TS")) end = "U";
   return out + end;
 }
 

@@ -215,9 +215,11 @@ std::string_view KnownHebrewName(std::u32string_view word) {
 }  // namespace
 
 std::size_t CutOfTwoHebrewNames(std::u32string_view word) {
-  constexpr std::size_t kNameMin = 4;  // three consonants begin too many names
-  if (word.size() < 2 * kNameMin || !KnownHebrewName(word).empty()) return 0;
+  constexpr std::size_t kNameMin = 3;
+  constexpr std::size_t kBesideShortMin = 5;  // three consonants begin too many names
+  if (word.size() < kNameMin + kBesideShortMin || !KnownHebrewName(word).empty()) return 0;
   for (std::size_t cut = word.size() - kNameMin; cut >= kNameMin; --cut) {
+    if (std::min(cut, word.size() - cut) == kNameMin && std::max(cut, word.size() - cut) < kBesideShortMin) continue;
     if (!KnownHebrewName(word.substr(0, cut)).empty() || !KnownHebrewName(word.substr(cut)).empty()) return cut;
   }
   return 0;

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "engine/text/common_names.h"
 #include "engine/text/han.h"
 
 namespace lookout::text {
@@ -62,22 +63,39 @@ struct Ends {
   std::array<bool, kLetters * kLetters> first{};
   std::array<bool, kLetters> last{};
 };
+constexpr void AddEnds(std::string_view syllable, Ends* ends) {
+  ends->first[NumberOf(syllable[0]) * kLetters + NumberOf(syllable[1])] = true;
+  ends->last[NumberOf(syllable.back())] = true;
+}
 constexpr Ends kKoreanEnds = [] {
   Ends ends;
-  for (const Syllable& syllable : kKorean) {
-    ends.first[NumberOf(syllable.written[0]) * kLetters + NumberOf(syllable.written[1])] = true;
-    ends.last[NumberOf(syllable.written.back())] = true;
-  }
+  for (const Syllable& syllable : kKorean) AddEnds(syllable.written, &ends);
+  return ends;
+}();
+constexpr Ends kChineseEnds = [] {
+  Ends ends;
+  for (const std::string_view syllable : kChinese) AddEnds(syllable, &ends);
   return ends;
 }();
 
-bool MayBeKorean(std::string_view word) {
+bool MayBeOf(const Ends& ends, std::string_view word) {
   const auto letter = [](char c) { return c >= 'A' && c <= 'Z'; };
-  return letter(word[0]) && letter(word[1]) && letter(word.back()) && kKoreanEnds.last[NumberOf(word.back())] &&
-         kKoreanEnds.first[NumberOf(word[0]) * kLetters + NumberOf(word[1])];
+  return letter(word[0]) && letter(word[1]) && letter(word.back()) && ends.last[NumberOf(word.back())] &&
+         ends.first[NumberOf(word[0]) * kLetters + NumberOf(word[1])];
 }
 
 bool IsChinese(std::string_view syllable) { return std::binary_search(kChinese.begin(), kChinese.end(), syllable); }
+
+// DANA, JULIAN and JUAN are two syllables of pinyin as well; X makes sure.
+bool IsNameFromElsewhere(std::string_view word) {
+  return word.find('X') == std::string_view::npos && IsWrittenCommonName(word);
+}
+
+void AddChinese(std::string_view first, std::string_view second, Spelling& spelling) {
+  if (IsChinese(spelling.letters) || IsNameFromElsewhere(spelling.letters)) return;
+  AddAlternate(spelling, WadeGiles(first) + WadeGiles(second));
+  spelling.pinyin = !spelling.alternates.empty();
+}
 
 // Empty for what is no such syllable.
 std::string_view UsualKorean(std::string_view syllable) {
@@ -110,14 +128,13 @@ constexpr std::size_t kSyllableMax = 6;
 void AddAsianHabits(Spelling& spelling) {
   const std::string& word = spelling.letters;
   if (word.size() < 2 * kSyllableMin || word.size() > 2 * kSyllableMax) return;
-  // J, Q, ZH and CH are one in Wade-Giles, and so would be the names that are told by them; X is HS and nothing else.
-  const bool chinese = word.find('X') != std::string::npos;
-  const bool korean = MayBeKorean(word);
+  const bool chinese = MayBeOf(kChineseEnds, word);
+  const bool korean = MayBeOf(kKoreanEnds, word);
   if (!chinese && !korean) return;
   for (std::size_t cut = kSyllableMin; cut + kSyllableMin <= word.size(); ++cut) {
     const std::string_view first = std::string_view(word).substr(0, cut);
     const std::string_view second = std::string_view(word).substr(cut);
-    if (chinese && IsChinese(first) && IsChinese(second)) AddAlternate(spelling, WadeGiles(first) + WadeGiles(second));
+    if (chinese && IsChinese(first) && IsChinese(second)) AddChinese(first, second, spelling);
     if (korean) AddKorean(first, second, spelling);
   }
 }

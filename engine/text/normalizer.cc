@@ -266,6 +266,7 @@ base::Token MakeToken(Draft&& draft) {
   token.initial = token.letters.size() == 1 || draft.one_letter;
   token.vowelless = spelling.vowelless;
   token.transliterated = spelling.transliterated;
+  token.pinyin = spelling.pinyin;
   const bool name = draft.role != base::TokenRole::kParticle && draft.role != base::TokenRole::kTitle &&
                     draft.role != base::TokenRole::kSuffix;
   if (name) FindNicknameGroups(token);

@@ -15,7 +15,7 @@
 namespace lookout::text {
 
 // Part of the format of every persisted index: another version means that the index is rebuilt from the store.
-inline constexpr uint32_t kNormalizerVersion = 9;
+inline constexpr uint32_t kNormalizerVersion = 10;
 
 struct NameInput {
   std::string_view full;     // the whole name; a comma parts surname from forenames ("MAURER, Jean")

@@ -165,10 +165,20 @@ bool IsMisspeltServant(std::string_view word) {
   return word.starts_with(kAbd) || !IsCommonName(word, Skeleton(word));
 }
 
+// BAD AL SALAM, AD EL SALAM, AVD-KARIM: ABD with a slip in it, where an article or a hyphen binds it to its lord.
+bool IsMisspeltAbd(const std::vector<Draft>& drafts, std::size_t at) {
+  constexpr std::string_view kOthers[] = {"ABU", "ABI", "ABO", "ABA", "ABE"};  // a father's
+  const std::string_view word = Letters(drafts, at);
+  if (drafts[at].fixed || !AreOneSlipApart(word, kAbd) || IsOneOf(kOthers, word)) return false;
+  const Lord lord = LordAfter(drafts, at);
+  return !lord.name.empty() && (lord.words == 3 || drafts[at + 1].hyphen_before);
+}
+
 // ALDUB SAMAD, ABDYUL SALAM; or ADBUL JABQAR, where a slip struck the lord as well.
 bool IsMisspeltBeforeLord(const std::vector<Draft>& drafts, std::size_t at) {
   constexpr std::size_t kSureLettersMin = 5;
   const std::string_view word = Letters(drafts, at);
+  if (IsMisspeltAbd(drafts, at)) return true;
   if (drafts[at].fixed || !IsMisspeltServant(word)) return false;
   const Lord lord = LordAfter(drafts, at);
   if (lord.words == 0 || !lord.name.empty()) return lord.words != 0;
@@ -189,7 +199,8 @@ bool EndsInMisspeltServant(const std::vector<Draft>& drafts) {
   if (drafts.size() < 2 || drafts.back().fixed || drafts.back().field != Field::kForename) return false;
   const std::string_view word = Letters(drafts, drafts.size() - 1);
   if (drafts[0].field != Field::kSurname || !MayBeServant(word) || IsServant(word)) return false;
-  return !FindLord(Letters(drafts, 0)).empty() && !IsCommonName(word, Skeleton(word));
+  const std::size_t lord = IsArabicArticle(Letters(drafts, 0)) ? 1 : 0;
+  return !FindLord(Letters(drafts, lord)).empty() && !IsCommonName(word, Skeleton(word));
 }
 
 void PartServants(std::vector<Draft>& drafts) {
@@ -295,7 +306,9 @@ void ReadServantsOtherwise(std::vector<Draft>& drafts) {
     if (!IsMisspeltBeforeLord(drafts, at)) continue;
     const Lord lord = LordAfter(drafts, at);
     const std::string_view name = lord.name.empty() ? Letters(drafts, at + lord.words - 1) : lord.name;
-    Merge(drafts, at, lord.words, std::string(Letters(drafts, at)) + std::string(name));
+    std::string letters(Letters(drafts, at));
+    if (IsMisspeltAbd(drafts, at)) letters += "UL";  // BADUL is one slip from ABDUL
+    Merge(drafts, at, lord.words, letters.append(name));
   }
 }
 

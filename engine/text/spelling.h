@@ -24,6 +24,7 @@ struct Spelling {
   std::vector<std::string> alternates;
   bool vowelless = false;
   bool transliterated = false;
+  bool pinyin = false;
 };
 
 // Adds another spelling unless it is there already or the token is full: the last place is kept for AddSigns.

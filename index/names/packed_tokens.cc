@@ -21,7 +21,7 @@ void PackedToken::Append(const score::TokenView& token, std::string* bytes) {
   head.common = token.common;
   head.flags = static_cast<uint8_t>((token.initial ? kInitial : 0) | (token.cut_short ? kCutShort : 0) |
                                     (token.vowelless ? kVowelless : 0) | (token.transliterated ? kTransliterated : 0) |
-                                    (token.known ? kKnown : 0));
+                                    (token.known ? kKnown : 0) | (token.pinyin ? kPinyin : 0));
   bytes->append(reinterpret_cast<const char*>(&head), sizeof(head));
   for (const std::string_view word : {token.letters, token.skeleton, token.consonants}) bytes->append(word);
   for (std::size_t i = 0; i < token.nickname_groups.size(); ++i) {

@@ -28,6 +28,7 @@ struct PackedToken {
   static constexpr uint8_t kVowelless = 4;
   static constexpr uint8_t kTransliterated = 8;
   static constexpr uint8_t kKnown = 16;
+  static constexpr uint8_t kPinyin = 32;
 
   uint8_t letters = 0;  // bytes
   uint8_t skeleton = 0;
@@ -61,6 +62,7 @@ struct PackedToken {
     token.vowelless = (head.flags & kVowelless) != 0;
     token.transliterated = (head.flags & kTransliterated) != 0;
     token.known = (head.flags & kKnown) != 0;
+    token.pinyin = (head.flags & kPinyin) != 0;
     return token;
   }
 

@@ -317,7 +317,8 @@ TokenSimilarity CompareTokens(const TokenView& a, const TokenView& b) {
   if (Reserved(a.role) != Reserved(b.role)) return {};
   TokenSimilarity best =
       CompareSpellings(a.letters, b.letters, EditLimit(std::max(a.letters.size(), b.letters.size())));
-  if (!a.alternates.empty() || !b.alternates.empty()) RaiseByAlternates(a, b, &best);
+  const bool alternates = !a.alternates.empty() || !b.alternates.empty();
+  if (alternates && !(a.pinyin && b.pinyin)) RaiseByAlternates(a, b, &best);
   RaiseBySkeleton(a, b, &best);
   if ((a.vowelless || b.vowelless) && !a.consonants.empty() && a.consonants == b.consonants &&
       MayBeginAlike(a.letters, b.letters)) {

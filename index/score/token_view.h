@@ -108,7 +108,8 @@ struct TokenView {
         initial(token.initial),
         cut_short(token.cut_short),
         vowelless(token.vowelless),
-        transliterated(token.transliterated) {}
+        transliterated(token.transliterated),
+        pinyin(token.pinyin) {}
 
   std::string_view letters;
   std::string_view skeleton;
@@ -122,6 +123,7 @@ struct TokenView {
   bool cut_short = false;
   bool vowelless = false;
   bool transliterated = false;
+  bool pinyin = false;
 };
 
 // Of what they hold, wherever it is held; an order like any other.
