@@ -9,6 +9,7 @@
 
 #include "engine/text/common_names.h"
 #include "engine/text/drafts.h"
+#include "engine/text/latin_habits.h"
 #include "engine/text/nicknames.h"
 #include "engine/text/servants.h"
 #include "engine/text/skeleton.h"
@@ -79,6 +80,16 @@ bool IsPartedName(const std::vector<Draft>& drafts, std::size_t at) {
   if (!IsWrittenCommonName(whole) && !HasNicknames(whole)) return false;
   const auto known = [](std::string_view word) { return IsCommonName(word, Skeleton(word)); };
   return !IsArabicArticle(first) && !(known(first) && known(second));
+}
+
+// ALHAKIM, ELSAYED, ALGHABRA; not ALBERT, ELMIRA, nor ALLAHYAR.
+bool HasJoinedArticle(const Draft& draft) {
+  constexpr std::size_t kArticle = 2;
+  constexpr std::size_t kNameMin = 4;
+  const std::string_view word = draft.spelling.letters;
+  if (word.size() < kArticle + kNameMin || word[1] != 'L' || (word[0] != 'A' && word[0] != 'E')) return false;
+  if (draft.fixed || draft.spelling.transliterated || word[kArticle] == 'L' || IsWrittenCommonName(word)) return false;
+  return !IsVowel(word[kArticle]) || IsWrittenCommonName(word.substr(kArticle));
 }
 
 bool JoinDinOrAllah(std::vector<Draft>& drafts, std::size_t at) {
@@ -166,6 +177,26 @@ void JoinPartedNames(std::vector<Draft>& drafts) {
     if (!IsPartedName(drafts, at)) continue;
     Merge(drafts, at, 2, std::string(Letters(drafts, at)) + std::string(Letters(drafts, at + 1)));
     drafts[at].fixed = false;  // no compound
+  }
+}
+
+bool HoldsJoinedArticle(const std::vector<Draft>& drafts) {
+  return std::any_of(drafts.begin(), drafts.end(), HasJoinedArticle);
+}
+
+void PartArticles(std::vector<Draft>& drafts) {
+  for (std::size_t at = 0; at < drafts.size() && drafts.size() < kTokensMax; ++at) {
+    if (!HasJoinedArticle(drafts[at])) continue;
+    Draft article;
+    article.field = drafts[at].field;
+    article.hyphen_before = drafts[at].hyphen_before;
+    article.spelling.letters = drafts[at].spelling.letters.substr(0, 2);
+    Draft& name = drafts[at];
+    name.hyphen_before = true;
+    name.spelling = {name.spelling.letters.substr(2), {}, {}, {}};
+    AddLatinHabits(name.spelling);
+    drafts.insert(drafts.begin() + static_cast<std::ptrdiff_t>(at), std::move(article));
+    ++at;
   }
 }
 

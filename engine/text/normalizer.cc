@@ -94,7 +94,7 @@ class FormBuilder {
   bool abroad() const { return abroad_; }
   bool MayBeReadOtherwise() const {
     return ((!fields_known_ || input_.from_mrz) && EndsInServant(drafts_)) || MayReadServantsOtherwise(drafts_) ||
-           HoldsPartedName(drafts_);
+           HoldsPartedName(drafts_) || HoldsJoinedArticle(drafts_);
   }
 
   void AppendLetters(std::string& out) const {
@@ -285,7 +285,10 @@ base::NameForm FormBuilder::Finish() && {
   // At the end of a zone as well: what stood after it may be cut off.
   if (input_.from_mrz ? reading_ == Reading::kFirst : fields_known_ || reading_ == Reading::kSecond)
     JoinServantAcross(drafts_);
-  if (reading_ == Reading::kSecond) JoinPartedNames(drafts_);
+  if (reading_ == Reading::kSecond) {
+    JoinPartedNames(drafts_);
+    PartArticles(drafts_);
+  }
   AssignRoles(drafts_);
   form.tokens.reserve(drafts_.size());
   for (Draft& draft : drafts_) form.tokens.push_back(MakeToken(std::move(draft)));
