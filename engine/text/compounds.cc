@@ -82,14 +82,32 @@ bool IsPartedName(const std::vector<Draft>& drafts, std::size_t at) {
   return !IsArabicArticle(first) && !(known(first) && known(second));
 }
 
-// ALHAKIM, ELSAYED, ALGHABRA; not ALBERT, ELMIRA, nor ALLAHYAR.
-bool HasJoinedArticle(const Draft& draft) {
-  constexpr std::size_t kArticle = 2;
+// Particles that are often written to the name behind them, the longer of two that begin alike first.
+struct JoinedParticle {
+  std::string_view letters;
+  std::size_t first;  // letters of the first of its two words; all of them where it is one
+  bool sure;          // few names begin so: the name behind it need not be known
+};
+constexpr JoinedParticle kJoinedParticles[] = {
+    {"AL", 2, true},   {"EL", 2, true},    {"VANDER", 3, true}, {"VANDEN", 3, true}, {"VAN", 3, false},
+    {"VON", 3, false}, {"DELAS", 2, true}, {"DELOS", 2, true},  {"DELA", 2, true},   {"DEL", 3, false},
+    {"DOS", 3, false}, {"DAS", 3, false},  {"BIN", 3, false},   {"BEN", 3, false}};
+
+// ALHAKIM, ELSAYED, VANDERBERG, DELACRUZ; not ALBERT, VANESSA, nor ALLAHYAR. Null for what begins with none.
+const JoinedParticle* ParticleOf(const Draft& draft) {
   constexpr std::size_t kNameMin = 4;
+  constexpr std::string_view kFirst = "AEVDB";  // most words begin otherwise
   const std::string_view word = draft.spelling.letters;
-  if (word.size() < kArticle + kNameMin || word[1] != 'L' || (word[0] != 'A' && word[0] != 'E')) return false;
-  if (draft.fixed || draft.spelling.transliterated || word[kArticle] == 'L' || IsWrittenCommonName(word)) return false;
-  return !IsVowel(word[kArticle]) || IsWrittenCommonName(word.substr(kArticle));
+  if (draft.fixed || draft.spelling.transliterated || word.size() < 2 + kNameMin) return nullptr;
+  if (kFirst.find(word[0]) == std::string_view::npos) return nullptr;
+  for (const JoinedParticle& particle : kJoinedParticles) {
+    if (!word.starts_with(particle.letters)) continue;
+    const std::string_view name = word.substr(particle.letters.size());
+    if (name.size() < kNameMin || name.starts_with("LA")) return nullptr;  // ALLAHYAR
+    const bool unsure = (!particle.sure || IsVowel(name[0])) && !IsCommonName(name, Skeleton(name));
+    return unsure || IsWrittenCommonName(word) ? nullptr : &particle;
+  }
+  return nullptr;
 }
 
 bool JoinDinOrAllah(std::vector<Draft>& drafts, std::size_t at) {
@@ -180,23 +198,29 @@ void JoinPartedNames(std::vector<Draft>& drafts) {
   }
 }
 
-bool HoldsJoinedArticle(const std::vector<Draft>& drafts) {
-  return std::any_of(drafts.begin(), drafts.end(), HasJoinedArticle);
+bool HoldsJoinedParticle(const std::vector<Draft>& drafts) {
+  return std::any_of(drafts.begin(), drafts.end(), [](const Draft& draft) { return ParticleOf(draft) != nullptr; });
 }
 
-void PartArticles(std::vector<Draft>& drafts) {
-  for (std::size_t at = 0; at < drafts.size() && drafts.size() < kTokensMax; ++at) {
-    if (!HasJoinedArticle(drafts[at])) continue;
-    Draft article;
-    article.field = drafts[at].field;
-    article.hyphen_before = drafts[at].hyphen_before;
-    article.spelling.letters = drafts[at].spelling.letters.substr(0, 2);
+void PartParticles(std::vector<Draft>& drafts) {
+  for (std::size_t at = 0; at < drafts.size() && drafts.size() + 2 <= kTokensMax; ++at) {
+    const JoinedParticle* particle = ParticleOf(drafts[at]);
+    if (particle == nullptr) continue;
     Draft& name = drafts[at];
+    std::vector<Draft> parts;
+    for (const std::string_view part :
+         {particle->letters.substr(0, particle->first), particle->letters.substr(particle->first)}) {
+      if (part.empty()) continue;
+      Draft& word = parts.emplace_back();
+      word.field = name.field;
+      word.hyphen_before = parts.size() > 1 || name.hyphen_before;
+      word.spelling.letters = part;
+    }
     name.hyphen_before = true;
-    name.spelling = {name.spelling.letters.substr(2), {}, {}, {}};
+    name.spelling = {name.spelling.letters.substr(particle->letters.size()), {}, {}, {}};
     AddLatinHabits(name.spelling);
-    drafts.insert(drafts.begin() + static_cast<std::ptrdiff_t>(at), std::move(article));
-    ++at;
+    drafts.insert(drafts.begin() + static_cast<std::ptrdiff_t>(at), parts.begin(), parts.end());
+    at += parts.size();
   }
 }
 

@@ -120,6 +120,42 @@ void AddKorean(std::string_view first, std::string_view second, Spelling& spelli
   }
 }
 
+// The letters of one Japanese syllable that the word begins with, N by itself among them; 0 where it begins with none.
+std::size_t JapaneseSyllable(std::string_view word) {
+  constexpr auto kConsonants = std::to_array<std::string_view>(
+      {"",  "K",  "S",  "T",  "N",  "H",  "M",  "Y",  "R",  "W",  "G",  "Z",  "D",  "B",  "P",  "F",
+       "J", "SH", "CH", "TS", "KY", "SY", "TY", "NY", "HY", "MY", "RY", "GY", "ZY", "JY", "BY", "PY"});
+  const std::size_t consonants = std::min(word.find_first_of("AEIOU"), word.size());
+  if (consonants < word.size() &&
+      std::find(kConsonants.begin(), kConsonants.end(), word.substr(0, consonants)) != kConsonants.end())
+    return consonants + 1;
+  return word[0] == 'N' ? 1 : 0;
+}
+
+// TAROU, OONO, SATOH, YUUKO: Japanese names in which a long O or U is written, as Hepburn without its bars does not.
+void AddJapaneseShort(Spelling& spelling) {
+  const std::string_view word = spelling.letters;
+  const auto is_long = [&](std::size_t at) {
+    const char c = word[at];
+    const char before = word[at - 1];
+    const bool closed = at + 1 == word.size() || !IsVowel(word[at + 1]);
+    return (before == 'O' && (c == 'U' || c == 'O' || (c == 'H' && closed))) || (before == 'U' && c == 'U');
+  };
+  std::string usual(1, word[0]);
+  for (std::size_t at = 1; at < word.size(); ++at) {
+    if (!is_long(at)) usual += word[at];
+  }
+  if (usual.size() == word.size() || IsWrittenCommonName(word)) return;
+  std::string_view rest = usual;
+  while (!rest.empty()) {
+    const bool doubled = rest.size() > 1 && rest[0] == rest[1] && !IsVowel(rest[0]);  // TEPPEI
+    const std::size_t size = doubled ? 1 : JapaneseSyllable(rest);
+    if (size == 0) return;
+    rest.remove_prefix(size);
+  }
+  AddAlternate(spelling, usual);
+}
+
 constexpr std::size_t kSyllableMin = 2;
 constexpr std::size_t kSyllableMax = 6;
 
@@ -127,6 +163,7 @@ constexpr std::size_t kSyllableMax = 6;
 
 void AddAsianHabits(Spelling& spelling) {
   const std::string& word = spelling.letters;
+  AddJapaneseShort(spelling);
   if (word.size() < 2 * kSyllableMin || word.size() > 2 * kSyllableMax) return;
   const bool chinese = MayBeOf(kChineseEnds, word);
   const bool korean = MayBeOf(kKoreanEnds, word);

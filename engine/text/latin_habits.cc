@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "engine/text/common_names.h"
 #include "engine/text/latin_asia.h"
 
 namespace lookout::text {
@@ -53,7 +54,7 @@ bool EndsByGermanHabit(std::string_view word) {
   constexpr std::string_view kEndings[] = {"WITSCH", "OWNA", "EWNA",  "RAUNA",   "LAUNA", "JEW",
                                            "AEW",    "SKIJ", "SCHUK", "SCHENKO", "TSCHIK"};
   constexpr std::string_view kLast = "HAWJKO";  // of all of them
-  if (word.size() < 7 || kLast.find(word.back()) == std::string_view::npos) return false;
+  if (word.size() < 6 || kLast.find(word.back()) == std::string_view::npos) return false;
   return std::any_of(std::begin(kEndings), std::end(kEndings),
                      [&](std::string_view ending) { return word.ends_with(ending); });
 }
@@ -76,6 +77,18 @@ void AddSameName(Spelling& spelling) {
     AddAlternate(spelling, std::string(kGreek) + spelling.letters.substr(kEnglish.size()));
 }
 
+// JEWGENI, JASSIR: in German, Dutch and the Slavic languages J is the sound that English writes Y. But JAMES is not.
+void AddGermanYot(Spelling& spelling) {
+  constexpr std::size_t kLettersMin = 5;  // JANG is not YANG
+  const std::string_view word = spelling.letters;
+  if (word.size() < kLettersMin || !IsVowel(word[1])) return;
+  std::string english(word);
+  english[0] = 'Y';
+  if (IsWrittenCommonName(word) && !IsWrittenCommonName(english)) return;
+  std::replace(english.begin(), english.end(), 'W', 'V');
+  AddAlternate(spelling, english);
+}
+
 }  // namespace
 
 void AddLatinHabits(Spelling& spelling) {
@@ -83,6 +96,7 @@ void AddLatinHabits(Spelling& spelling) {
   if (word.size() < 4) return;
   if (IsByGermanHabit(word)) AddAlternate(spelling, ByEnglishHabit(word, kUnvoiced));
   if (word[0] == 'Y' || word[0] == 'O' || word[0] == 'E') AddSameName(spelling);
+  if (word[0] == 'J') AddGermanYot(spelling);
   if (word.starts_with("ZY") && IsVowel(word[2]))
     AddAlternate(spelling, std::string("J").append(word.substr(2)));  // Kunrei: ZYUN, JUN
   AddAsianHabits(spelling);

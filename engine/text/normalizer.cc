@@ -94,7 +94,7 @@ class FormBuilder {
   bool abroad() const { return abroad_; }
   bool MayBeReadOtherwise() const {
     return ((!fields_known_ || input_.from_mrz) && EndsInServant(drafts_)) || MayReadServantsOtherwise(drafts_) ||
-           HoldsPartedName(drafts_) || HoldsJoinedArticle(drafts_);
+           HoldsPartedName(drafts_) || HoldsJoinedParticle(drafts_);
   }
 
   void AppendLetters(std::string& out) const {
@@ -287,7 +287,7 @@ base::NameForm FormBuilder::Finish() && {
     JoinServantAcross(drafts_);
   if (reading_ == Reading::kSecond) {
     JoinPartedNames(drafts_);
-    PartArticles(drafts_);
+    PartParticles(drafts_);
   }
   AssignRoles(drafts_);
   form.tokens.reserve(drafts_.size());
