@@ -52,8 +52,7 @@ struct Token {
   bool cut_short = false;       // ends where a machine-readable zone ends: any continuation may follow
   bool vowelless = false;       // from a script, or by a transliteration, that does not write vowels
   bool transliterated = false;  // from another script, or a letter with a diacritic: a difference is of rule a
-
-  bool pinyin = false;  // Latin letters by pinyin: an alternate is Wade-Giles, in which J, Q, ZH and CH are one
+  bool pinyin = false;          // an alternate is its Wade-Giles spelling, in which J, Q, ZH and CH are one
 
   friend auto operator<=>(const Token&, const Token&) = default;  // an order like any other
 };

@@ -350,7 +350,8 @@ std::size_t CutOfTwoNames(std::u32string_view word) {
     const std::u32string_view second = word.substr(cut);
     if (word.size() == 2 * kNameMin && cut == kNameMin && second != U"عبد") continue;  // جانعبد
     const bool article = second.size() >= 2 + kNameMin && second.starts_with(U"ال");
-    if (cut < kNameMin && !article && !(second.size() >= kKnownAloneMin && IsKnown(second))) continue;
+    const bool short_name = first != U"ال" && IsKnown(first) && second.size() >= kKnownAloneMin && IsKnown(second);
+    if (cut < kNameMin && !article && !short_name) continue;
     const bool first_known = IsKnown(first) || (first.starts_with(U"ال") && IsKnown(first.substr(2)));
     const bool nisba = IsNisba(second);
     const bool second_known = IsKnown(second) || (nisba && IsKnown(second.substr(0, second.size() - 1)));
@@ -414,9 +415,8 @@ bool SpellArabic(std::u32string_view word, bool first_reading, std::vector<Spell
     return true;
   }
   const bool article = rest.size() > 4 && rest.starts_with(U"ال") && !IsKnown(rest);
-  // A nisba (-I) has the article; so has what the table knows without it.
-  const bool sure = article && (rest.back() == U'ي' || IsKnown(rest.substr(2)));
-  if (article && (sure || first_reading)) {
+  // The second reading is that of a foreign name, or of a slip in the article itself.
+  if (article && first_reading) {
     Spelling al;
     al.letters = "AL";
     al.transliterated = true;
@@ -424,8 +424,11 @@ bool SpellArabic(std::u32string_view word, bool first_reading, std::vector<Spell
     rest.remove_prefix(2);
   }
   Spelling name = SpellOne(rest);
+  if (article && !first_reading && IsKnown(rest.substr(2))) {  // عبد السلام stays a servant
+    AddAlternate(name, std::exchange(name.letters, "AL" + SpellOne(rest.substr(2)).letters));
+  }
   if (!name.letters.empty()) out.push_back(std::move(name));
-  return (article && !sure) || allah;
+  return article || allah;
 }
 
 }  // namespace lookout::text

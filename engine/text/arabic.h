@@ -2,8 +2,10 @@
 #ifndef LOOKOUT_ENGINE_TEXT_ARABIC_H_
 #define LOOKOUT_ENGINE_TEXT_ARABIC_H_
 
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "engine/text/spelling.h"
@@ -20,6 +22,9 @@ bool SpellArabic(std::u32string_view word, bool first_reading, std::vector<Spell
 // The usual Latin spellings of a common name or part of a name, parted by spaces; empty when it is not in the table.
 // `word` has no vowel signs, and alef without hamza (arabic_names.cc).
 std::string_view KnownArabicName(std::u32string_view word);
+
+// All of that table: the word and its spellings.
+std::span<const std::pair<std::u32string_view, std::string_view>> ArabicNames();
 
 // The same for a word in any of its spellings, with the article or without: its usual Latin spellings without the
 // article, or nothing.

@@ -572,6 +572,8 @@ std::vector<Entry> Sorted() {
 
 }  // namespace
 
+std::span<const Entry> ArabicNames() { return kNames; }
+
 std::string_view KnownArabicName(std::u32string_view word) {
   static const std::vector<Entry> entries = Sorted();
   const auto at = std::lower_bound(entries.begin(), entries.end(), word,

@@ -9,7 +9,6 @@
 
 #include "engine/text/common_names.h"
 #include "engine/text/drafts.h"
-#include "engine/text/latin_habits.h"
 #include "engine/text/nicknames.h"
 #include "engine/text/servants.h"
 #include "engine/text/skeleton.h"
@@ -80,34 +79,6 @@ bool IsPartedName(const std::vector<Draft>& drafts, std::size_t at) {
   if (!IsWrittenCommonName(whole) && !HasNicknames(whole)) return false;
   const auto known = [](std::string_view word) { return IsCommonName(word, Skeleton(word)); };
   return !IsArabicArticle(first) && !(known(first) && known(second));
-}
-
-// Particles that are often written to the name behind them, the longer of two that begin alike first.
-struct JoinedParticle {
-  std::string_view letters;
-  std::size_t first;  // letters of the first of its two words; all of them where it is one
-  bool sure;          // few names begin so: the name behind it need not be known
-};
-constexpr JoinedParticle kJoinedParticles[] = {
-    {"AL", 2, true},   {"EL", 2, true},    {"VANDER", 3, true}, {"VANDEN", 3, true}, {"VAN", 3, false},
-    {"VON", 3, false}, {"DELAS", 2, true}, {"DELOS", 2, true},  {"DELA", 2, true},   {"DEL", 3, false},
-    {"DOS", 3, false}, {"DAS", 3, false},  {"BIN", 3, false},   {"BEN", 3, false}};
-
-// ALHAKIM, ELSAYED, VANDERBERG, DELACRUZ; not ALBERT, VANESSA, nor ALLAHYAR. Null for what begins with none.
-const JoinedParticle* ParticleOf(const Draft& draft) {
-  constexpr std::size_t kNameMin = 4;
-  constexpr std::string_view kFirst = "AEVDB";  // most words begin otherwise
-  const std::string_view word = draft.spelling.letters;
-  if (draft.fixed || draft.spelling.transliterated || word.size() < 2 + kNameMin) return nullptr;
-  if (kFirst.find(word[0]) == std::string_view::npos) return nullptr;
-  for (const JoinedParticle& particle : kJoinedParticles) {
-    if (!word.starts_with(particle.letters)) continue;
-    const std::string_view name = word.substr(particle.letters.size());
-    if (name.size() < kNameMin || name.starts_with("LA")) return nullptr;  // ALLAHYAR
-    const bool unsure = (!particle.sure || IsVowel(name[0])) && !IsCommonName(name, Skeleton(name));
-    return unsure || IsWrittenCommonName(word) ? nullptr : &particle;
-  }
-  return nullptr;
 }
 
 bool JoinDinOrAllah(std::vector<Draft>& drafts, std::size_t at) {
@@ -195,32 +166,6 @@ void JoinPartedNames(std::vector<Draft>& drafts) {
     if (!IsPartedName(drafts, at)) continue;
     Merge(drafts, at, 2, std::string(Letters(drafts, at)) + std::string(Letters(drafts, at + 1)));
     drafts[at].fixed = false;  // no compound
-  }
-}
-
-bool HoldsJoinedParticle(const std::vector<Draft>& drafts) {
-  return std::any_of(drafts.begin(), drafts.end(), [](const Draft& draft) { return ParticleOf(draft) != nullptr; });
-}
-
-void PartParticles(std::vector<Draft>& drafts) {
-  for (std::size_t at = 0; at < drafts.size() && drafts.size() + 2 <= kTokensMax; ++at) {
-    const JoinedParticle* particle = ParticleOf(drafts[at]);
-    if (particle == nullptr) continue;
-    Draft& name = drafts[at];
-    std::vector<Draft> parts;
-    for (const std::string_view part :
-         {particle->letters.substr(0, particle->first), particle->letters.substr(particle->first)}) {
-      if (part.empty()) continue;
-      Draft& word = parts.emplace_back();
-      word.field = name.field;
-      word.hyphen_before = parts.size() > 1 || name.hyphen_before;
-      word.spelling.letters = part;
-    }
-    name.hyphen_before = true;
-    name.spelling = {name.spelling.letters.substr(particle->letters.size()), {}, {}, {}};
-    AddLatinHabits(name.spelling);
-    drafts.insert(drafts.begin() + static_cast<std::ptrdiff_t>(at), parts.begin(), parts.end());
-    at += parts.size();
   }
 }
 

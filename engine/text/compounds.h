@@ -16,11 +16,6 @@ void JoinCompounds(std::vector<Draft>& drafts);
 bool HoldsPartedName(const std::vector<Draft>& drafts);
 void JoinPartedNames(std::vector<Draft>& drafts);
 
-// ALHAKIM, VANDERBERG, DELACRUZ: another reading parts the particle from its name, which stands without it elsewhere.
-// After compounds are joined.
-bool HoldsJoinedParticle(const std::vector<Draft>& drafts);
-void PartParticles(std::vector<Draft>& drafts);
-
 }  // namespace lookout::text
 
 #endif  // LOOKOUT_ENGINE_TEXT_COMPOUNDS_H_

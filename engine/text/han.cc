@@ -129,6 +129,7 @@ Spelling SpellSyllables(std::u32string_view word) {
     at = end + 1;
   }
   AddAlternate(out, wade);
+  out.pinyin = !out.alternates.empty();
   return out;
 }
 
@@ -140,6 +141,7 @@ Spelling SpellFamily(std::u32string_view word) {
   out.letters = family->pinyin;
   for (const std::string_view habit : family->habits) AddAlternate(out, habit);
   AddAlternate(out, WadeGiles(family->pinyin));
+  out.pinyin = !out.alternates.empty();
   return out;
 }
 
@@ -245,6 +247,7 @@ std::string WadeGiles(std::string_view syllable) {
 
 Spelling SpellForeignHan(std::u32string_view word) {
   Spelling out = SpellSyllables(word);
+  out.pinyin = false;
   AddForeignHan(word, out);
   return out;
 }

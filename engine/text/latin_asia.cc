@@ -92,8 +92,9 @@ bool IsNameFromElsewhere(std::string_view word) {
 }
 
 void AddChinese(std::string_view first, std::string_view second, Spelling& spelling) {
-  if (IsChinese(spelling.letters) || IsNameFromElsewhere(spelling.letters)) return;
-  AddAlternate(spelling, WadeGiles(first) + WadeGiles(second));
+  const std::string& word = spelling.letters;
+  if (IsNameFromElsewhere(word) || (IsChinese(word) && word.find('X') == std::string::npos)) return;
+  AddAlternate(spelling, IsChinese(word) ? WadeGiles(word) : WadeGiles(first) + WadeGiles(second));  // XIAN, XIPING
   spelling.pinyin = !spelling.alternates.empty();
 }
 
@@ -138,6 +139,7 @@ void AddJapaneseShort(Spelling& spelling) {
   const auto is_long = [&](std::size_t at) {
     const char c = word[at];
     const char before = word[at - 1];
+    if (at + 3 == word.size() && !IsVowel(word[at + 1]) && word.back() == 'E') return false;  // ROUSE
     const bool closed = at + 1 == word.size() || !IsVowel(word[at + 1]);
     return (before == 'O' && (c == 'U' || c == 'O' || (c == 'H' && closed))) || (before == 'U' && c == 'U');
   };

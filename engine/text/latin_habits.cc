@@ -24,7 +24,7 @@ bool IsByGermanHabit(std::string_view word) {
 }
 
 struct Letters {
-  std::string_view german;
+  std::string_view written;
   std::string_view english;
 };
 constexpr Letters kUnvoiced[] = {{"SCHTSCH", "SHCH"}, {"TSCH", "CH"}, {"SCH", "SH"},
@@ -37,13 +37,13 @@ std::string ByEnglishHabit(std::string_view word, std::span<const Letters> lette
   std::string out;
   while (!word.empty()) {
     const auto found = std::find_if(letters_of.begin(), letters_of.end(),
-                                    [&](const Letters& letters) { return word.starts_with(letters.german); });
+                                    [&](const Letters& letters) { return word.starts_with(letters.written); });
     if (found == letters_of.end()) {
       out += word.front();
       word.remove_prefix(1);
     } else {
       out += found->english;
-      word.remove_prefix(found->german.size());
+      word.remove_prefix(found->written.size());
     }
   }
   return out;
@@ -51,12 +51,31 @@ std::string ByEnglishHabit(std::string_view word, std::span<const Letters> lette
 
 // Patronymics and surnames that only Cyrillic by German habit, or Belarusian, ends so.
 bool EndsByGermanHabit(std::string_view word) {
-  constexpr std::string_view kEndings[] = {"WITSCH", "OWNA", "EWNA",  "RAUNA",   "LAUNA", "JEW",
-                                           "AEW",    "SKIJ", "SCHUK", "SCHENKO", "TSCHIK"};
-  constexpr std::string_view kLast = "HAWJKO";  // of all of them
+  constexpr std::string_view kEndings[] = {"WITSCH", "OWNA", "EWNA",  "RAUNA",   "LAUNA",  "JEW",
+                                           "AEW",    "SKIJ", "SCHUK", "SCHENKO", "TSCHIK", "SCHIN"};
+  constexpr std::string_view kLast = "HAWJKON";  // of all of them
   if (word.size() < 6 || kLast.find(word.back()) == std::string_view::npos) return false;
+  // SCHUKOW, AKAJEWA; Polish and Low German have the ending, without these letters.
+  const bool in_w = word.ends_with("OW") || word.ends_with("EW") || word.ends_with("OWA") || word.ends_with("EWA");
+  if (in_w && (word.find("SCH") != std::string_view::npos || word.find('J') != std::string_view::npos)) return true;
   return std::any_of(std::begin(kEndings), std::end(kEndings),
                      [&](std::string_view ending) { return word.ends_with(ending); });
+}
+
+// JOUKOV, PRIGOJINE: in Slavic names by French habit J is ZH, OU is U, and an E at the end is silent.
+void AddFrenchJ(Spelling& spelling) {
+  constexpr std::string_view kEndings[] = {"OV", "EV", "OVA", "EVA", "INE", "ENKO", "SKI", "SKY", "SKAIA", "TCH"};
+  constexpr std::string_view kLast = "VAEOIYH";  // of all of them
+  std::string_view word = spelling.letters;
+  if (kLast.find(word.back()) == std::string_view::npos || word.find('J') == std::string_view::npos) return;
+  const auto ends = [&](std::string_view ending) { return word.ends_with(ending); };
+  if (word.size() < 6 || std::none_of(std::begin(kEndings), std::end(kEndings), ends)) return;
+  if (ends("INE")) {
+    if (word[0] == 'J') return;  // JOSEPHINE
+    word.remove_suffix(1);
+  }
+  constexpr Letters kSlavic[] = {{"DJ", "DZH"}, {"J", "ZH"}, {"TCH", "CH"}, {"CH", "SH"}, {"OU", "U"}};
+  AddAlternate(spelling, ByEnglishHabit(word, kSlavic));
 }
 
 // Forms of one name that sound too unlike for one skeleton.
@@ -94,12 +113,16 @@ void AddGermanYot(Spelling& spelling) {
 void AddLatinHabits(Spelling& spelling) {
   const std::string_view word = spelling.letters;
   if (word.size() < 4) return;
+  AddFrenchJ(spelling);
   if (IsByGermanHabit(word)) AddAlternate(spelling, ByEnglishHabit(word, kUnvoiced));
+  // SARGSJAN: Armenian, by any habit but the English and French ones.
+  if (word.size() >= 6 && word.ends_with("JAN") && !IsVowel(word[word.size() - 4]))
+    AddAlternate(spelling, std::string(word.substr(0, word.size() - 3)).append("YAN"));
   if (word[0] == 'Y' || word[0] == 'O' || word[0] == 'E') AddSameName(spelling);
-  if (word[0] == 'J') AddGermanYot(spelling);
   if (word.starts_with("ZY") && IsVowel(word[2]))
     AddAlternate(spelling, std::string("J").append(word.substr(2)));  // Kunrei: ZYUN, JUN
   AddAsianHabits(spelling);
+  if (word[0] == 'J' && !spelling.pinyin) AddGermanYot(spelling);
 }
 
 void AddGermanHabits(std::vector<Draft>& drafts) {

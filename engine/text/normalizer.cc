@@ -12,6 +12,7 @@
 #include "engine/text/hangul.h"
 #include "engine/text/hebrew.h"
 #include "engine/text/homoglyphs.h"
+#include "engine/text/joined_particles.h"
 #include "engine/text/kana.h"
 #include "engine/text/latin.h"
 #include "engine/text/latin_habits.h"
@@ -185,7 +186,8 @@ class FormBuilder {
     const bool zone = input_.from_mrz || zone_forms_;
     if ((zone && IsArabicMrzWord(written)) || (zone_forms_ && MayBeArabicMrzWord(written))) {
       std::vector<Spelling> parts;
-      ambiguous_ |= SpellArabic(DecodeArabicMrz(written), reading_ == Reading::kFirst, parts);
+      const bool typed = !input_.from_mrz;  // in letters of a zone: this is another reading already
+      ambiguous_ |= SpellArabic(DecodeArabicMrz(written), typed || reading_ == Reading::kFirst, parts);
       if (!parts.empty()) AddAlternate(parts.back(), written);
       PushAll(parts, field);
       return;

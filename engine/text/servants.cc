@@ -167,7 +167,8 @@ bool IsMisspeltServant(std::string_view word) {
 
 // BAD AL SALAM, AD EL SALAM, AVD-KARIM: ABD with a slip in it, where an article or a hyphen binds it to its lord.
 bool IsMisspeltAbd(const std::vector<Draft>& drafts, std::size_t at) {
-  constexpr std::string_view kOthers[] = {"ABU", "ABI", "ABO", "ABA", "ABE"};  // a father's
+  constexpr std::string_view kOthers[] = {"ABU", "ABI", "ABO", "ABA", "ABE", "ABY",  "AID",  "AED", "AYD",
+                                          "AWD", "AUD", "AHD", "AMD", "EBD", "ABAD", "ABID", "ABED"};  // names
   const std::string_view word = Letters(drafts, at);
   if (drafts[at].fixed || !AreOneSlipApart(word, kAbd) || IsOneOf(kOthers, word)) return false;
   const Lord lord = LordAfter(drafts, at);

@@ -50,6 +50,22 @@ TEST_CASE("EditDistance counts the exchange of two letters as one edit, adjacent
   CHECK(EditDistance("MARTIN", "NARTIL", 2) == 2);
 }
 
+TEST_CASE("Two names in pinyin are told by pinyin, where Wade-Giles writes them alike") {
+  TestName jian("JIANGUO");
+  TestName qian("QIANGUO");
+  for (TestName* name : {&jian, &qian}) {
+    name->tokens()[0].alternates = {"CHIENKUO"};
+    name->tokens()[0].pinyin = true;
+  }
+  TestName wade_giles("CHIENKUO");
+  const auto similarity = [](TestName& a, TestName& b) {
+    return CompareTokens(a.view().tokens[0], b.view().tokens[0]).similarity;
+  };
+  CHECK(similarity(jian, wade_giles) == similarity(wade_giles, qian));
+  CHECK(similarity(jian, wade_giles) > 9500);
+  CHECK(similarity(jian, qian) == CompareTokens(TokenOf("JIANGUO"), TokenOf("QIANGUO")).similarity);
+}
+
 TEST_CASE("The head of a compound is alike to it, more than another beginning of that length") {
   const auto similarity = [](const char* a, const char* b) { return CompareTokens(TokenOf(a), TokenOf(b)).similarity; };
   CHECK(similarity("HAMAD", "HAMADULLAH") > similarity("HAMAD", "HAMADABCDE"));

@@ -101,6 +101,31 @@ TEST_CASE("ABDUL with a slip in it may serve the name behind it") {
   CHECK(Readings(Full("Adbul Ahmad")).size() == 1);                               // no name of God
 }
 
+TEST_CASE("ABD with a slip in it serves the name of God to which an article or a hyphen binds it") {
+  using Texts = std::vector<std::string>;
+  CHECK(Readings(Full("Bad al-Samad Tilfah")) == Texts{"BAD AL SAMAD TILFAH", "BADULSAMAD TILFAH"});
+  CHECK(Readings(Full("Ad el-Samad Tilfah")) == Texts{"AD EL SAMAD TILFAH", "ADULSAMAD TILFAH"});
+  CHECK(Readings(Full("Tilfah Avd-Samad")) == Texts{"TILFAH AVD SAMAD", "TILFAH AVDULSAMAD"});
+  CHECK(Readings(Full("Avd Samad Tilfah")).size() == 1);
+  CHECK(Readings(Full("Abu al-Samad Tilfah")).size() == 1);
+  CHECK(Readings(Fields("al-Samad", "Tilfah Abqd")) == Texts{"AL SAMAD TILFAH ABQD", "ABQDULSAMAD TILFAH"});
+}
+
+TEST_CASE("a particle written to its name is parted from it in another reading") {
+  using Texts = std::vector<std::string>;
+  CHECK(Readings(Full("Hassan Alhakim")) == Texts{"HASSAN ALHAKIM", "HASSAN AL HAKIM"});
+  CHECK(Readings(Full("Hassan Elamin")) == Texts{"HASSAN ELAMIN", "HASSAN EL AMIN"});
+  CHECK(Readings(Full("Jan Vanderberg")) == Texts{"JAN VANDERBERG", "JAN VAN DER BERG"});
+  CHECK(Readings(Fields("Delacruz", "Juan")) == Texts{"DELACRUZ JUAN", "DE LA CRUZ JUAN"});
+  CHECK(Readings(Full("Joao Dossantos")) == Texts{"JOAO DOSSANTOS", "JOAO DOS SANTOS"});
+  for (const std::string_view other :
+       {"Alberto", "Elvira", "Vanessa", "Allahyar", "Elorza", "Alford", "Delgado", "Benjamin", "Albdo"}) {
+    INFO(other);
+    CHECK(Readings(Full("Michael " + std::string(other))).size() == 1);
+  }
+  CHECK(Canonical("Nur Aldeen") == "NURUDDIN");
+}
+
 TEST_CASE("a servant's name that is cut short in two words is one that is cut short") {
   using Texts = std::vector<std::string>;
   CHECK(Readings(Full("Tilfah Abd al")) == Texts{"TILFAH ABDUL"});  // a zone ends so

@@ -164,6 +164,9 @@ TEST_CASE("Arabic words without the space between them are parted in another rea
   CHECK(has("حمد اللهسنانی", "HAMADULLAH SNANI"));
   CHECK(has("عبدالمناننیازی", "ABDULMANNAN NIAZI"));
   CHECK(has("יצחקשפירא", "YITZHAK SHPIRA"));
+  CHECK(has("משהשפירא", "MOSHE SHPIRA"));
+  CHECK(has("محمدلكحل", "MUHAMMAD LKHL"));
+  CHECK(has("گلاحمد", "GUL AHMAD"));
   CHECK(NormalizeName(Full("שפירא")).size() == 1);
 }
 
@@ -174,11 +177,55 @@ TEST_CASE("Plain Latin words by German habit, or of Chinese or Korean syllables,
   CHECK(Spelled(TokenOf("Sangsoo"), "SANGSU"));
   CHECK(Spelled(TokenOf("Seongjin"), "SUNGJIN"));
   CHECK(Spelled(TokenOf("Xiaoping"), "HSIAOPING"));
-  CHECK(TokenOf("Guangjing").alternates.empty());  // GUANGCHANG would be near it
   CHECK(Spelled(TokenOf("Jisu"), "JISOO"));
   CHECK(Spelled(TokenOf("Kyungsun"), "KYUNGSOON"));
   CHECK(TokenOf("Wojciech").alternates.empty());
   CHECK(TokenOf("Arjun").alternates.empty());
+  CHECK(Spelled(TokenOf("Scharjow"), "ZHARYOV"));
+  CHECK_FALSE(Spelled(TokenOf("Bülow"), "BUELOV"));
+}
+
+TEST_CASE("A name in pinyin has its Wade-Giles spelling beside it, and says that it is pinyin") {
+  for (const auto& [pinyin, wade_giles] :
+       {std::pair("Jianguo", "CHIENKUO"), std::pair("Zhiqiang", "CHIHCHIANG"), std::pair("Wenjie", "WENCHIEH"),
+        std::pair("Xueliang", "HSUEHLIANG"), std::pair("Zedong", "TSETUNG"), std::pair("Tingyou", "TINGYU"),
+        std::pair("Siyan", "SSUYEN"), std::pair("Guohe", "KUOHO"), std::pair("Luorong", "")}) {
+    INFO(pinyin);
+    const base::Token token = TokenOf(pinyin);
+    CHECK(token.pinyin == !std::string_view(wade_giles).empty());
+    if (token.pinyin) CHECK(Spelled(token, wade_giles));
+  }
+  // Names from elsewhere that are two such syllables; one syllable; and what is the same in both.
+  for (const std::string_view other : {"Julian", "Linda", "Jian", "Anming"}) CHECK_FALSE(TokenOf(other).pinyin);
+}
+
+TEST_CASE("J at the beginning of a word may be the Y of English, unless the word is a name with J") {
+  CHECK(Spelled(TokenOf("Jewgeni"), "YEVGENI"));
+  CHECK(Spelled(TokenOf("Jelena"), "YELENA"));
+  CHECK(Spelled(TokenOf("Jassir"), "YASSIR"));
+  for (const std::string_view other : {"James", "Jamal", "Jong", "Jianping"}) {
+    INFO(other);
+    for (const std::string& alternate : TokenOf(other).alternates) CHECK(alternate[0] != 'Y');
+  }
+}
+
+TEST_CASE("J in Slavic names by French habit is ZH, and at the end of Armenian ones Y") {
+  CHECK(Spelled(TokenOf("Joukov"), "ZHUKOV"));
+  CHECK(Spelled(TokenOf("Lojkine"), "LOZHKIN"));
+  CHECK(Spelled(TokenOf("Petrosjan"), "PETROSYAN"));
+  CHECK_FALSE(Spelled(TokenOf("Josephine"), "ZHOSEPHIN"));
+}
+
+TEST_CASE("A long vowel of a Japanese name in Latin letters may be written or not") {
+  CHECK(Spelled(TokenOf("Tarou"), "TARO"));
+  CHECK(Spelled(TokenOf("Oono"), "ONO"));
+  CHECK(Spelled(TokenOf("Satoh"), "SATO"));
+  CHECK(Spelled(TokenOf("Yuuko"), "YUKO"));
+  CHECK(Spelled(TokenOf("Shinzou"), "SHINZO"));
+  for (const std::string_view other : {"Mahmoud", "Cooper", "Amadou", "Mohan"}) {
+    INFO(other);
+    CHECK(TokenOf(other).alternates.empty());
+  }
 }
 
 TEST_CASE("Where one word of a name is Cyrillic by German habit, the others are read so too") {

@@ -1,0 +1,109 @@
+#include "engine/text/joined_particles.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <utility>
+
+#include "engine/text/arabic.h"
+#include "engine/text/common_names.h"
+#include "engine/text/drafts.h"
+#include "engine/text/latin_habits.h"
+#include "engine/text/skeleton.h"
+
+namespace lookout::text {
+namespace {
+
+// The longer of two that begin alike first.
+struct Particle {
+  std::string_view letters;
+  std::size_t first;  // letters of the first of its two words; all of them where it is one
+  bool sure;          // few names begin so: the name behind it need not be known
+};
+constexpr Particle kParticles[] = {{"VANDER", 3, true}, {"VANDEN", 3, true}, {"VAN", 3, false}, {"VON", 3, false},
+                                   {"DELAS", 2, true},  {"DELOS", 2, true},  {"DELA", 2, true}, {"DEL", 3, false},
+                                   {"DOS", 3, false},   {"DAS", 3, false}};
+constexpr Particle kArticles[] = {{"AL", 2, true}, {"EL", 2, true}};
+constexpr std::size_t kNameMin = 4;
+
+// Whether a word sounds like an Arabic, Persian or Pashto name of the table.
+bool IsArabicName(std::string_view word) {
+  static const std::unordered_set<std::string> sounds = [] {
+    std::unordered_set<std::string> of_all;
+    for (const auto& [arabic, spellings] : ArabicNames()) {
+      for (std::size_t at = 0; at < spellings.size();) {
+        const std::size_t end = std::min(spellings.find(' ', at), spellings.size());
+        of_all.insert(Skeleton(spellings.substr(at, end - at)));
+        at = end + 1;
+      }
+    }
+    return of_all;
+  }();
+  return word.size() >= kNameMin && sounds.count(Skeleton(word)) != 0;
+}
+
+bool MayBegin(const Draft& draft, std::string_view first_letters) {
+  const std::string& word = draft.spelling.letters;
+  return !draft.fixed && !draft.spelling.transliterated && word.size() >= 2 + kNameMin &&
+         first_letters.find(word[0]) != std::string_view::npos && !IsWrittenCommonName(word);
+}
+
+// Null where the word is none of a particle of the list and a name.
+template <std::size_t N>
+const Particle* Among(const Particle (&particles)[N], std::string_view word) {
+  for (const Particle& particle : particles) {
+    if (!word.starts_with(particle.letters)) continue;
+    const std::string_view name = word.substr(particle.letters.size());
+    if (name.size() < kNameMin) return nullptr;
+    const bool known = (particle.sure && !IsVowel(name[0])) || IsCommonName(name, Skeleton(name));
+    return known ? &particle : nullptr;
+  }
+  return nullptr;
+}
+
+const Particle* ParticleOf(const std::vector<Draft>& drafts, std::size_t at) {
+  const Draft& draft = drafts[at];
+  const std::string_view word = draft.spelling.letters;
+  if (MayBegin(draft, "VD")) return Among(kParticles, word);
+  if (drafts.size() < 2 || !MayBegin(draft, "AE") || word[1] != 'L') return nullptr;
+  const Particle* article = word.substr(2).starts_with("LA") ? nullptr : Among(kArticles, word);  // ALLAHYAR
+  if (article == nullptr) return nullptr;
+  const auto is_arabic = [&](const Draft& other) {
+    return &other != &draft && (other.fixed || IsArabicName(other.spelling.letters));
+  };
+  return std::any_of(drafts.begin(), drafts.end(), is_arabic) ? article : nullptr;
+}
+
+}  // namespace
+
+bool HoldsJoinedParticle(const std::vector<Draft>& drafts) {
+  for (std::size_t at = 0; at < drafts.size(); ++at) {
+    if (ParticleOf(drafts, at) != nullptr) return true;
+  }
+  return false;
+}
+
+void PartParticles(std::vector<Draft>& drafts) {
+  for (std::size_t at = 0; at < drafts.size() && drafts.size() + 2 <= kTokensMax; ++at) {
+    const Particle* particle = ParticleOf(drafts, at);
+    if (particle == nullptr) continue;
+    Draft& name = drafts[at];
+    std::vector<Draft> parts;
+    for (const std::string_view part :
+         {particle->letters.substr(0, particle->first), particle->letters.substr(particle->first)}) {
+      if (part.empty()) continue;
+      Draft& word = parts.emplace_back();
+      word.field = name.field;
+      word.hyphen_before = parts.size() > 1 || name.hyphen_before;
+      word.spelling.letters = part;
+    }
+    name.hyphen_before = true;
+    name.spelling = {name.spelling.letters.substr(particle->letters.size()), {}, {}, {}};
+    AddLatinHabits(name.spelling);
+    drafts.insert(drafts.begin() + static_cast<std::ptrdiff_t>(at), parts.begin(), parts.end());
+    at += parts.size();
+  }
+}
+
+}  // namespace lookout::text
