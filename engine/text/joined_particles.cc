@@ -26,6 +26,7 @@ constexpr Particle kParticles[] = {{"VANDER", 3, true}, {"VANDEN", 3, true}, {"V
                                    {"DOS", 3, false},   {"DAS", 3, false}};
 constexpr Particle kArticles[] = {{"AL", 2, true}, {"EL", 2, true}};
 constexpr std::size_t kNameMin = 4;
+constexpr std::size_t kEndLetters = 2;  // UR and UL at the end of HABIBUR, NURUL
 
 // Whether a word sounds like an Arabic, Persian or Pashto name of the table.
 bool IsArabicName(std::string_view word) {
@@ -40,7 +41,7 @@ bool IsArabicName(std::string_view word) {
     }
     return of_all;
   }();
-  return word.size() >= kNameMin && sounds.count(Skeleton(word)) != 0;
+  return sounds.count(Skeleton(word)) != 0;
 }
 
 bool MayBegin(const Draft& draft, std::string_view first_letters) {
@@ -70,16 +71,47 @@ const Particle* ParticleOf(const std::vector<Draft>& drafts, std::size_t at) {
   const Particle* article = word.substr(2).starts_with("LA") ? nullptr : Among(kArticles, word);  // ALLAHYAR
   if (article == nullptr) return nullptr;
   const auto is_arabic = [&](const Draft& other) {
-    return &other != &draft && (other.fixed || IsArabicName(other.spelling.letters));
+    const std::string& letters = other.spelling.letters;
+    return &other != &draft && (other.fixed || (letters.size() >= kNameMin && IsArabicName(letters)));
   };
   return std::any_of(drafts.begin(), drafts.end(), is_arabic) ? article : nullptr;
+}
+
+// HABIBUR RAHMAN, NURUL ISLAM: an article between two Arabic names is written to the first.
+bool EndsInArticle(const std::vector<Draft>& drafts, std::size_t at) {
+  constexpr std::size_t kStemMin = 3;
+  const std::string& word = drafts[at].spelling.letters;
+  if (drafts[at].fixed || word.size() < kStemMin + kEndLetters || Following(drafts, at) == 0) return false;
+  const std::string& next = drafts[at + 1].spelling.letters;
+  if (!word.ends_with("UL") && !(word.ends_with("UR") && next[0] == 'R')) return false;
+  return next.size() >= kStemMin && IsArabicName(next) &&
+         IsArabicName(std::string_view(word).substr(0, word.size() - kEndLetters));
+}
+
+Draft MakePart(const Draft& of, std::string_view letters) {
+  Draft part;
+  part.field = of.field;
+  part.hyphen_before = true;
+  part.spelling.letters = letters;
+  return part;
+}
+
+void PartEnds(std::vector<Draft>& drafts) {
+  for (std::size_t at = 0; at + 1 < drafts.size() && drafts.size() < kTokensMax; ++at) {
+    if (!EndsInArticle(drafts, at)) continue;
+    const std::string word = drafts[at].spelling.letters;
+    const std::size_t stem = word.size() - kEndLetters;
+    drafts[at].spelling = {word.substr(0, stem), {}, {}, {}};
+    const auto behind = drafts.begin() + static_cast<std::ptrdiff_t>(at) + 1;
+    drafts.insert(behind, MakePart(drafts[at], std::string_view(word).substr(stem)));
+  }
 }
 
 }  // namespace
 
 bool HoldsJoinedParticle(const std::vector<Draft>& drafts) {
   for (std::size_t at = 0; at < drafts.size(); ++at) {
-    if (ParticleOf(drafts, at) != nullptr) return true;
+    if (EndsInArticle(drafts, at) || ParticleOf(drafts, at) != nullptr) return true;
   }
   return false;
 }
@@ -93,17 +125,16 @@ void PartParticles(std::vector<Draft>& drafts) {
     for (const std::string_view part :
          {particle->letters.substr(0, particle->first), particle->letters.substr(particle->first)}) {
       if (part.empty()) continue;
-      Draft& word = parts.emplace_back();
-      word.field = name.field;
-      word.hyphen_before = parts.size() > 1 || name.hyphen_before;
-      word.spelling.letters = part;
+      parts.push_back(MakePart(name, part));
     }
+    parts.front().hyphen_before = name.hyphen_before;
     name.hyphen_before = true;
     name.spelling = {name.spelling.letters.substr(particle->letters.size()), {}, {}, {}};
     AddLatinHabits(name.spelling);
     drafts.insert(drafts.begin() + static_cast<std::ptrdiff_t>(at), parts.begin(), parts.end());
     at += parts.size();
   }
+  PartEnds(drafts);
 }
 
 }  // namespace lookout::text

@@ -1,4 +1,4 @@
-// joined_particles.h: ALHAKIM, VANDERBERG, DELACRUZ: a particle that is written to the name behind it.
+// joined_particles.h: ALHAKIM, VANDERBERG, HABIBUR RAHMAN: a particle that is written to the name behind or before it.
 #ifndef LOOKOUT_ENGINE_TEXT_JOINED_PARTICLES_H_
 #define LOOKOUT_ENGINE_TEXT_JOINED_PARTICLES_H_
 

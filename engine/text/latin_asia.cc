@@ -36,13 +36,13 @@ struct Syllable {
 constexpr auto kKorean = std::to_array<Syllable>(
     {{"BEOM", "BUM"},     {"BOOM", "BUM"},    {"BUM", "BUM"},     {"BYEONG", "BYUNG"}, {"BYUNG", "BYUNG"},
      {"CHAN", "CHAN"},    {"CHANG", "CHANG"}, {"CHEOL", "CHUL"},  {"CHOL", "CHUL"},    {"CHUL", "CHUL"},
-     {"DO", "DO"},        {"DONG", "DONG"},   {"EUN", "EUN"},     {"GEUN", "KEUN"},    {"GOO", "KU"},
+     {"DO", "DO"},        {"DONG", "DONG"},   {"EUN", "UN"},      {"GEUN", "KEUN"},    {"GOO", "KU"},
      {"GOOK", "KUK"},     {"GOON", "KUN"},    {"GU", "KU"},       {"GUK", "KUK"},      {"GUN", "KUN"},
      {"GYEONG", "KYUNG"}, {"GYU", "KYU"},     {"HA", "HA"},       {"HEE", "HUI"},      {"HO", "HO"},
      {"HOON", "HUN"},     {"HUI", "HUI"},     {"HUN", "HUN"},     {"HWAN", "HWAN"},    {"HYE", "HYE"},
      {"HYEOK", "HYUK"},   {"HYEON", "HYUN"},  {"HYON", "HYUN"},   {"HYUK", "HYUK"},    {"HYUN", "HYUN"},
      {"IL", "IL"},        {"IN", "IN"},       {"JAE", "JAE"},     {"JEONG", "JUNG"},   {"JI", "JI"},
-     {"JIN", "JIN"},      {"JONG", "JONG"},   {"JOO", "JU"},      {"JOON", "JUN"},     {"JU", "JU"},
+     {"JIN", "JIN"},      {"JONG", "JUNG"},   {"JOO", "JU"},      {"JOON", "JUN"},     {"JU", "JU"},
      {"JUN", "JUN"},      {"JUNG", "JUNG"},   {"KANG", "KANG"},   {"KEUN", "KEUN"},    {"KI", "KI"},
      {"KOO", "KU"},       {"KOOK", "KUK"},    {"KOON", "KUN"},    {"KU", "KU"},        {"KUK", "KUK"},
      {"KUN", "KUN"},      {"KWANG", "KWANG"}, {"KWON", "KWON"},   {"KYEONG", "KYUNG"}, {"KYONG", "KYUNG"},
@@ -158,6 +158,11 @@ void AddJapaneseShort(Spelling& spelling) {
   AddAlternate(spelling, usual);
 }
 
+// Surnames in pinyin whose spelling by Wade-Giles is no surname in pinyin: ZHENG would be CHENG, which is another.
+constexpr auto kSurnames = std::to_array<std::string_view>(
+    {"CAI",   "CAO",  "CUI", "DENG",  "DING", "DONG", "GAO",  "GUO",  "JIANG", "QIAN", "QIN", "QIU",    "SHI", "XIA",
+     "XIANG", "XIAO", "XIE", "XIONG", "XU",   "XUE",  "ZENG", "ZHAO", "ZHONG", "ZHOU", "ZHU", "ZHUANG", "ZOU"});
+
 constexpr std::size_t kSyllableMin = 2;
 constexpr std::size_t kSyllableMax = 6;
 
@@ -165,8 +170,14 @@ constexpr std::size_t kSyllableMax = 6;
 
 void AddAsianHabits(Spelling& spelling) {
   const std::string& word = spelling.letters;
+  if (std::find(kSurnames.begin(), kSurnames.end(), word) != kSurnames.end()) {
+    AddAlternate(spelling, WadeGiles(word));
+    spelling.pinyin = true;
+    return;
+  }
+  if (word.size() < 2 * kSyllableMin) return;
   AddJapaneseShort(spelling);
-  if (word.size() < 2 * kSyllableMin || word.size() > 2 * kSyllableMax) return;
+  if (word.size() > 2 * kSyllableMax) return;
   const bool chinese = MayBeOf(kChineseEnds, word);
   const bool korean = MayBeOf(kKoreanEnds, word);
   if (!chinese && !korean) return;

@@ -78,13 +78,16 @@ void AddFrenchJ(Spelling& spelling) {
   AddAlternate(spelling, ByEnglishHabit(word, kSlavic));
 }
 
-// Forms of one name that sound too unlike for one skeleton.
+// Forms of one name that sound too unlike for one skeleton; in Somali X is an H and C a sound that others leave out.
 struct SameName {
   std::string_view form;
   std::string_view usual;
 };
 constexpr SameName kSameNames[] = {
-    {"YEHIA", "YAHYA"}, {"YEHYA", "YAHYA"}, {"YIHYA", "YAHYA"}, {"OMER", "OMAR"}, {"OMER", "UMAR"}};
+    {"AXMED", "AHMED"},     {"CABDI", "ABDI"},    {"CALI", "ALI"},      {"CIISE", "ISSE"},
+    {"CUMAR", "UMAR"},      {"CUSMAAN", "USMAN"}, {"FAARAX", "FARAH"},  {"MAXAMED", "MOHAMED"},
+    {"MAXAMUUD", "MAHMUD"}, {"XASAN", "HASAN"},   {"XUSEEN", "HUSEIN"}, {"YEHIA", "YAHYA"},
+    {"YEHYA", "YAHYA"},     {"YIHYA", "YAHYA"},   {"OMER", "OMAR"},     {"OMER", "UMAR"}};
 
 void AddSameName(Spelling& spelling) {
   constexpr std::string_view kEnglish = "ECONOM";  // ECONOMOU is OIKONOMOU
@@ -112,13 +115,14 @@ void AddGermanYot(Spelling& spelling) {
 
 void AddLatinHabits(Spelling& spelling) {
   const std::string_view word = spelling.letters;
-  if (word.size() < 4) return;
+  if (word.size() < 4) return AddAsianHabits(spelling);
   AddFrenchJ(spelling);
   if (IsByGermanHabit(word)) AddAlternate(spelling, ByEnglishHabit(word, kUnvoiced));
   // SARGSJAN: Armenian, by any habit but the English and French ones.
   if (word.size() >= 6 && word.ends_with("JAN") && !IsVowel(word[word.size() - 4]))
     AddAlternate(spelling, std::string(word.substr(0, word.size() - 3)).append("YAN"));
-  if (word[0] == 'Y' || word[0] == 'O' || word[0] == 'E') AddSameName(spelling);
+  constexpr std::string_view kFirst = "ACEFMOXY";  // of those forms
+  if (kFirst.find(word[0]) != std::string_view::npos) AddSameName(spelling);
   if (word.starts_with("ZY") && IsVowel(word[2]))
     AddAlternate(spelling, std::string("J").append(word.substr(2)));  // Kunrei: ZYUN, JUN
   AddAsianHabits(spelling);

@@ -94,8 +94,8 @@ class FormBuilder {
   bool ambiguous() const { return ambiguous_; }
   bool abroad() const { return abroad_; }
   bool MayBeReadOtherwise() const {
-    return ((!fields_known_ || input_.from_mrz) && EndsInServant(drafts_)) || MayReadServantsOtherwise(drafts_) ||
-           HoldsPartedName(drafts_) || HoldsJoinedParticle(drafts_);
+    return EndsInServant(drafts_) || MayReadServantsOtherwise(drafts_) || HoldsPartedName(drafts_) ||
+           HoldsJoinedParticle(drafts_);
   }
 
   void AppendLetters(std::string& out) const {
@@ -283,10 +283,10 @@ base::NameForm FormBuilder::Finish() && {
   AddGermanHabits(drafts_);
   if (reading_ == Reading::kSecond) ReadServantsOtherwise(drafts_);
   JoinCompounds(drafts_);
-  // In fields it is certain which word the servant belongs to; in one field it is another reading of the name.
-  // At the end of a zone as well: what stood after it may be cut off.
-  if (input_.from_mrz ? reading_ == Reading::kFirst : fields_known_ || reading_ == Reading::kSecond)
-    JoinServantAcross(drafts_);
+  // In fields it is certain which name of God the servant belongs to; else it is another reading of the name, as at the
+  // end of a zone: what stood after it may be cut off.
+  const bool second = reading_ == Reading::kSecond;
+  if (input_.from_mrz ? !second : second || (fields_known_ && ServesFirstWord(drafts_))) JoinServantAcross(drafts_);
   if (reading_ == Reading::kSecond) {
     JoinPartedNames(drafts_);
     PartParticles(drafts_);

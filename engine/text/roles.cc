@@ -125,6 +125,8 @@ constexpr std::array kWords = {
     Entry{"SAYED", Kind::kAmbiguousTitle},
     Entry{"SAYYED", Kind::kAmbiguousTitle},
     Entry{"SAYYID", Kind::kAmbiguousTitle},
+    Entry{"SEYED", Kind::kAmbiguousTitle},
+    Entry{"SEYYED", Kind::kAmbiguousTitle},
     Entry{"SGT", Kind::kTitle},
     Entry{"SHAIKH", Kind::kAmbiguousTitle},
     Entry{"SHAYKH", Kind::kAmbiguousTitle},

@@ -317,6 +317,12 @@ bool EndsInServant(const std::vector<Draft>& drafts) {
   return drafts.size() >= 2 && !drafts.back().fixed && IsServant(Letters(drafts, drafts.size() - 1));
 }
 
+bool ServesFirstWord(const std::vector<Draft>& drafts) {
+  if (!EndsInServant(drafts)) return false;
+  const std::size_t lord = drafts.size() >= 3 && IsArabicArticle(Letters(drafts, 0)) ? 1 : 0;
+  return !FindLord(Letters(drafts, lord)).empty();
+}
+
 void JoinServantAcross(std::vector<Draft>& drafts) {
   if (!EndsInServant(drafts)) return;
   const std::size_t name = drafts.size() >= 3 && IsArabicArticle(Letters(drafts, 0)) ? 1 : 0;

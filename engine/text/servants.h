@@ -19,6 +19,8 @@ void CanonizeServant(Draft& draft);
 
 // ABDUL, ABD ... standing last with nothing after it: the name it belongs to stands first (HAQ, ABDUL for ABDUL HAQ).
 bool EndsInServant(const std::vector<Draft>& drafts);
+// And the first word is one of the names of God.
+bool ServesFirstWord(const std::vector<Draft>& drafts);
 void JoinServantAcross(std::vector<Draft>& drafts);
 
 // Servants of which another reading is made, before compounds are joined: ABDUL misspelt (REHMAN, ABDRU; ALDUB SAMAD);
