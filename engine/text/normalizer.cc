@@ -12,7 +12,7 @@
 #include "engine/text/hangul.h"
 #include "engine/text/hebrew.h"
 #include "engine/text/homoglyphs.h"
-#include "engine/text/joined_particles.h"
+#include "engine/text/joined_words.h"
 #include "engine/text/kana.h"
 #include "engine/text/latin.h"
 #include "engine/text/latin_habits.h"
@@ -95,7 +95,7 @@ class FormBuilder {
   bool abroad() const { return abroad_; }
   bool MayBeReadOtherwise() const {
     return EndsInServant(drafts_) || MayReadServantsOtherwise(drafts_) || HoldsPartedName(drafts_) ||
-           HoldsJoinedParticle(drafts_);
+           HoldsJoinedWords(drafts_);
   }
 
   void AppendLetters(std::string& out) const {
@@ -289,7 +289,7 @@ base::NameForm FormBuilder::Finish() && {
   if (input_.from_mrz ? !second : second || (fields_known_ && ServesFirstWord(drafts_))) JoinServantAcross(drafts_);
   if (reading_ == Reading::kSecond) {
     JoinPartedNames(drafts_);
-    PartParticles(drafts_);
+    PartJoinedWords(drafts_);
   }
   AssignRoles(drafts_);
   form.tokens.reserve(drafts_.size());

@@ -126,6 +126,24 @@ TEST_CASE("a particle written to its name is parted from it in another reading")
   CHECK(Canonical("Nur Aldeen") == "NURUDDIN");
 }
 
+TEST_CASE("an article written to the name before it is parted, and so are two names written as one") {
+  using Texts = std::vector<std::string>;
+  CHECK(Readings(Full("Habibur Rahman")) == Texts{"HABIBUR RAHMAN", "HABIB AL RAHMAN"});
+  CHECK(Readings(Full("Nurul Islam")) == Texts{"NURUL ISLAM", "NUR UL ISLAM"});
+  CHECK(Readings(Full("Habibur Tilfah")).size() == 1);
+  CHECK(Readings(Full("Arthur Rahman")).size() == 1);
+  CHECK(Readings(Full("Gholamreza Tilfah")) == Texts{"GHOLAMREZA TILFAH", "GHOLAM REZA TILFAH"});
+  CHECK(Readings(Full("Svetlanapetrovna Tilfah")) == Texts{"SVETLANAPETROVNA TILFAH", "SVETLANA PETROVNA TILFAH"});
+  CHECK(Readings(Full("Goldberg Tilfah")).size() == 1);
+  CHECK(Readings(Full("Petrovich Tilfah")).size() == 1);
+}
+
+TEST_CASE("ABDUL in the forenames serves a surname for sure where it is a name of God") {
+  using Texts = std::vector<std::string>;
+  CHECK(Readings(Fields("Samad", "Abdul")) == Texts{"ABDULSAMAD"});
+  CHECK(Readings(Fields("Tilfah", "Abdul")) == Texts{"TILFAH ABDUL", "ABDULTILFAH"});
+}
+
 TEST_CASE("a servant's name that is cut short in two words is one that is cut short") {
   using Texts = std::vector<std::string>;
   CHECK(Readings(Full("Tilfah Abd al")) == Texts{"TILFAH ABDUL"});  // a zone ends so

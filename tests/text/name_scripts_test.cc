@@ -199,6 +199,14 @@ TEST_CASE("A name in pinyin has its Wade-Giles spelling beside it, and says that
   for (const std::string_view other : {"Julian", "Linda", "Jian", "Anming"}) CHECK_FALSE(TokenOf(other).pinyin);
 }
 
+TEST_CASE("A surname in pinyin has its Wade-Giles spelling where that is no other surname in pinyin") {
+  CHECK(Spelled(TokenOf("Cai"), "TSAI"));
+  CHECK(Spelled(TokenOf("Qian"), "CHIEN"));
+  CHECK(Spelled(TokenOf("Xu"), "HSU"));
+  CHECK(TokenOf("Zheng").alternates.empty());  // CHENG
+  CHECK(TokenOf("Tang").alternates.empty());
+}
+
 TEST_CASE("J at the beginning of a word may be the Y of English, unless the word is a name with J") {
   CHECK(Spelled(TokenOf("Jewgeni"), "YEVGENI"));
   CHECK(Spelled(TokenOf("Jelena"), "YELENA"));
@@ -243,6 +251,7 @@ TEST_CASE("Where one word of a name is Cyrillic by German habit, the others are 
 TEST_CASE("Forms of one name that no sound tells have the usual one beside them") {
   CHECK(Spelled(TokenOf("Yehia"), "YAHYA"));
   CHECK(Spelled(TokenOf("Omer"), "OMAR"));
+  CHECK(Spelled(TokenOf("Maxamed"), "MOHAMED"));
   CHECK(Spelled(TokenOf("Economides"), "OIKONOMIDES"));
 }
 

@@ -1,4 +1,4 @@
-#include "engine/text/joined_particles.h"
+#include "engine/text/joined_words.h"
 
 #include <algorithm>
 #include <string>
@@ -88,6 +88,29 @@ bool EndsInArticle(const std::vector<Draft>& drafts, std::size_t at) {
          IsArabicName(std::string_view(word).substr(0, word.size() - kEndLetters));
 }
 
+bool EndsLikePatronymic(std::string_view word) {
+  constexpr std::string_view kEnds[] = {"OVICH",  "EVICH",   "OVNA",    "EVNA", "OVITCH",
+                                        "EVITCH", "OWITSCH", "EWITSCH", "OWNA", "EWNA"};
+  return std::any_of(std::begin(kEnds), std::end(kEnds), [&](std::string_view end) { return word.ends_with(end); });
+}
+
+// GHOLAMREZA, ANNAPETROVNA: where the second of two Arabic names begins, or a patronymic behind a forename; 0 if none
+// does.
+std::size_t SecondNameOf(const Draft& draft) {
+  constexpr std::size_t kPatronymicMin = 7;
+  const std::string_view word = draft.spelling.letters;
+  if (draft.fixed || draft.spelling.transliterated || word.size() < 2 * kNameMin || IsWrittenCommonName(word)) return 0;
+  const bool patronymic = EndsLikePatronymic(word);
+  for (std::size_t cut = kNameMin; cut + kNameMin <= word.size(); ++cut) {
+    const std::string_view first = word.substr(0, cut);
+    const std::string_view second = word.substr(cut);
+    if (patronymic ? second.size() >= kPatronymicMin && IsCommonName(first, Skeleton(first))
+                   : IsArabicName(first) && IsArabicName(second))
+      return cut;
+  }
+  return 0;
+}
+
 Draft MakePart(const Draft& of, std::string_view letters) {
   Draft part;
   part.field = of.field;
@@ -107,16 +130,30 @@ void PartEnds(std::vector<Draft>& drafts) {
   }
 }
 
+void PartNames(std::vector<Draft>& drafts) {
+  for (std::size_t at = 0; at < drafts.size() && drafts.size() < kTokensMax; ++at) {
+    const std::size_t cut = SecondNameOf(drafts[at]);
+    if (cut == 0) continue;
+    const std::string word = drafts[at].spelling.letters;
+    drafts[at].spelling = {word.substr(0, cut), {}, {}, {}};
+    Draft second = MakePart(drafts[at], std::string_view(word).substr(cut));
+    AddLatinHabits(drafts[at].spelling);
+    AddLatinHabits(second.spelling);
+    drafts.insert(drafts.begin() + static_cast<std::ptrdiff_t>(at) + 1, std::move(second));
+    ++at;
+  }
+}
+
 }  // namespace
 
-bool HoldsJoinedParticle(const std::vector<Draft>& drafts) {
+bool HoldsJoinedWords(const std::vector<Draft>& drafts) {
   for (std::size_t at = 0; at < drafts.size(); ++at) {
-    if (EndsInArticle(drafts, at) || ParticleOf(drafts, at) != nullptr) return true;
+    if (EndsInArticle(drafts, at) || ParticleOf(drafts, at) != nullptr || SecondNameOf(drafts[at]) != 0) return true;
   }
   return false;
 }
 
-void PartParticles(std::vector<Draft>& drafts) {
+void PartJoinedWords(std::vector<Draft>& drafts) {
   for (std::size_t at = 0; at < drafts.size() && drafts.size() + 2 <= kTokensMax; ++at) {
     const Particle* particle = ParticleOf(drafts, at);
     if (particle == nullptr) continue;
@@ -135,6 +172,7 @@ void PartParticles(std::vector<Draft>& drafts) {
     at += parts.size();
   }
   PartEnds(drafts);
+  PartNames(drafts);
 }
 
 }  // namespace lookout::text
