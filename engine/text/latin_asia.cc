@@ -133,35 +133,44 @@ std::size_t JapaneseSyllable(std::string_view word) {
   return word[0] == 'N' ? 1 : 0;
 }
 
+// The second letter of a long O or U: OU, OO, OH before no vowel, UU; not before a silent E (ROUSE).
+bool LengthensVowel(std::string_view word, std::size_t at) {
+  const char before = word[at - 1];
+  if (before != 'O' && before != 'U') return false;
+  const char letter = word[at];
+  const bool closed = at + 1 == word.size() || !IsVowel(word[at + 1]);
+  if (closed && at + 3 == word.size() && word.back() == 'E') return false;
+  return letter == 'U' || (before == 'O' && (letter == 'O' || (letter == 'H' && closed)));
+}
+
+bool IsJapanese(std::string_view word) {
+  while (!word.empty()) {
+    const bool doubled = word.size() > 1 && word[0] == word[1] && !IsVowel(word[0]);  // TEPPEI
+    const std::size_t size = doubled ? 1 : JapaneseSyllable(word);
+    if (size == 0) return false;
+    word.remove_prefix(size);
+  }
+  return true;
+}
+
 // TAROU, OONO, SATOH, YUUKO: Japanese names in which a long O or U is written, as Hepburn without its bars does not.
-void AddJapaneseShort(Spelling& spelling) {
+void AddShortVowels(Spelling& spelling) {
   const std::string_view word = spelling.letters;
-  const auto is_long = [&](std::size_t at) {
-    const char c = word[at];
-    const char before = word[at - 1];
-    if (at + 3 == word.size() && !IsVowel(word[at + 1]) && word.back() == 'E') return false;  // ROUSE
-    const bool closed = at + 1 == word.size() || !IsVowel(word[at + 1]);
-    return (before == 'O' && (c == 'U' || c == 'O' || (c == 'H' && closed))) || (before == 'U' && c == 'U');
-  };
-  std::string usual(1, word[0]);
-  for (std::size_t at = 1; at < word.size(); ++at) {
-    if (!is_long(at)) usual += word[at];
+  std::size_t at = 1;
+  while (at < word.size() && !LengthensVowel(word, at)) ++at;
+  if (at >= word.size()) return;  // most words
+  std::string usual(word.substr(0, at));
+  for (++at; at < word.size(); ++at) {
+    if (!LengthensVowel(word, at)) usual += word[at];
   }
-  if (usual.size() == word.size() || IsWrittenCommonName(word)) return;
-  std::string_view rest = usual;
-  while (!rest.empty()) {
-    const bool doubled = rest.size() > 1 && rest[0] == rest[1] && !IsVowel(rest[0]);  // TEPPEI
-    const std::size_t size = doubled ? 1 : JapaneseSyllable(rest);
-    if (size == 0) return;
-    rest.remove_prefix(size);
-  }
-  AddAlternate(spelling, usual);
+  if (!IsWrittenCommonName(word) && IsJapanese(usual)) AddAlternate(spelling, usual);
 }
 
 // Surnames in pinyin whose spelling by Wade-Giles is no surname in pinyin: ZHENG would be CHENG, which is another.
 constexpr auto kSurnames = std::to_array<std::string_view>(
     {"CAI",   "CAO",  "CUI", "DENG",  "DING", "DONG", "GAO",  "GUO",  "JIANG", "QIAN", "QIN", "QIU",    "SHI", "XIA",
      "XIANG", "XIAO", "XIE", "XIONG", "XU",   "XUE",  "ZENG", "ZHAO", "ZHONG", "ZHOU", "ZHU", "ZHUANG", "ZOU"});
+static_assert(std::is_sorted(kSurnames.begin(), kSurnames.end()));
 
 constexpr std::size_t kSyllableMin = 2;
 constexpr std::size_t kSyllableMax = 6;
@@ -170,13 +179,13 @@ constexpr std::size_t kSyllableMax = 6;
 
 void AddAsianHabits(Spelling& spelling) {
   const std::string& word = spelling.letters;
-  if (std::find(kSurnames.begin(), kSurnames.end(), word) != kSurnames.end()) {
+  if (std::binary_search(kSurnames.begin(), kSurnames.end(), std::string_view(word))) {
     AddAlternate(spelling, WadeGiles(word));
     spelling.pinyin = true;
     return;
   }
   if (word.size() < 2 * kSyllableMin) return;
-  AddJapaneseShort(spelling);
+  AddShortVowels(spelling);
   if (word.size() > 2 * kSyllableMax) return;
   const bool chinese = MayBeOf(kChineseEnds, word);
   const bool korean = MayBeOf(kKoreanEnds, word);

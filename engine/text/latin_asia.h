@@ -1,4 +1,4 @@
-// latin_asia.h: Chinese and Korean forenames of two syllables, written as one word of plain Latin letters.
+// latin_asia.h: Chinese, Korean and Japanese names in plain Latin letters, by their several romanisations.
 #ifndef LOOKOUT_ENGINE_TEXT_LATIN_ASIA_H_
 #define LOOKOUT_ENGINE_TEXT_LATIN_ASIA_H_
 
@@ -6,9 +6,10 @@
 
 namespace lookout::text {
 
-// XIAOPING is HSIAOPING by Wade-Giles, SEONGJIN is SUNGJIN, JIHUN is JIHOON and the reverse: spellings that are as
-// often parted (HSIAO-PING, SUNG JIN), and keys of sound hold for whole words only. Words that are not made of two such
-// syllables get nothing, quickly.
+// Forenames of two syllables: JIANGUO is CHIENKUO by Wade-Giles, SEONGJIN is SUNGJIN, JIHUN is JIHOON and the reverse:
+// spellings that are as often parted (CHIEN-KUO, SUNG JIN), and keys of sound hold for whole words only. Surnames whose
+// Wade-Giles spelling is no other surname (CAI, TSAI). Long vowels of Japanese (TAROU, OONO). Other words get nothing,
+// quickly.
 void AddAsianHabits(Spelling& spelling);
 
 }  // namespace lookout::text
