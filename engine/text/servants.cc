@@ -89,10 +89,14 @@ bool IsServant(std::string_view word) {
          word == "Z" || word == "SH";
 }
 
+// Names and words for a father that are one slip from ABD or ABDUL.
+constexpr std::string_view kNamesLikeIt[] = {"ABU",  "ABI",  "ABO",  "ABA",  "ABE",  "ABY", "AID",
+                                             "AED",  "AYD",  "AWD",  "AUD",  "AHD",  "AMD", "EBD",
+                                             "ABUL", "ABEL", "ADEL", "ABID", "ABED", "ABAD"};
+
 // What ABDUL may have become by a slip of the pen.
 bool MayBeServant(std::string_view word) {
-  constexpr std::string_view kOthers[] = {"ABUL", "ABEL", "ADEL"};  // father of the; names
-  if (IsOneOf(kOthers, word)) return false;
+  if (IsOneOf(kNamesLikeIt, word)) return false;
   constexpr std::string_view kServants[] = {"ABD", "ABDUL", "ABDEL", "ABDAL", "ABDOL", "ABDUR", "ABDER", "ABDOUL"};
   constexpr std::size_t kLettersMax = 7;
   return word.size() >= 3 && word.size() <= kLettersMax &&
@@ -167,10 +171,8 @@ bool IsMisspeltServant(std::string_view word) {
 
 // BAD AL SALAM, AD EL SALAM, AVD-KARIM: ABD with a slip in it, where an article or a hyphen binds it to its lord.
 bool IsMisspeltAbd(const std::vector<Draft>& drafts, std::size_t at) {
-  constexpr std::string_view kOthers[] = {"ABU", "ABI", "ABO", "ABA", "ABE", "ABY",  "AID",  "AED", "AYD",
-                                          "AWD", "AUD", "AHD", "AMD", "EBD", "ABAD", "ABID", "ABED"};  // names
   const std::string_view word = Letters(drafts, at);
-  if (drafts[at].fixed || !AreOneSlipApart(word, kAbd) || IsOneOf(kOthers, word)) return false;
+  if (drafts[at].fixed || !AreOneSlipApart(word, kAbd) || IsOneOf(kNamesLikeIt, word)) return false;
   const Lord lord = LordAfter(drafts, at);
   return !lord.name.empty() && (lord.words == 3 || drafts[at + 1].hyphen_before);
 }

@@ -35,6 +35,8 @@ constexpr int kEditedSimilarityMin = 6000;
 constexpr std::size_t kTwoEditsLengthMin = 8;
 constexpr std::size_t kFarSoundLength = 6;  // in longer words a slip of the sound is one of many
 
+constexpr std::size_t kPinyinEditLengthMin = 6;  // HSU is XU, and one letter from HU
+
 constexpr std::size_t kWordBytesMax = 64;
 
 bool LooksAlike(char a, char b) {
@@ -256,8 +258,9 @@ base::TokenRole Reserved(base::TokenRole role) {
   }
 }
 
-void RaiseByAlternate(std::string_view x, std::string_view y, TokenSimilarity* best) {
+void RaiseByAlternate(std::string_view x, std::string_view y, std::size_t edited_min, TokenSimilarity* best) {
   if (x == y) return Raise(best, kAlternateSimilarity, NameRule::kTransliteration);
+  if (std::min(x.size(), y.size()) < edited_min) return;
   const TokenSimilarity edited = CompareSpellings(x, y, EditLimit(std::max(x.size(), y.size())));
   // By way of another transliteration: a little less than the same edit of the first spelling.
   const int lowest = std::min<int>(edited.similarity, kEditedSimilarityMin);
@@ -266,10 +269,11 @@ void RaiseByAlternate(std::string_view x, std::string_view y, TokenSimilarity* b
 
 // Every spelling of `a` against every spelling of `b`, but the pair of the first ones.
 void RaiseByAlternates(const TokenView& a, const TokenView& b, TokenSimilarity* best) {
-  for (const std::string_view y : b.alternates) RaiseByAlternate(a.letters, y, best);
+  const std::size_t edited_min = a.pinyin || b.pinyin ? kPinyinEditLengthMin : 0;
+  for (const std::string_view y : b.alternates) RaiseByAlternate(a.letters, y, edited_min, best);
   for (const std::string_view x : a.alternates) {
-    RaiseByAlternate(x, b.letters, best);
-    for (const std::string_view y : b.alternates) RaiseByAlternate(x, y, best);
+    RaiseByAlternate(x, b.letters, edited_min, best);
+    for (const std::string_view y : b.alternates) RaiseByAlternate(x, y, edited_min, best);
   }
 }
 

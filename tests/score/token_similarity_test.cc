@@ -64,6 +64,14 @@ TEST_CASE("Two names in pinyin are told by pinyin, where Wade-Giles writes them 
   CHECK(similarity(jian, wade_giles) == similarity(wade_giles, qian));
   CHECK(similarity(jian, wade_giles) > 9500);
   CHECK(similarity(jian, qian) == CompareTokens(TokenOf("JIANGUO"), TokenOf("QIANGUO")).similarity);
+  // HSU is XU, but HU is not.
+  TestName xu("XU");
+  xu.tokens()[0].alternates = {"HSU"};
+  xu.tokens()[0].pinyin = true;
+  TestName hsu("HSU");
+  TestName hu("HU");
+  CHECK(similarity(xu, hsu) > 9500);
+  CHECK(similarity(xu, hu) == 0);
 }
 
 TEST_CASE("The head of a compound is alike to it, more than another beginning of that length") {

@@ -108,6 +108,8 @@ TEST_CASE("ABD with a slip in it serves the name of God to which an article or a
   CHECK(Readings(Full("Tilfah Avd-Samad")) == Texts{"TILFAH AVD SAMAD", "TILFAH AVDULSAMAD"});
   CHECK(Readings(Full("Avd Samad Tilfah")).size() == 1);
   CHECK(Readings(Full("Abu al-Samad Tilfah")).size() == 1);
+  CHECK(Readings(Full("Aid al-Samad Tilfah")).size() == 1);  // a name
+  CHECK(Readings(Fields("al-Samad", "Tilfah Abid")).size() == 1);
   CHECK(Readings(Fields("al-Samad", "Tilfah Abqd")) == Texts{"AL SAMAD TILFAH ABQD", "ABQDULSAMAD TILFAH"});
 }
 
