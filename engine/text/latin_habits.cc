@@ -62,7 +62,7 @@ bool EndsByGermanHabit(std::string_view word) {
                      [&](std::string_view ending) { return word.ends_with(ending); });
 }
 
-// JOUKOV, PRIGOJINE: in Slavic names by French habit J is ZH, OU is U, and an E at the end is silent.
+// JOUKOV, LOJKINE: in Slavic names by French habit J is ZH, OU is U, and an E at the end is silent.
 void AddFrenchJ(Spelling& spelling) {
   constexpr std::string_view kEndings[] = {"OV", "EV", "OVA", "EVA", "INE", "ENKO", "SKI", "SKY", "SKAIA", "TCH"};
   constexpr std::string_view kLast = "VAEOIYH";  // of all of them
