@@ -197,13 +197,17 @@ bool IsSurnameServant(const std::vector<Draft>& drafts, std::size_t at) {
   return (IsServant(word) || IsMisspeltServant(word)) && !FindLord(Letters(drafts, at + 1)).empty();
 }
 
+// The place of the first word that is no article, where another stands behind it.
+std::size_t FirstName(const std::vector<Draft>& drafts) {
+  return drafts.size() >= 3 && IsArabicArticle(Letters(drafts, 0)) ? 1 : 0;
+}
+
 // RAHMAN, ABDRU: a misspelt servant at the end of the forenames, and a lord at the beginning of the surname.
 bool EndsInMisspeltServant(const std::vector<Draft>& drafts) {
   if (drafts.size() < 2 || drafts.back().fixed || drafts.back().field != Field::kForename) return false;
   const std::string_view word = Letters(drafts, drafts.size() - 1);
   if (drafts[0].field != Field::kSurname || !MayBeServant(word) || IsServant(word)) return false;
-  const std::size_t lord = IsArabicArticle(Letters(drafts, 0)) ? 1 : 0;
-  return !FindLord(Letters(drafts, lord)).empty() && !IsCommonName(word, Skeleton(word));
+  return !FindLord(Letters(drafts, FirstName(drafts))).empty() && !IsCommonName(word, Skeleton(word));
 }
 
 void PartServants(std::vector<Draft>& drafts) {
@@ -321,13 +325,12 @@ bool EndsInServant(const std::vector<Draft>& drafts) {
 
 bool ServesFirstWord(const std::vector<Draft>& drafts) {
   if (!EndsInServant(drafts)) return false;
-  const std::size_t lord = drafts.size() >= 3 && IsArabicArticle(Letters(drafts, 0)) ? 1 : 0;
-  return !FindLord(Letters(drafts, lord)).empty();
+  return !FindLord(Letters(drafts, FirstName(drafts))).empty();
 }
 
 void JoinServantAcross(std::vector<Draft>& drafts) {
   if (!EndsInServant(drafts)) return;
-  const std::size_t name = drafts.size() >= 3 && IsArabicArticle(Letters(drafts, 0)) ? 1 : 0;
+  const std::size_t name = FirstName(drafts);
   if (drafts[name].fixed || Letters(drafts, name).size() < 2) return;
   // The servant goes before the name it serves, and from there on it is as if it had been written so.
   Draft servant = std::move(drafts.back());
